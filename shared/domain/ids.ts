@@ -1,0 +1,28 @@
+import type { Brand } from '#shared/lib/brand.ts';
+
+/** Every id is a UUIDv7: unique without a server, and sorted by time of creation. */
+export type WorkspaceId = Brand<string, 'WorkspaceId'>;
+export type ProgrammeId = Brand<string, 'ProgrammeId'>;
+export type RoundId = Brand<string, 'RoundId'>;
+export type PersonId = Brand<string, 'PersonId'>;
+export type EnrolmentId = Brand<string, 'EnrolmentId'>;
+export type SkillId = Brand<string, 'SkillId'>;
+export type CriterionId = Brand<string, 'CriterionId'>;
+export type ExclusionId = Brand<string, 'ExclusionId'>;
+export type ScenarioId = Brand<string, 'ScenarioId'>;
+export type PairId = Brand<string, 'PairId'>;
+export type CommandId = Brand<string, 'CommandId'>;
+export type DeviceId = Brand<string, 'DeviceId'>;
+
+/** A calendar day, `YYYY-MM-DD`, without a time zone. */
+export type CalendarDate = Brand<string, 'CalendarDate'>;
+
+/** A moment, ISO 8601 in UTC with milliseconds: `2026-03-02T09:30:00.000Z`. */
+export type Instant = Brand<string, 'Instant'>;
+
+/** What a domain function may not find for itself: the time and fresh ids come from outside. */
+export interface DomainContext {
+  readonly now: Instant;
+  readonly today: CalendarDate;
+  newId(): string;
+}

@@ -1,0 +1,11 @@
+import type { ExclusionId, Instant, PersonId, ProgrammeId } from '#shared/domain/ids.ts';
+
+/** Two people who must not be paired, in either direction. */
+export interface Exclusion {
+  readonly id: ExclusionId;
+  readonly programmeId: ProgrammeId;
+  readonly personIds: readonly [PersonId, PersonId];
+  /** Known to the coordinator alone; may be empty. */
+  readonly privateReason: string;
+  readonly createdAt: Instant;
+}

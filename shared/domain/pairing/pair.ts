@@ -1,0 +1,33 @@
+import type { PairId, PersonId, ProgrammeId, RoundId, ScenarioId } from '#shared/domain/ids.ts';
+import type { TransitionTable } from '#shared/domain/transition.ts';
+import type { BreakdownLine } from './match-result.ts';
+
+export type PairState = 'proposed' | 'accepted' | 'active' | 'paused' | 'completed' | 'ended-early';
+
+/** Binôme: one mentor and one mentee during one round. */
+export interface Pair {
+  readonly id: PairId;
+  readonly programmeId: ProgrammeId;
+  readonly roundId: RoundId;
+  /** The scenario that proposed it; null for a pair made by hand. */
+  readonly scenarioId: ScenarioId | null;
+  readonly mentorId: PersonId;
+  readonly menteeId: PersonId;
+  /** Fit from 0 to 100 when it was proposed. */
+  readonly score: number;
+  readonly breakdown: readonly BreakdownLine[];
+  readonly state: PairState;
+  /** Why the coordinator went against a rule; empty when none was broken. */
+  readonly overrideReason: string;
+  /** A locked pair is kept by every later proposal. */
+  readonly isLocked: boolean;
+}
+
+export const pairTransitions: TransitionTable<PairState> = {
+  proposed: ['accepted'],
+  accepted: ['proposed', 'active', 'ended-early'],
+  active: ['paused', 'completed', 'ended-early'],
+  paused: ['active', 'completed', 'ended-early'],
+  completed: ['active'],
+  'ended-early': ['active'],
+};

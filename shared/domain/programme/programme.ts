@@ -1,0 +1,33 @@
+import type { CalendarDate, ProgrammeId } from '#shared/domain/ids.ts';
+import type { TransitionTable } from '#shared/domain/transition.ts';
+
+export const programmeTypes = ['reverse', 'reciprocal'] as const;
+/** `reverse`: juniors mentor leaders. `reciprocal`: both directions have goals of equal weight. */
+export type ProgrammeType = (typeof programmeTypes)[number];
+
+export type ProgrammeState =
+  'draft' | 'enrolling' | 'matching' | 'active' | 'closing' | 'closed' | 'archived';
+
+export const cadences = ['fortnightly', 'monthly'] as const;
+export type Cadence = (typeof cadences)[number];
+
+export interface Programme {
+  readonly id: ProgrammeId;
+  readonly name: string;
+  readonly type: ProgrammeType;
+  readonly cadence: Cadence;
+  /** Months from the start to the closing session. */
+  readonly lengthMonths: number;
+  readonly startsOn: CalendarDate;
+  readonly state: ProgrammeState;
+}
+
+export const programmeTransitions: TransitionTable<ProgrammeState> = {
+  draft: ['enrolling', 'archived'],
+  enrolling: ['draft', 'matching', 'archived'],
+  matching: ['enrolling', 'active', 'archived'],
+  active: ['matching', 'closing'],
+  closing: ['active', 'closed'],
+  closed: ['closing', 'archived'],
+  archived: ['closed'],
+};

@@ -1,0 +1,6 @@
+import { app } from './app.ts';
+import { imports } from './imports.ts';
+import { matching } from './matching.ts';
+import { desktop } from './desktop.ts';
+
+export const english = { ...app, ...imports, ...matching, ...desktop } as const;

@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { locales } from '#shared/domain/workspace.ts';
+import { commandRecordSchema } from './command-record-schema.ts';
+
+const nothing = z.undefined();
+
+/** Names a file the user picked, without telling the renderer where it is. */
+const fileHandle = z.uuid();
+
+const pickedFile = z.strictObject({
+  handle: fileHandle,
+  /** The file's name without its folder. */
+  name: z.string(),
+  sizeBytes: z.number().int().nonnegative(),
+});
+export type PickedFile = z.infer<typeof pickedFile>;
+
+export const localePreferences = ['system', ...locales] as const;
+export const themePreferences = ['system', 'light', 'dark'] as const;
+
+const preferences = z.strictObject({
+  locale: z.enum(localePreferences),
+  theme: z.enum(themePreferences),
+});
+export type Preferences = z.infer<typeof preferences>;
+
+const appInfo = z.strictObject({
+  version: z.string(),
+  /** What runs the app: `desktop` is Electron; `browser` says honestly that files and journal are missing. */
+  platform: z.enum(['desktop', 'browser']),
+  /** Name and version of each part, such as `Electron` → `45.4.1`, for the about box. */
+  runtime: z.record(z.string(), z.string()),
+  /** The system's languages, best first. */
+  systemLanguages: z.array(z.string()),
+  /** Where everything is kept, to show to the user; empty in a browser. */
+  dataFolder: z.string(),
+});
+export type AppInfo = z.infer<typeof appInfo>;
+
+const journalStatus = z.strictObject({
+  /** Commands in the journal file. */
+  commandCount: z.number().int().nonnegative(),
+  /** When the last command was forced to the disk; null before the first. */
+  lastSavedAt: z.string().nullable(),
+  /** Lines that could not be read back at the last start. */
+  damagedLineCount: z.number().int().nonnegative(),
+});
+export type JournalStatus = z.infer<typeof journalStatus>;
+
+/** Largest list or export that crosses between main and renderer. */
+export const maximumFileBytes = 64 * 1024 * 1024;
+
+const fileContent = z
+  .instanceof(Uint8Array)
+  .refine((bytes) => bytes.byteLength <= maximumFileBytes);
+
+/**
+ * Every call the renderer can make of main. Handlers, registration and the renderer's `DesktopApi`
+ * derive from this object. A call answers `IpcResult`, never throws.
+ */
+export const ipcContract = {
+  'app:info': { input: nothing, output: appInfo },
+  'preferences:read': { input: nothing, output: preferences },
+  'preferences:write': { input: preferences, output: preferences },
+  /** Asks the user for a people list; null when they cancel. */
+  'files:pick-people-list': { input: nothing, output: pickedFile.nullable() },
+  'files:read': { input: z.strictObject({ handle: fileHandle }), output: fileContent },
+  /** Asks where to save, then writes the whole file or nothing; null when the user cancels. */
+  'files:save': {
+    input: z.strictObject({
+      suggestedName: z.string().min(1).max(200),
+      kind: z.enum(['csv', 'log']),
+      content: fileContent,
+    }),
+    output: pickedFile.nullable(),
+  },
+  /** Shows a file the user picked or saved in the system's file manager. */
+  'files:reveal': { input: z.strictObject({ handle: fileHandle }), output: nothing },
+  'files:reveal-data-folder': { input: nothing, output: nothing },
+  /** Appends one command and returns once it is on the disk. Repeating a command already there changes nothing. */
+  'journal:append': { input: commandRecordSchema, output: journalStatus },
+  'journal:status': { input: nothing, output: journalStatus },
+  /** Opens an allow-listed address in the system's browser. */
+  'links:open': { input: z.strictObject({ url: z.url().max(2000) }), output: nothing },
+  'notifications:show': {
+    input: z.strictObject({ title: z.string().min(1).max(200), body: z.string().max(500) }),
+    output: nothing,
+  },
+  /** Adds a line to the log file; the renderer's errors end here. */
+  'log:error': {
+    input: z.strictObject({ message: z.string().max(10_000), stack: z.string().max(50_000) }),
+    output: nothing,
+  },
+  /** The log file's text, for the user to save or send. */
+  'log:read': { input: nothing, output: z.string() },
+} as const;
+
+export type IpcContract = typeof ipcContract;
+export type IpcChannel = keyof IpcContract;
+export type IpcInput<Channel extends IpcChannel> = z.infer<IpcContract[Channel]['input']>;
+export type IpcOutput<Channel extends IpcChannel> = z.infer<IpcContract[Channel]['output']>;
+
+export const ipcErrorCodes = [
+  /** The call came from a page or frame that may not make it. */
+  'forbidden-sender',
+  'invalid-input',
+  'unknown-file',
+  'file-too-large',
+  'file-unreadable',
+  'file-unwritable',
+  'disk-full',
+  'forbidden-link',
+  /** The platform cannot do this; a browser has no journal file, for one. */
+  'unavailable',
+  'internal',
+] as const;
+export type IpcErrorCode = (typeof ipcErrorCodes)[number];
+
+export interface IpcError {
+  readonly code: IpcErrorCode;
+  /** For the log and for developers; the user reads the catalogue's text for the code. */
+  readonly message: string;
+}
+
+export type IpcResult<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: IpcError };
+
+export const menuCommands = [
+  'new-programme',
+  'import-people',
+  'propose-pairs',
+  'export-pairs',
+  'undo',
+  'go-overview',
+  'go-people',
+  'go-pairing',
+  'go-settings',
+] as const;
+/** What the native menu can ask of the window. */
+export type MenuCommand = (typeof menuCommands)[number];
+
+/** The one event channel from main to the window. */
+export const menuCommandChannel = 'menu:command';

@@ -1,0 +1,15 @@
+/**
+ * The form in which two texts count as the same word for a reader: no accents, no case, single
+ * spaces, typographic apostrophes made plain. "  Élise D’Almeida " folds to "elise d'almeida".
+ */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/œ/gi, 'oe')
+    .replace(/æ/gi, 'ae')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
