@@ -24,5 +24,6 @@ export type Instant = Brand<string, 'Instant'>;
 export interface DomainContext {
   readonly now: Instant;
   readonly today: CalendarDate;
-  newId(): string;
+  /** A fresh UUIDv7, branded as what it is used for. */
+  newId<Id extends string>(): Id;
 }

@@ -42,3 +42,8 @@ export function matchLocale(preferred: readonly string[]): Locale {
   }
   return 'en';
 }
+
+/** Whether a text kept in the data, such as the name of a command, is a message of this version's catalogues. */
+export function isMessageKey(text: string): text is MessageKey {
+  return Object.hasOwn(english, text);
+}

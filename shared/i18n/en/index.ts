@@ -1,6 +1,17 @@
 import { app } from './app.ts';
+import { programmes } from './programmes.ts';
+import { people } from './people.ts';
+import { pairing } from './pairing.ts';
 import { imports } from './imports.ts';
 import { matching } from './matching.ts';
 import { desktop } from './desktop.ts';
 
-export const english = { ...app, ...imports, ...matching, ...desktop } as const;
+export const english = {
+  ...app,
+  ...programmes,
+  ...people,
+  ...pairing,
+  ...imports,
+  ...matching,
+  ...desktop,
+} as const;

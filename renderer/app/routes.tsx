@@ -1,0 +1,63 @@
+import { createHashRouter } from 'react-router';
+import { paths } from '#renderer/services/paths.ts';
+import { HomeRedirect } from './home-redirect.tsx';
+import { RouteError } from './error-boundary.tsx';
+import { Shell } from './shell/shell.tsx';
+import { WelcomePage } from '#renderer/features/programmes/welcome-page.tsx';
+
+/**
+ * The address after `#` names the screen. Screens load when first visited: the first one to show
+ * then waits for nothing else.
+ */
+export function createRouter() {
+  return createHashRouter([
+    { path: paths.home, Component: HomeRedirect, ErrorBoundary: RouteError },
+    { path: paths.welcome, Component: WelcomePage, ErrorBoundary: RouteError },
+    {
+      Component: Shell,
+      ErrorBoundary: RouteError,
+      children: [
+        {
+          path: paths.newProgramme,
+          lazy: async () => ({
+            Component: (await import('#renderer/features/programmes/new-programme-page.tsx'))
+              .NewProgrammePage,
+          }),
+        },
+        {
+          path: paths.settings,
+          lazy: async () => ({
+            Component: (await import('#renderer/features/settings/settings-page.tsx')).SettingsPage,
+          }),
+        },
+        {
+          path: '/programmes/:programmeId/overview',
+          lazy: async () => ({
+            Component: (await import('#renderer/features/programmes/overview-page.tsx'))
+              .OverviewPage,
+          }),
+        },
+        {
+          path: '/programmes/:programmeId/people',
+          lazy: async () => ({
+            Component: (await import('#renderer/features/people/people-page.tsx')).PeoplePage,
+          }),
+        },
+        {
+          path: '/programmes/:programmeId/people/import',
+          lazy: async () => ({
+            Component: (await import('#renderer/features/people/import/import-page.tsx'))
+              .ImportPage,
+          }),
+        },
+        {
+          path: '/programmes/:programmeId/pairing',
+          lazy: async () => ({
+            Component: (await import('#renderer/features/pairing/pairing-page.tsx')).PairingPage,
+          }),
+        },
+      ],
+    },
+    { path: '*', Component: HomeRedirect },
+  ]);
+}

@@ -1,0 +1,71 @@
+import { useEffect } from 'react';
+import { Navigate, Outlet, useNavigate, useParams } from 'react-router';
+import Box from '@mui/material/Box';
+import { CurrentProgramme } from '#renderer/services/current-programme.ts';
+import { recallLastProgramme, rememberLastProgramme } from '#renderer/services/last-programme.ts';
+import { useMenuCommands } from '#renderer/services/menu-commands.ts';
+import { paths } from '#renderer/services/paths.ts';
+import { useProgrammes } from '#renderer/services/programme-data.ts';
+import { useUndo } from '#renderer/services/use-command.ts';
+import { NoticeBar } from './notice-bar.tsx';
+import { Sidebar } from './sidebar.tsx';
+
+/** The frame around every screen of a programme: navigation at the left, notices at the foot. */
+export function Shell() {
+  const { programmeId } = useParams();
+  const programmes = useProgrammes();
+  const shownId = programmeId ?? recallLastProgramme();
+  const programme =
+    programmes?.find(({ id }) => id === shownId) ??
+    // A screen outside any programme still shows one at its left.
+    (programmeId === undefined ? programmes?.[0] : undefined);
+
+  useEffect(() => {
+    if (programme !== undefined) rememberLastProgramme(programme.id);
+  }, [programme]);
+
+  const navigate = useNavigate();
+  const undo = useUndo();
+  const goTo = (path: ((id: NonNullable<typeof programme>['id']) => string) | string) => () => {
+    if (typeof path === 'string') void navigate(path);
+    else if (programme !== undefined) void navigate(path(programme.id));
+  };
+  useMenuCommands({
+    'new-programme': goTo(paths.newProgramme),
+    'import-people': goTo(paths.importPeople),
+    'go-overview': goTo(paths.overview),
+    'go-people': goTo(paths.people),
+    'go-pairing': goTo(paths.pairing),
+    'go-settings': goTo(paths.settings),
+    undo: () => {
+      // In a text field the menu means the text, as everywhere else.
+      if (isEditingText()) document.execCommand('undo');
+      else void undo();
+    },
+  });
+
+  if (programmes === undefined) return null;
+  if (programmes.length === 0) return <Navigate replace to={paths.welcome} />;
+  if (programmeId !== undefined && programme === undefined) {
+    return <Navigate replace to={paths.home} />;
+  }
+  return (
+    <CurrentProgramme value={programme ?? null}>
+      <Box sx={{ display: 'flex', height: '100%' }}>
+        <Sidebar programmes={programmes} current={programme ?? null} />
+        <Box sx={{ flex: 1, minWidth: 0, height: '100%', overflow: 'auto' }}>
+          <Outlet key={programme?.id} />
+        </Box>
+      </Box>
+      <NoticeBar />
+    </CurrentProgramme>
+  );
+}
+
+function isEditingText(): boolean {
+  const active = document.activeElement;
+  return (
+    active instanceof HTMLTextAreaElement ||
+    (active instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(active.type))
+  );
+}

@@ -1,0 +1,99 @@
+import { useLocation, Link as RouterLink } from 'react-router';
+import HubOutlinedIcon from '@mui/icons-material/HubOutlined';
+import PeopleOutlinedIcon from '@mui/icons-material/PeopleOutlined';
+import SettingsOutlinedIcon from '@mui/icons-material/SettingsOutlined';
+import SpaceDashboardOutlinedIcon from '@mui/icons-material/SpaceDashboardOutlined';
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import Typography from '@mui/material/Typography';
+import type { SvgIconComponent } from '@mui/icons-material';
+import type { Programme } from '#shared/domain/programme/programme.ts';
+import { useLanguage } from '#renderer/services/language.tsx';
+import { paths } from '#renderer/services/paths.ts';
+import { ProgrammeSwitcher } from './programme-switcher.tsx';
+import { SaveStatusLine } from './save-status-line.tsx';
+
+interface Section {
+  readonly path: string;
+  readonly label: string;
+  readonly Icon: SvgIconComponent;
+}
+
+export function Sidebar(props: {
+  readonly programmes: readonly Programme[];
+  readonly current: Programme | null;
+}) {
+  const { t } = useLanguage();
+  const { current } = props;
+  const sections: readonly Section[] = [
+    ...(current === null
+      ? []
+      : [
+          {
+            path: paths.overview(current.id),
+            label: t('app.nav.overview'),
+            Icon: SpaceDashboardOutlinedIcon,
+          },
+          { path: paths.people(current.id), label: t('app.nav.people'), Icon: PeopleOutlinedIcon },
+          { path: paths.pairing(current.id), label: t('app.nav.pairing'), Icon: HubOutlinedIcon },
+        ]),
+    { path: paths.settings, label: t('app.nav.settings'), Icon: SettingsOutlinedIcon },
+  ];
+  return (
+    <Box
+      sx={{
+        width: 208,
+        flexShrink: 0,
+        height: '100%',
+        display: 'flex',
+        flexDirection: 'column',
+        borderRight: 1,
+        borderColor: 'divider',
+        p: 1.5,
+        gap: 1.5,
+      }}
+    >
+      <ProgrammeSwitcher programmes={props.programmes} current={current} />
+      <Box component="nav" aria-label={t('app.nav.label')} sx={{ flex: 1, overflow: 'auto' }}>
+        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.5 }}>
+          {sections.map((section) => (
+            <SectionLink key={section.path} {...section} />
+          ))}
+        </Box>
+      </Box>
+      <SaveStatusLine />
+    </Box>
+  );
+}
+
+function SectionLink({ path, label, Icon }: Section) {
+  const { pathname } = useLocation();
+  const isCurrent = pathname === path || pathname.startsWith(`${path}/`);
+  return (
+    <li>
+      <ButtonBase
+        component={RouterLink}
+        to={path}
+        aria-current={isCurrent ? 'page' : undefined}
+        sx={{
+          width: '100%',
+          justifyContent: 'flex-start',
+          gap: 1.5,
+          px: 2,
+          py: 1,
+          borderRadius: 5,
+          backgroundColor: isCurrent
+            ? 'color-mix(in srgb, var(--mui-palette-primary-main) 11%, transparent)'
+            : undefined,
+          '&:hover': { backgroundColor: isCurrent ? undefined : 'action.hover' },
+          '&.Mui-focusVisible': { outline: '2px solid var(--mui-palette-primary-main)' },
+        }}
+      >
+        <Icon sx={{ fontSize: 18, color: isCurrent ? 'text.primary' : 'text.secondary' }} />
+        <Typography component="span" sx={{ fontWeight: isCurrent ? 650 : 450 }}>
+          {label}
+        </Typography>
+      </ButtonBase>
+    </li>
+  );
+}

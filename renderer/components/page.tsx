@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+
+/** The frame of a screen: its title with one line of facts, its actions, and a body that scrolls by itself. */
+export function Page(props: {
+  readonly title: string;
+  readonly facts?: ReactNode;
+  readonly actions?: ReactNode;
+  /** Shown beside the body, such as the details of what is selected. */
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  return (
+    <Box
+      component="main"
+      sx={{ display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0, px: 3, pt: 2 }}
+    >
+      <Box
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          flexWrap: 'wrap',
+          columnGap: 2,
+          rowGap: 1,
+          pb: 1.5,
+        }}
+      >
+        <Box sx={{ flex: '1 1 auto', minWidth: 0 }}>
+          <Typography variant="h1">{props.title}</Typography>
+          {props.facts !== undefined && (
+            <Typography variant="subtitle1" sx={{ color: 'text.secondary' }}>
+              {props.facts}
+            </Typography>
+          )}
+        </Box>
+        {props.actions !== undefined && (
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
+            {props.actions}
+          </Box>
+        )}
+      </Box>
+      <Box sx={{ flex: 1, minHeight: 0, display: 'flex', gap: 2, pb: 2 }}>
+        <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
+          {props.children}
+        </Box>
+        {props.aside}
+      </Box>
+    </Box>
+  );
+}

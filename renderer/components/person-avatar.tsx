@@ -1,0 +1,37 @@
+import Avatar from '@mui/material/Avatar';
+import { roleColour, roleTint, type ShownRole } from './role-colour.ts';
+
+function initials(name: string): string {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  const first = words[0];
+  const last = words.length > 1 ? words[words.length - 1] : undefined;
+  return [first, last]
+    .map((word) => (word ? [...word][0] : ''))
+    .join('')
+    .toUpperCase();
+}
+
+/** A person's initials on the tint of their role; the name stands beside it, so it is silent to screen readers. */
+export function PersonAvatar(props: {
+  readonly name: string;
+  readonly role: ShownRole;
+  /** Diameter in pixels. */
+  readonly size?: number;
+}) {
+  const size = props.size ?? 32;
+  return (
+    <Avatar
+      aria-hidden
+      sx={{
+        width: size,
+        height: size,
+        fontSize: size * 0.36,
+        fontWeight: 650,
+        color: roleColour(props.role),
+        backgroundColor: roleTint(props.role),
+      }}
+    >
+      {initials(props.name)}
+    </Avatar>
+  );
+}

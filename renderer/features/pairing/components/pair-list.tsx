@@ -1,0 +1,186 @@
+import { useMemo } from 'react';
+import CheckIcon from '@mui/icons-material/Check';
+import CloseIcon from '@mui/icons-material/Close';
+import EastIcon from '@mui/icons-material/East';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Chip from '@mui/material/Chip';
+import IconButton from '@mui/material/IconButton';
+import Tooltip from '@mui/material/Tooltip';
+import Typography from '@mui/material/Typography';
+import type { Pair } from '#shared/domain/pairing/pair.ts';
+import { describePointsReason, type MatchWording } from '#shared/i18n/describe-match.ts';
+import { DataTable, type DataColumn } from '#renderer/components/data-table.tsx';
+import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { PersonAvatar } from '#renderer/components/person-avatar.tsx';
+import { useLanguage } from '#renderer/services/language.tsx';
+import { usePairingScreen } from '../pairing-store.ts';
+import type { PairingData } from '../queries.ts';
+import { usePairDecisions } from '../use-pair-decisions.ts';
+import type { ProposePairs } from '../use-propose-pairs.ts';
+
+export function PairList(props: {
+  readonly data: PairingData;
+  readonly words: MatchWording;
+  readonly proposal: ProposePairs;
+}) {
+  const { t, formatNumber, compareText } = useLanguage();
+  const { data, words } = props;
+  const { selectedId, select } = usePairingScreen();
+  const decisions = usePairDecisions(data);
+
+  const columns = useMemo<readonly DataColumn<Pair>[]>(
+    () => [
+      {
+        id: 'pair',
+        label: t('pairing.column.pair'),
+        track: 'minmax(280px, 1.5fr)',
+        render: (pair) => (
+          <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 }}>
+            <PersonAvatar name={data.nameOf(pair.mentorId)} role="mentor" size={30} />
+            <Typography noWrap sx={{ fontWeight: 600 }}>
+              {data.nameOf(pair.mentorId)}
+            </Typography>
+            <EastIcon
+              titleAccess={t('pairing.mentors')}
+              sx={{ fontSize: 15, color: 'text.secondary', flexShrink: 0 }}
+            />
+            <PersonAvatar name={data.nameOf(pair.menteeId)} role="mentee" size={30} />
+            <Typography noWrap sx={{ fontWeight: 600 }}>
+              {data.nameOf(pair.menteeId)}
+            </Typography>
+          </Box>
+        ),
+        compare: (a, b) => compareText(data.nameOf(a.mentorId), data.nameOf(b.mentorId)),
+      },
+      {
+        id: 'why',
+        label: t('pairing.column.why'),
+        track: 'minmax(140px, 1.4fr)',
+        render: (pair) => {
+          const why = pair.breakdown
+            .slice(0, 2)
+            .map((line) => describePointsReason(line.reason, words))
+            .join(' · ');
+          return (
+            <Typography variant="body2" title={why} sx={twoLines}>
+              {why}
+            </Typography>
+          );
+        },
+      },
+      {
+        id: 'score',
+        label: t('pairing.column.score'),
+        track: '64px',
+        render: (pair) => (
+          <Typography
+            sx={{ fontFamily: '"Fraunces Variable", serif', fontSize: '1.25rem', fontWeight: 600 }}
+          >
+            {formatNumber(Math.round(pair.score))}
+          </Typography>
+        ),
+        compare: (a, b) => a.score - b.score,
+      },
+      {
+        id: 'state',
+        label: t('pairing.column.state'),
+        track: '104px',
+        render: (pair) => (
+          <Chip
+            size="small"
+            variant={pair.state === 'proposed' ? 'outlined' : 'filled'}
+            color={pair.state === 'proposed' ? 'default' : 'success'}
+            label={t(`pairing.state.${pair.state}`)}
+          />
+        ),
+        compare: (a, b) => compareText(a.state, b.state),
+      },
+      {
+        id: 'decide',
+        label: t('pairing.column.decide'),
+        track: '76px',
+        render: (pair) =>
+          pair.state === 'proposed' && (
+            <Box
+              sx={{ display: 'flex' }}
+              // A decision is not an opening of the row.
+              onClick={(event) => {
+                event.stopPropagation();
+              }}
+              onKeyDown={(event) => {
+                event.stopPropagation();
+              }}
+            >
+              <DecisionButton
+                label={t('pairing.acceptNamed', namesOf(pair, data))}
+                onClick={() => void decisions.accept(pair)}
+              >
+                <CheckIcon fontSize="small" color="success" />
+              </DecisionButton>
+              <DecisionButton
+                label={t('pairing.rejectNamed', namesOf(pair, data))}
+                onClick={() => void decisions.reject(pair)}
+              >
+                <CloseIcon fontSize="small" color="error" />
+              </DecisionButton>
+            </Box>
+          ),
+      },
+    ],
+    [compareText, data, decisions, formatNumber, t, words],
+  );
+
+  if (data.pairs.length === 0) {
+    return (
+      <EmptyState
+        title={t('pairing.empty.title')}
+        text={t('pairing.empty.text')}
+        action={
+          <Button variant="contained" onClick={props.proposal.start}>
+            {t('pairing.propose')}
+          </Button>
+        }
+      />
+    );
+  }
+  return (
+    <DataTable
+      label={t('pairing.title')}
+      columns={columns}
+      rows={data.pairs}
+      rowHeight={56}
+      getRowId={({ id }) => id}
+      selectedId={selectedId}
+      onOpen={({ id }) => {
+        select(id);
+      }}
+    />
+  );
+}
+
+const twoLines = {
+  color: 'text.secondary',
+  display: '-webkit-box',
+  WebkitLineClamp: 2,
+  WebkitBoxOrient: 'vertical',
+  overflow: 'hidden',
+} as const;
+
+function namesOf(pair: Pair, data: PairingData) {
+  return { mentor: data.nameOf(pair.mentorId), mentee: data.nameOf(pair.menteeId) };
+}
+
+function DecisionButton(props: {
+  readonly label: string;
+  onClick(): void;
+  readonly children: React.ReactElement;
+}) {
+  return (
+    <Tooltip title={props.label}>
+      <IconButton size="small" aria-label={props.label} onClick={props.onClick}>
+        {props.children}
+      </IconButton>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,134 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import MenuItem from '@mui/material/MenuItem';
+import Paper from '@mui/material/Paper';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import {
+  peopleFields,
+  type ColumnMapping,
+  type PeopleField,
+} from '#shared/formats/people-list/people-field.ts';
+import type { PeopleFile } from '#shared/formats/people-list/read-people-file.ts';
+import { describeTableSource } from '#shared/i18n/describe-import.ts';
+import { useLanguage } from '#renderer/services/language.tsx';
+import { StepButtons } from './step-buttons.tsx';
+
+/** Enough to recognise what a column holds. */
+const previewRows = 3;
+const leftOut = 'left-out';
+
+/** Shows what each column was taken for, with its first values, and lets the user say otherwise. */
+export function ColumnsStep(props: {
+  readonly file: PeopleFile;
+  readonly mapping: ColumnMapping;
+  onChange(mapping: ColumnMapping): void;
+  onBack(): void;
+  onNext(): void;
+}) {
+  const { t } = useLanguage();
+  const { table } = props.file;
+  const has = (...fields: readonly PeopleField[]) =>
+    fields.some((field) => props.mapping.includes(field));
+  const hasName = has('fullName', 'givenName', 'familyName');
+  const missing = [
+    !hasName && t('people.import.columns.noName'),
+    !has('role') && t('people.import.columns.noRole'),
+  ].filter((text) => text !== false);
+  const cautions = [
+    !has('volunteered') && t('people.import.columns.noVolunteered'),
+    !has('offers') && t('people.import.columns.noOffers'),
+    !has('wants') && t('people.import.columns.noWants'),
+  ].filter((text) => text !== false);
+
+  const assign = (column: number, field: PeopleField | null) => {
+    props.onChange(
+      props.mapping.map((current, index) =>
+        index === column ? field : current === field && field !== null ? null : current,
+      ),
+    );
+  };
+
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.5, minHeight: 0 }}>
+      <Typography>
+        {t('people.import.columns.text', { count: table.rows.length })}{' '}
+        {describeTableSource(table.source, t)}
+      </Typography>
+      {missing.map((text) => (
+        <Alert key={text} severity="error">
+          {text}
+        </Alert>
+      ))}
+      {cautions.length > 0 && <Alert severity="info">{cautions.join(' ')}</Alert>}
+      <Paper sx={{ overflow: 'auto', minHeight: 120 }}>
+        <Table size="small" stickyHeader>
+          <TableHead>
+            <TableRow>
+              <TableCell>{t('people.import.columns.heading')}</TableCell>
+              <TableCell sx={{ width: 240 }}>{t('people.import.columns.field')}</TableCell>
+              <TableCell>{t('people.import.columns.values')}</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {table.headings.map((heading, column) => (
+              // Headings may repeat; a column is its place.
+              <TableRow key={column}>
+                <TableCell component="th" scope="row" sx={{ fontWeight: 600 }}>
+                  {heading === ''
+                    ? t('people.import.columns.unnamed', { number: column + 1 })
+                    : heading}
+                </TableCell>
+                <TableCell>
+                  <TextField
+                    select
+                    fullWidth
+                    value={props.mapping[column] ?? leftOut}
+                    slotProps={{
+                      htmlInput: { 'aria-label': t('people.import.columns.fieldOf', { heading }) },
+                    }}
+                    onChange={(event) => {
+                      assign(
+                        column,
+                        peopleFields.find((field) => field === event.target.value) ?? null,
+                      );
+                    }}
+                  >
+                    <MenuItem value={leftOut}>
+                      <em>{t('people.import.columns.leftOut')}</em>
+                    </MenuItem>
+                    {peopleFields.map((field) => (
+                      <MenuItem key={field} value={field}>
+                        {t(`import.field.${field}`)}
+                      </MenuItem>
+                    ))}
+                  </TextField>
+                </TableCell>
+                <TableCell sx={{ color: 'text.secondary', maxWidth: 0, width: '50%' }}>
+                  <Typography noWrap>
+                    {table.rows
+                      .slice(0, previewRows)
+                      .map((row) => row.cells[column] ?? '')
+                      .filter(Boolean)
+                      .join('  ·  ')}
+                  </Typography>
+                </TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </Paper>
+      <StepButtons
+        nextLabel={t('people.import.columns.next')}
+        isNextDisabled={missing.length > 0}
+        onBack={props.onBack}
+        onNext={props.onNext}
+      />
+    </Box>
+  );
+}

@@ -1,0 +1,142 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Step from '@mui/material/Step';
+import StepLabel from '@mui/material/StepLabel';
+import Stepper from '@mui/material/Stepper';
+import type { ColumnMapping } from '#shared/formats/people-list/people-field.ts';
+import { describeTableError } from '#shared/i18n/describe-import.ts';
+import { Busy } from '#renderer/components/busy.tsx';
+import { Page } from '#renderer/components/page.tsx';
+import { useServices } from '#renderer/services/app-services.tsx';
+import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
+import { useLanguage } from '#renderer/services/language.tsx';
+import { paths } from '#renderer/services/paths.ts';
+import { useMarkReady } from '#renderer/services/readiness.ts';
+import { readPeopleFileInWorker } from '#renderer/workers/import-client.ts';
+import { CheckStep } from './check-step.tsx';
+import { ChooseFileStep } from './choose-file-step.tsx';
+import { ColumnsStep } from './columns-step.tsx';
+import { DoneStep } from './done-step.tsx';
+import { importSteps, noChoices, type ImportState, type PickedList } from './import-state.ts';
+import { useBackgroundJob } from './use-background-job.ts';
+import { useStoreImport } from './use-store-import.ts';
+
+/** From a file to people of the programme, in four steps; nothing is stored before the last. */
+export function ImportPage() {
+  const { t } = useLanguage();
+  const { desktop } = useServices();
+  const programme = useCurrentProgramme();
+  const navigate = useNavigate();
+  const [state, setState] = useState<ImportState>({ step: 'file', problem: null });
+  const reading = useBackgroundJob();
+  const { store, isStoring } = useStoreImport();
+  useMarkReady(true);
+
+  const read = async (list: PickedList, mapping?: ColumnMapping) => {
+    try {
+      const result = await reading.run((run) =>
+        readPeopleFileInWorker(
+          { bytes: list.bytes, fileName: list.name, ...(mapping && { mapping }) },
+          run,
+        ),
+      );
+      if (result === null) return;
+      if (!result.ok) {
+        setState({ step: 'file', problem: describeTableError(result.error, t) });
+      } else if (mapping === undefined) {
+        setState({ step: 'columns', list, file: result.value, mapping: result.value.mapping });
+      } else {
+        setState({ step: 'check', list, file: result.value, choices: noChoices });
+      }
+    } catch (error) {
+      void desktop.logError({ message: String(error), stack: '' });
+      setState({ step: 'file', problem: t('people.import.unreadable') });
+    }
+  };
+
+  const leave = () => void navigate(paths.people(programme.id));
+  return (
+    <Page
+      title={t('people.import')}
+      facts={state.step === 'columns' || state.step === 'check' ? state.list.name : undefined}
+      actions={
+        state.step !== 'done' && (
+          <Button variant="outlined" onClick={leave}>
+            {t('app.cancel')}
+          </Button>
+        )
+      }
+    >
+      <Stepper activeStep={importSteps.indexOf(state.step)} sx={{ mb: 2.5, maxWidth: 760 }}>
+        {importSteps.map((step) => (
+          <Step key={step}>
+            <StepLabel>{t(`people.import.step.${step}`)}</StepLabel>
+          </Step>
+        ))}
+      </Stepper>
+      {reading.progress !== null && (
+        <Box sx={{ mb: 2 }}>
+          <Busy
+            label={t('people.import.reading')}
+            share={reading.progress === 'unknown' ? null : reading.progress}
+            cancelLabel={t('app.cancel')}
+            onCancel={reading.cancel}
+          />
+        </Box>
+      )}
+      {isStoring && (
+        <Box sx={{ mb: 2 }}>
+          <Busy label={t('people.import.storing')} share={null} />
+        </Box>
+      )}
+      {state.step === 'file' && (
+        <ChooseFileStep
+          problem={state.problem}
+          onPick={(list) => void read(list)}
+          onProblem={(problem) => {
+            setState({ step: 'file', problem });
+          }}
+        />
+      )}
+      {state.step === 'columns' && (
+        <ColumnsStep
+          file={state.file}
+          mapping={state.mapping}
+          onChange={(mapping) => {
+            setState({ ...state, mapping });
+          }}
+          onBack={() => {
+            setState({ step: 'file', problem: null });
+          }}
+          onNext={() => void read(state.list, state.mapping)}
+        />
+      )}
+      {state.step === 'check' && (
+        <CheckStep
+          file={state.file}
+          choices={state.choices}
+          isStoring={isStoring}
+          onChange={(choices) => {
+            setState({ ...state, choices });
+          }}
+          onBack={() => {
+            setState({
+              step: 'columns',
+              list: state.list,
+              file: state.file,
+              mapping: state.file.mapping,
+            });
+          }}
+          onImport={(review) =>
+            void store({ file: state.file, choices: state.choices, ...review }).then((summary) => {
+              if (summary !== null) setState({ step: 'done', summary });
+            })
+          }
+        />
+      )}
+      {state.step === 'done' && <DoneStep summary={state.summary} onClose={leave} />}
+    </Page>
+  );
+}

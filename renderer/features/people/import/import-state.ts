@@ -1,0 +1,41 @@
+import type { ImportPlan, ImportChoices } from '#shared/domain/people-import/plan-import.ts';
+import type { ColumnMapping } from '#shared/formats/people-list/people-field.ts';
+import type { PeopleFile } from '#shared/formats/people-list/read-people-file.ts';
+
+/** The file as it was picked; kept so that it can be read again with another mapping. */
+export interface PickedList {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What an import did, told when it is over. */
+export type ImportSummary = Pick<
+  ImportPlan,
+  'newPersons' | 'updatedPersons' | 'newSkills' | 'skipped'
+>;
+
+/** Where the user is in the import. Each step has what the steps before it found. */
+export type ImportState =
+  | { readonly step: 'file'; readonly problem: string | null }
+  | {
+      readonly step: 'columns';
+      readonly list: PickedList;
+      readonly file: PeopleFile;
+      readonly mapping: ColumnMapping;
+    }
+  | {
+      readonly step: 'check';
+      readonly list: PickedList;
+      readonly file: PeopleFile;
+      readonly choices: ImportChoices;
+    }
+  | { readonly step: 'done'; readonly summary: ImportSummary };
+
+export const importSteps = [
+  'file',
+  'columns',
+  'check',
+  'done',
+] as const satisfies readonly ImportState['step'][];
+
+export const noChoices: ImportChoices = { duplicates: new Map(), skills: new Map() };

@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { labelsOf } from '#shared/domain/people-import/claims-of-person.ts';
+import { findDuplicates, type Duplicate } from '#shared/domain/people-import/find-duplicates.ts';
+import {
+  resolveSkillLabels,
+  type SkillResolution,
+} from '#shared/domain/people-import/match-skills.ts';
+import type { Enrolment } from '#shared/domain/people/enrolment.ts';
+import type { Person } from '#shared/domain/people/person.ts';
+import type { Skill } from '#shared/domain/people/skill.ts';
+import type { PeopleFile } from '#shared/formats/people-list/read-people-file.ts';
+import { useServices } from '#renderer/services/app-services.tsx';
+import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
+import { listEnrolments } from '#renderer/storage/repositories/enrolments.ts';
+import { listPeople } from '#renderer/storage/repositories/people.ts';
+import { listSkills } from '#renderer/storage/repositories/skills.ts';
+
+/** Who and what is known before the import. */
+export interface KnownBefore {
+  readonly existingPersons: readonly Person[];
+  readonly existingEnrolments: readonly Enrolment[];
+  readonly skills: readonly Skill[];
+}
+
+/** How the list meets what is already known. */
+export interface ImportReview {
+  readonly known: KnownBefore;
+  readonly duplicates: readonly Duplicate[];
+  /** Labels that are not a known skill, by their key. */
+  readonly unknownSkills: ReadonlyMap<string, Exclude<SkillResolution, { kind: 'known' }>>;
+}
+
+export function useImportReview(file: PeopleFile): ImportReview | undefined {
+  const { database } = useServices();
+  const programme = useCurrentProgramme();
+  const known = useLiveQuery(async (): Promise<KnownBefore> => {
+    const [existingPersons, existingEnrolments, skills] = await Promise.all([
+      listPeople(database),
+      listEnrolments(database, programme.id),
+      listSkills(database),
+    ]);
+    return { existingPersons, existingEnrolments, skills };
+  }, [database, programme.id]);
+  return useMemo(() => {
+    if (known === undefined) return undefined;
+    const unknownSkills: [string, Exclude<SkillResolution, { kind: 'known' }>][] = [];
+    for (const [key, resolution] of resolveSkillLabels(labelsOf(file.people), known.skills)) {
+      if (resolution.kind !== 'known') unknownSkills.push([key, resolution]);
+    }
+    return {
+      known,
+      duplicates: findDuplicates(file.people, known.existingPersons),
+      unknownSkills: new Map(unknownSkills),
+    };
+  }, [file, known]);
+}

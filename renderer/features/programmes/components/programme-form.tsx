@@ -1,0 +1,129 @@
+import { useState } from 'react';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import {
+  lengthMonthsRange,
+  maximumNameLength,
+  type NewProgramme,
+  type ProgrammeProblem,
+} from '#shared/domain/programme/create-programme.ts';
+import { cadences, programmeTypes } from '#shared/domain/programme/programme.ts';
+import { useLanguage } from '#renderer/services/language.tsx';
+
+/** Asks for what a programme needs to exist; everything can be changed later. */
+export function ProgrammeForm(props: {
+  readonly initial: NewProgramme;
+  onSubmit(input: NewProgramme): Promise<readonly ProgrammeProblem[]>;
+}) {
+  const { t } = useLanguage();
+  const [input, setInput] = useState(props.initial);
+  const [lengthText, setLengthText] = useState(String(props.initial.lengthMonths));
+  const [problems, setProblems] = useState<readonly ProgrammeProblem[]>([]);
+  const [isCreating, setIsCreating] = useState(false);
+  const change = (part: Partial<NewProgramme>) => {
+    setInput({ ...input, ...part });
+    setProblems([]);
+  };
+  const messageFor = (...own: readonly ProgrammeProblem[]) => {
+    const found = problems.find((problem) => own.includes(problem));
+    return found === undefined ? undefined : t(`programme.problem.${found}`, lengthMonthsRange);
+  };
+  const nameProblem = messageFor('name-missing', 'name-too-long');
+  const lengthProblem = messageFor('length-out-of-range');
+  const startProblem = messageFor('start-not-a-date');
+
+  const submit = async () => {
+    setIsCreating(true);
+    const found = await props.onSubmit({ ...input, lengthMonths: Number(lengthText) });
+    setProblems(found);
+    setIsCreating(false);
+  };
+
+  return (
+    <Box
+      component="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+      sx={{ display: 'grid', gap: 2, gridTemplateColumns: '1fr 1fr' }}
+    >
+      <TextField
+        sx={{ gridColumn: '1 / -1' }}
+        label={t('programme.name')}
+        value={input.name}
+        required
+        error={nameProblem !== undefined}
+        helperText={nameProblem ?? t('programme.name.help')}
+        slotProps={{ htmlInput: { maxLength: maximumNameLength } }}
+        onChange={(event) => {
+          change({ name: event.target.value });
+        }}
+      />
+      <TextField
+        select
+        sx={{ gridColumn: '1 / -1' }}
+        label={t('programme.type')}
+        value={input.type}
+        helperText={t(`programme.type.${input.type}.help`)}
+        onChange={(event) => {
+          const type = programmeTypes.find((known) => known === event.target.value);
+          if (type !== undefined) change({ type });
+        }}
+      >
+        {programmeTypes.map((type) => (
+          <MenuItem key={type} value={type}>
+            {t(`programme.type.${type}`)}
+          </MenuItem>
+        ))}
+      </TextField>
+      <TextField
+        type="date"
+        label={t('programme.startsOn')}
+        value={input.startsOn}
+        error={startProblem !== undefined}
+        helperText={startProblem}
+        slotProps={{ inputLabel: { shrink: true } }}
+        onChange={(event) => {
+          change({ startsOn: event.target.value });
+        }}
+      />
+      <TextField
+        type="number"
+        label={t('programme.length')}
+        value={lengthText}
+        error={lengthProblem !== undefined}
+        helperText={lengthProblem}
+        slotProps={{ htmlInput: { min: lengthMonthsRange.least, max: lengthMonthsRange.most } }}
+        onChange={(event) => {
+          setLengthText(event.target.value);
+          setProblems([]);
+        }}
+      />
+      <TextField
+        select
+        sx={{ gridColumn: '1 / -1' }}
+        label={t('programme.cadence')}
+        value={input.cadence}
+        onChange={(event) => {
+          const cadence = cadences.find((known) => known === event.target.value);
+          if (cadence !== undefined) change({ cadence });
+        }}
+      >
+        {cadences.map((cadence) => (
+          <MenuItem key={cadence} value={cadence}>
+            {t(`programme.cadence.${cadence}`)}
+          </MenuItem>
+        ))}
+      </TextField>
+      <Box sx={{ gridColumn: '1 / -1', display: 'flex', justifyContent: 'flex-end' }}>
+        <Button type="submit" variant="contained" disabled={isCreating}>
+          {t('programme.create')}
+        </Button>
+      </Box>
+    </Box>
+  );
+}

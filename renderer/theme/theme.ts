@@ -1,0 +1,85 @@
+import { createTheme } from '@mui/material/styles';
+import { paperColours, roleColours } from './palette.ts';
+
+const bodyFont = '"Inter Variable", system-ui, sans-serif';
+const titleFont = '"Fraunces Variable", Georgia, serif';
+
+function scheme(mode: 'light' | 'dark') {
+  const paper = paperColours[mode];
+  const onColour = mode === 'light' ? '#FFFFFF' : '#14171C';
+  return {
+    palette: {
+      primary: { main: roleColours[mode].mentee, contrastText: onColour },
+      secondary: { main: roleColours[mode].mentor, contrastText: onColour },
+      background: { default: paper.background, paper: paper.surface },
+      divider: paper.hairline,
+      text: { primary: paper.text, secondary: paper.secondaryText },
+      success: { main: paper.success, contrastText: onColour },
+      warning: { main: paper.warning, contrastText: onColour },
+      error: { main: paper.error, contrastText: onColour },
+    },
+  };
+}
+
+const title = { fontFamily: titleFont, fontWeight: 600, letterSpacing: '-0.01em' } as const;
+
+/** The look of the product. Light or dark follows `prefers-color-scheme`, which main sets from the user's preference. */
+export const theme = createTheme({
+  cssVariables: { colorSchemeSelector: 'media' },
+  colorSchemes: { light: scheme('light'), dark: scheme('dark') },
+  shape: { borderRadius: 10 },
+  typography: {
+    fontFamily: bodyFont,
+    // 13 px at the browser's default of 16; in rem, so that text zoom of the system is respected.
+    fontSize: 13,
+    h1: { ...title, fontSize: '1.5rem', lineHeight: 1.25 },
+    h2: { ...title, fontSize: '1.1875rem', lineHeight: 1.3 },
+    h3: { fontSize: '0.875rem', fontWeight: 650, lineHeight: 1.4 },
+    subtitle1: { fontSize: '0.8125rem', lineHeight: 1.5 },
+    subtitle2: { fontSize: '0.8125rem', fontWeight: 600 },
+    body1: { fontSize: '0.8125rem', lineHeight: 1.5 },
+    body2: { fontSize: '0.75rem', lineHeight: 1.45 },
+    caption: { fontSize: '0.6875rem', lineHeight: 1.4 },
+    button: { fontSize: '0.8125rem', fontWeight: 600, textTransform: 'none' },
+  },
+  components: {
+    MuiCssBaseline: {
+      styleOverrides: {
+        html: { height: '100%' },
+        body: { height: '100%', fontVariantNumeric: 'tabular-nums', overflow: 'hidden' },
+        '#root': { height: '100%' },
+        '@media (prefers-reduced-motion: reduce)': {
+          '*, *::before, *::after': {
+            animationDuration: '0.01ms !important',
+            transitionDuration: '0.01ms !important',
+          },
+        },
+      },
+    },
+    MuiButtonBase: { defaultProps: { disableRipple: true } },
+    MuiButton: {
+      defaultProps: { disableElevation: true },
+      styleOverrides: {
+        root: ({ theme: current }) => ({
+          whiteSpace: 'nowrap',
+          '&.Mui-focusVisible': {
+            outline: `2px solid ${current.vars?.palette.primary.main ?? current.palette.primary.main}`,
+            outlineOffset: 2,
+          },
+        }),
+      },
+    },
+    MuiPaper: {
+      defaultProps: { variant: 'outlined' },
+      styleOverrides: { root: { backgroundImage: 'none' } },
+    },
+    MuiChip: { styleOverrides: { root: { fontSize: '0.6875rem' }, sizeSmall: { height: 21 } } },
+    MuiTextField: { defaultProps: { size: 'small' } },
+    MuiSelect: { defaultProps: { size: 'small' } },
+    MuiToggleButton: {
+      styleOverrides: { root: { textTransform: 'none', padding: '4px 12px' } },
+    },
+    MuiTooltip: { defaultProps: { arrow: true } },
+    MuiLink: { defaultProps: { underline: 'hover' } },
+  },
+});

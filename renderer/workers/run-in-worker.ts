@@ -1,0 +1,83 @@
+/** What a worker tells the window while it runs. */
+export type WorkerMessage<Output> =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'finished'; readonly output: Output }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export interface WorkerRun {
+  onProgress?(done: number, total: number): void;
+  /** Aborting ends the worker at once; the promise then rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+interface ScriptUrlPolicy {
+  createScriptURL(url: string): string;
+}
+
+/** The page's policy lets a worker start only from an address this one policy has passed: our own origin's. */
+function createWorkerPolicy(): ScriptUrlPolicy {
+  const rules: ScriptUrlPolicy = {
+    createScriptURL: (url) => {
+      if (new URL(url, location.href).origin !== location.origin) {
+        throw new TypeError('A worker may only come from the application itself');
+      }
+      return url;
+    },
+  };
+  const factory: unknown = Reflect.get(globalThis, 'trustedTypes');
+  return isPolicyFactory(factory) ? factory.createPolicy('binome-worker', rules) : rules;
+}
+
+function isPolicyFactory(
+  value: unknown,
+): value is { createPolicy(name: string, rules: ScriptUrlPolicy): ScriptUrlPolicy } {
+  return typeof value === 'object' && value !== null && 'createPolicy' in value;
+}
+
+const workerPolicy = createWorkerPolicy();
+
+/** Runs one job in a worker of its own, which ends with the job. */
+export function runInWorker<Input, Output>(
+  workerUrl: string,
+  input: Input,
+  run: WorkerRun = {},
+): Promise<Output> {
+  return new Promise((resolve, reject) => {
+    const { signal } = run;
+    if (signal?.aborted) {
+      reject(signal.reason as Error);
+      return;
+    }
+    const worker = new Worker(workerPolicy.createScriptURL(workerUrl), { type: 'module' });
+    const stop = () => {
+      worker.terminate();
+      signal?.removeEventListener('abort', abort);
+    };
+    const abort = () => {
+      stop();
+      reject(signal?.reason as Error);
+    };
+    signal?.addEventListener('abort', abort);
+    worker.addEventListener('message', (event: MessageEvent<WorkerMessage<Output>>) => {
+      const message = event.data;
+      switch (message.kind) {
+        case 'progress':
+          run.onProgress?.(message.done, message.total);
+          break;
+        case 'finished':
+          stop();
+          resolve(message.output);
+          break;
+        case 'failed':
+          stop();
+          reject(new Error(message.message));
+          break;
+      }
+    });
+    worker.addEventListener('error', (event) => {
+      stop();
+      reject(new Error(event.message));
+    });
+    worker.postMessage(input);
+  });
+}
