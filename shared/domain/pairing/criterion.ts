@@ -14,7 +14,8 @@ export type Measure = (typeof measures)[number];
 export const criterionKinds = ['must', 'weight', 'exclude'] as const;
 /**
  * `weight`: adds points in proportion to its weight. `must`: as `weight`, and a pair that earns none
- * of its points is impossible. `exclude`: a pair that earns any of its points is impossible.
+ * of its points is impossible. `exclude`: gives no points, and a pair that would earn any is
+ * impossible. What one of the two left blank makes no pair impossible.
  */
 export type CriterionKind = (typeof criterionKinds)[number];
 

@@ -8,12 +8,15 @@ export type PointsReason =
   | {
       readonly kind: 'needs-met';
       readonly metSkillIds: readonly SkillId[];
+      /** Offered below the level at which a person teaches alone: part of the points. */
+      readonly partlyMetSkillIds: readonly SkillId[];
       readonly missedSkillIds: readonly SkillId[];
     }
   | { readonly kind: 'no-need-stated' }
   | {
       readonly kind: 'learns-in-return';
       readonly metSkillIds: readonly SkillId[];
+      readonly partlyMetSkillIds: readonly SkillId[];
       readonly missedSkillIds: readonly SkillId[];
     }
   | { readonly kind: 'nothing-wanted-in-return' }

@@ -1,0 +1,96 @@
+import {
+  describeMeasure,
+  describePointsReason,
+  describeUnmatchedReason,
+} from '#shared/i18n/describe-match.ts';
+import type { ListProblem, MatchRun } from './match-run.ts';
+
+/** The run for a person at a terminal: the pairs and why, who has none and why, what to correct. */
+export function formatTextReport(run: MatchRun): string {
+  const { result, problems, wording } = run;
+  const { translate } = wording;
+  const { pairs, mean, worst, score } = result.totals;
+  const lines = [
+    translate('matching.command.summary', { pairs, people: run.peopleCount }),
+    translate('matching.command.rules', {
+      objective: translate(`matching.command.objective.${run.objective}`),
+      seed: String(run.seed),
+    }),
+  ];
+  if (mean !== null && worst !== null) {
+    lines.push(translate('matching.command.totals', { total: score, mean, worst }));
+  }
+  lines.push(
+    translate(result.isProvenOptimal ? 'matching.command.proven' : 'matching.command.notProven'),
+  );
+  if (pairs > 0) lines.push('', ...formatPairs(run));
+
+  lines.push('', translate('matching.command.unmatched', { count: result.unmatched.length }));
+  for (const { personId, role, reasons } of result.unmatched) {
+    lines.push(
+      `  ${translate('matching.command.unmatchedPerson', {
+        name: wording.personName(personId),
+        role: translate(`matching.role.${role}`),
+      })}`,
+      ...reasons.map((reason) => `    ${describeUnmatchedReason(reason, role, wording)}`),
+    );
+  }
+
+  lines.push('', translate('matching.command.problems', { count: problems.length }));
+  lines.push(...formatProblems(problems));
+  return lines.map(makePrintable).join('\n');
+}
+
+/** Place, reason and cure of each problem, indented. */
+export function formatProblems(problems: readonly ListProblem[]): readonly string[] {
+  return problems.flatMap(({ place, reason, cure }) => [`  ${place}`, `    ${reason} ${cure}`]);
+}
+
+/** Text of a list may hold anything, even sequences that a terminal would obey. */
+export function makePrintable(line: string): string {
+  return line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ');
+}
+
+function formatPairs({ result, wording }: MatchRun): readonly string[] {
+  const { translate, personName } = wording;
+  const points = (value: number): string =>
+    new Intl.NumberFormat(wording.locale, {
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    }).format(value);
+  const headings = {
+    score: translate('matching.command.score'),
+    mentor: translate('matching.command.mentor'),
+    mentee: translate('matching.command.mentee'),
+  };
+  const rows = result.pairs.map((pair) => ({
+    score: points(pair.score),
+    mentor: personName(pair.mentorId),
+    mentee: personName(pair.menteeId),
+    lines: pair.breakdown.map((line) => ({
+      measure: describeMeasure(line.measure, translate),
+      points: translate('matching.command.points', { points: line.points, of: line.of }),
+      reason: describePointsReason(line.reason, wording),
+    })),
+  }));
+  const widest = (texts: readonly string[]): number =>
+    texts.reduce((width, text) => Math.max(width, text.length), 0);
+  const scoreWidth = widest([headings.score, ...rows.map(({ score }) => score)]);
+  const mentorWidth = widest([headings.mentor, ...rows.map(({ mentor }) => mentor)]);
+  const lines = rows.flatMap((row) => row.lines);
+  const measureWidth = widest(lines.map(({ measure }) => measure));
+  const pointsWidth = widest(lines.map((line) => line.points));
+  const indent = ' '.repeat(scoreWidth + 2);
+  const formatRow = (score: string, mentor: string, mentee: string): string =>
+    `${score.padStart(scoreWidth)}  ${mentor.padEnd(mentorWidth)}  ${mentee}`;
+  return [
+    formatRow(headings.score, headings.mentor, headings.mentee),
+    ...rows.flatMap((row) => [
+      formatRow(row.score, row.mentor, row.mentee),
+      ...row.lines.map(
+        (line) =>
+          `${indent}${line.measure.padEnd(measureWidth)}  ${line.points.padStart(pointsWidth)}  ${line.reason}`,
+      ),
+    ]),
+  ];
+}

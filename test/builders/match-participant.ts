@@ -1,0 +1,63 @@
+import type { PersonId, SkillId } from '#shared/domain/ids.ts';
+import { defaultCriteria } from '#shared/domain/pairing/criterion.ts';
+import type { MatchParticipant, MatchRules } from '#shared/domain/pairing/match-input.ts';
+import type {
+  OfferedSkill,
+  Priority,
+  SkillLevel,
+  WantedSkill,
+} from '#shared/domain/people/person.ts';
+
+/** Ids in tests are short words: the engine only compares them. */
+export function personId(text: string): PersonId {
+  // A brand exists only in the type, and any text is a legal id in a test.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return text as PersonId;
+}
+
+export function skillId(text: string): SkillId {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return text as SkillId;
+}
+
+export function offer(skill: string, level: SkillLevel = 3): OfferedSkill {
+  return { direction: 'offered', skillId: skillId(skill), level };
+}
+
+export function want(skill: string, priority: Priority = 1): WantedSkill {
+  return { direction: 'wanted', skillId: skillId(skill), priority };
+}
+
+/** A volunteer with room for one pair who has left everything else blank. */
+export function buildParticipant(
+  id: string,
+  overrides: Partial<MatchParticipant> = {},
+): MatchParticipant {
+  return {
+    personId: personId(id),
+    name: id,
+    role: 'mentor',
+    hasVolunteered: true,
+    capacity: 1,
+    managerId: null,
+    department: '',
+    site: '',
+    languages: [],
+    availability: [],
+    offers: [],
+    wants: [],
+    ...overrides,
+  };
+}
+
+export function buildRules(overrides: Partial<MatchRules> = {}): MatchRules {
+  return {
+    criteria: defaultCriteria,
+    objective: 'score',
+    seed: 1,
+    lockedPairs: [],
+    exclusions: [],
+    pastPairs: [],
+    ...overrides,
+  };
+}

@@ -1,0 +1,210 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Workbook } from 'exceljs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+
+const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
+const fixture = (name: string): string => path.join(projectFolder, 'test', 'fixtures', name);
+
+interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The command in a process of its own, as a user runs it. */
+function match(...argv: readonly string[]): Promise<Outcome> {
+  const tsx = path.join(projectFolder, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+  const script = path.join(projectFolder, 'scripts', 'match.ts');
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [tsx, script, ...argv],
+      { env: { ...process.env, LC_ALL: 'en_GB.UTF-8' }, maxBuffer: 64 * 1024 * 1024 },
+      (error, stdout, stderr) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+      },
+    );
+  });
+}
+
+const person = z.strictObject({ name: z.string().min(1), email: z.string() });
+const points = z.number().min(0).max(100);
+
+/** The interface other programs rely on: exactly these members. */
+const report = z.strictObject({
+  pairs: z.array(
+    z.strictObject({
+      mentor: person,
+      mentee: person,
+      score: points,
+      breakdown: z.array(
+        z.strictObject({
+          criterion: z.string(),
+          points,
+          of: points,
+          reason: z.string().min(1),
+        }),
+      ),
+    }),
+  ),
+  unmatched: z.array(
+    z.strictObject({
+      name: z.string().min(1),
+      email: z.string(),
+      role: z.enum(['mentor', 'mentee']),
+      reasons: z.array(z.string().min(1)).min(1),
+    }),
+  ),
+  objective: z.enum(['score', 'coverage']),
+  seed: z.number().int(),
+  totals: z.strictObject({
+    score: z.number(),
+    pairs: z.number().int(),
+    mean: points.nullable(),
+    worst: points.nullable(),
+  }),
+  importErrors: z.array(
+    z.strictObject({ row: z.number().int(), column: z.string(), reason: z.string().min(1) }),
+  ),
+});
+
+function readReport({ stdout }: Outcome): z.infer<typeof report> {
+  return report.parse(JSON.parse(stdout));
+}
+
+function listCouples({ pairs }: z.infer<typeof report>): readonly string[] {
+  return pairs.map(({ mentor, mentee }) => `${mentor.email}>${mentee.email}`);
+}
+
+describe('npm run match', () => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'binome-match-'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it('prints one JSON object and nothing else, with scores that add up', async () => {
+    const outcome = await match(fixture('people-46-fr.csv'), '--json', '--seed', '3');
+    expect(outcome.code).toBe(0);
+    expect(outcome.stderr).toBe('');
+    const { pairs, unmatched, totals, objective, seed } = readReport(outcome);
+    expect({ objective, seed }).toEqual({ objective: 'score', seed: 3 });
+    expect(pairs.length).toBeGreaterThan(15);
+    expect(totals.pairs).toBe(pairs.length);
+    expect(totals.score).toBeCloseTo(
+      pairs.reduce((sum, { score }) => sum + score, 0),
+      6,
+    );
+    for (const { score, breakdown } of pairs) {
+      expect(score).toBeCloseTo(
+        breakdown.reduce((sum, line) => sum + line.points, 0),
+        6,
+      );
+      expect(breakdown.reduce((sum, line) => sum + line.of, 0)).toBeCloseTo(100, 6);
+    }
+    const everyone = [
+      ...pairs.flatMap(({ mentor, mentee }) => [mentor.name, mentee.name]),
+      ...unmatched.map(({ name }) => name),
+    ];
+    expect(new Set(everyone).size).toBe(46);
+  });
+
+  it('gives the same pairs for the same list in another order', async () => {
+    const [headings = '', ...rows] = (await readFile(fixture('people-300-en.csv'), 'utf8'))
+      .trim()
+      .split('\n');
+    const reversed = path.join(folder, 'reversed.csv');
+    await writeFile(reversed, [headings, ...rows.toReversed()].join('\n'));
+    const [original, other] = await Promise.all([
+      match(fixture('people-300-en.csv'), '--json'),
+      match(reversed, '--json'),
+    ]);
+    expect(listCouples(readReport(other))).toEqual(listCouples(readReport(original)));
+    expect(readReport(original).totals.pairs).toBeGreaterThan(120);
+  });
+
+  it('names row and column of what is wrong in a damaged list, and pairs the rest', async () => {
+    const outcome = await match(fixture('people-22-damaged.csv'), '--json', '--lang', 'fr');
+    expect(outcome.code).toBe(0);
+    const { pairs, importErrors } = readReport(outcome);
+    expect(pairs.length).toBeGreaterThan(0);
+    expect(
+      importErrors.find(({ row, column }) => row === 8 && column === 'Capacité')?.reason,
+    ).toContain('deux');
+    expect(importErrors.some(({ row, column }) => row === 7 && column === 'Rôle souhaité')).toBe(
+      true,
+    );
+  });
+
+  it('prints for people: pairs with reasons, people without a pair, points to check', async () => {
+    const { code, stdout } = await match(fixture('people-22-damaged.csv'), '--lang', 'en');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^\d+ pairs from \d+ people\n/);
+    expect(stdout).toContain('Free together:');
+    expect(stdout).toContain('Olivier Picard (mentee)\n    Has not volunteered');
+    expect(stdout).toMatch(/Row 8.*Capacité/);
+  });
+
+  it('writes the pairs to a file, whole, and leaves nothing else behind', async () => {
+    const out = path.join(folder, 'out');
+    await writeFile(out, 'previous content');
+    const { code, stdout } = await match(fixture('people-46-fr.csv'), '--out', out, '--lang', 'fr');
+    expect(code).toBe(0);
+    expect(stdout).toContain(out);
+    const csv = await readFile(out, 'utf8');
+    expect(csv).toContain('clement.kouassi@exemple.test');
+    expect(csv).not.toContain('previous content');
+    expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('reads a workbook as it reads the same list in CSV', async () => {
+    const workbook = new Workbook();
+    workbook.addWorksheet('People').addRows([
+      ['Name', 'Email', 'Role', 'Can teach', 'Wants to learn', 'Volunteer'],
+      ['Ana Lima', 'ana@example.test', 'mentor', 'SEO (4)', '', 'yes'],
+      ['Bo Berg', 'bo@example.test', 'mentee', '', 'SEO (3)', 'yes'],
+    ]);
+    const file = path.join(folder, 'people.xlsx');
+    await workbook.xlsx.writeFile(file);
+    expect(listCouples(readReport(await match(file, '--json')))).toEqual([
+      'ana@example.test>bo@example.test',
+    ]);
+  });
+
+  it('ends with 2, names the cause and prints nothing on standard output when it cannot work', async () => {
+    const empty = path.join(folder, 'empty.csv');
+    await writeFile(empty, '');
+    const useless = path.join(folder, 'useless.csv');
+    await writeFile(useless, 'Name,Role\n,\n,chef\n');
+    const cases: readonly (readonly [readonly string[], string])[] = [
+      [[], 'Name the people list'],
+      [[fixture('people-46-fr.csv'), '--objective', 'best'], 'best'],
+      [[path.join(folder, 'absent.csv'), '--json'], 'no such file'],
+      [[folder], 'folder'],
+      [[empty, '--json'], 'empty.csv'],
+      [[useless, '--json'], 'no row of the list'],
+      [
+        [fixture('people-46-fr.csv'), '--out', path.join(folder, 'absent', 'pairs.csv')],
+        'cannot be written',
+      ],
+      [[empty, '--out', empty], 'choose another file'],
+    ];
+    for (const [argv, cause] of cases) {
+      const { code, stdout, stderr } = await match(...argv);
+      expect({ argv, code, stdout }).toEqual({ argv, code: 2, stdout: '' });
+      expect(stderr).toContain(cause);
+      expect(stderr).not.toMatch(/^\s+at /m);
+    }
+  }, 60_000);
+
+  it('prints its help and ends well', async () => {
+    const { code, stdout } = await match('--help', '--lang', 'fr');
+    expect(code).toBe(0);
+    expect(stdout).toContain('--objective score|coverage');
+  });
+});
