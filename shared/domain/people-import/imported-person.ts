@@ -47,6 +47,7 @@ export const importProblemKinds = [
   'invalid-email',
   'email-of-another-person',
   'repeated-row',
+  'repeated-person',
   'missing-role',
   'unknown-role',
   'capacity-not-a-number',

@@ -1,3 +1,5 @@
+import type { TableError, TableSource } from '#shared/domain/people-import/list-file.ts';
+
 /** A file of rows and columns, read but not yet understood. Every cell is text. */
 export interface Table {
   readonly headings: readonly string[];
@@ -9,25 +11,8 @@ export interface TableRow {
   /** The row as a spreadsheet numbers it: the headings are row 1. */
   readonly row: number;
   readonly cells: readonly string[];
-  /** The file ended inside a quoted cell of this row. */
+  /** A quote opens in this row and never closes: its last cell ends at the end of the line, or of the file. */
   readonly hasUnclosedQuote: boolean;
 }
 
-export type TableSource =
-  | {
-      readonly kind: 'csv';
-      readonly encoding: 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
-      readonly delimiter: string;
-    }
-  | { readonly kind: 'xlsx'; readonly sheet: string };
-
-/** Why a file could not be read as a table at all. */
-export type TableError =
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'headings-only' }
-  | { readonly kind: 'too-large'; readonly limitMegabytes: number }
-  | { readonly kind: 'too-many-rows'; readonly limit: number }
-  | { readonly kind: 'not-a-table' }
-  | { readonly kind: 'damaged-workbook' }
-  | { readonly kind: 'old-workbook' }
-  | { readonly kind: 'protected-workbook' };
+export type { TableError, TableSource };

@@ -126,7 +126,11 @@ export const people = {
   'people.import.skills.leaveOut': 'Leave out',
   'people.import.duplicates.text':
     'These rows seem to repeat someone. Merging keeps what is known and adds what the row brings.',
-  'people.import.duplicates.row': 'Row {row}: {name}',
+  'people.import.duplicates.choice': 'What to do',
+  'people.import.duplicates.all.merge': 'Merge all',
+  'people.import.duplicates.all.keep-both': 'Keep all',
+  'people.import.duplicates.all.skip': 'Leave all out',
+  'people.import.skills.label': 'Skill on the list',
   'people.import.duplicates.email.person': 'Same email as {name}, already known',
   'people.import.duplicates.email.row': 'Same email as {name}, row {row}',
   'people.import.duplicates.name.person': 'Same name as {name}, already known',

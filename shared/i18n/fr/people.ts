@@ -127,7 +127,11 @@ export const people = {
   'people.import.skills.leaveOut': 'Ignorer',
   'people.import.duplicates.text':
     'Ces lignes semblent répéter une personne. Fusionner garde ce qui est connu et ajoute ce qu’apporte la ligne.',
-  'people.import.duplicates.row': 'Ligne {row} : {name}',
+  'people.import.duplicates.choice': 'Que faire',
+  'people.import.duplicates.all.merge': 'Tout fusionner',
+  'people.import.duplicates.all.keep-both': 'Tout garder',
+  'people.import.duplicates.all.skip': 'Tout ignorer',
+  'people.import.skills.label': 'Compétence de la liste',
   'people.import.duplicates.email.person': 'Même courriel que {name}, déjà dans Binôme',
   'people.import.duplicates.email.row': 'Même courriel que {name}, ligne {row}',
   'people.import.duplicates.name.person': 'Même nom que {name}, déjà dans Binôme',

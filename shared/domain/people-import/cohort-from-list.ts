@@ -1,0 +1,111 @@
+import type { PersonId, SkillId } from '#shared/domain/ids.ts';
+import type { MatchParticipant } from '#shared/domain/pairing/match-input.ts';
+import { displayName } from '#shared/domain/people/person.ts';
+import { skillTaxonomy } from '#shared/domain/people/skill-taxonomy.ts';
+import type { Skill } from '#shared/domain/people/skill.ts';
+import { labelsOf, offeredSkills, skillLookup, wantedSkills } from './claims-of-person.ts';
+import { findDuplicates } from './find-duplicates.ts';
+import type { ImportedPerson, ImportProblem } from './imported-person.ts';
+import { resolveSkillLabels } from './match-skills.ts';
+import {
+  createManagerResolver,
+  managerProblems,
+  type ManagerReference,
+} from './resolve-managers.ts';
+import { runId } from './run-id.ts';
+
+export interface CohortOptions {
+  /** Headings of the columns that problems point to; empty when the list has none. */
+  readonly managerColumn?: string;
+  readonly emailColumn?: string;
+}
+
+export interface Cohort {
+  readonly participants: readonly MatchParticipant[];
+  readonly peopleById: ReadonlyMap<PersonId, ImportedPerson>;
+  readonly skillLabels: ReadonlyMap<SkillId, Skill['labels']>;
+  readonly problems: readonly ImportProblem[];
+}
+
+/** Enough for the longest list accepted, so that ids sort as rows do. */
+const rowDigits = 6;
+
+/**
+ * Everybody of a list as participants, without any store: ids derive from rows and labels, so that
+ * the same list gives the same ids. Only labels the taxonomy knows become its skills; a merely near
+ * one stays a skill of its own, since nobody is there to be asked. A row that repeats the email of
+ * an earlier one is left out.
+ */
+export function cohortFromList(
+  people: readonly ImportedPerson[],
+  { managerColumn = '', emailColumn = '' }: CohortOptions = {},
+): Cohort {
+  const repeated = new Set(
+    findDuplicates(people, [])
+      .filter(({ by }) => by === 'email')
+      .map(({ row }) => row),
+  );
+  const kept = people.filter(({ row }) => !repeated.has(row));
+  const { skillIdByKey, skillLabels } = skillsOfList(kept);
+  const skillOf = skillLookup(skillIdByKey);
+  const candidates = kept.map((person) => ({ ...person, id: idOfRow(person.row) }));
+  const resolveManager = createManagerResolver(candidates);
+  const references: ManagerReference[] = [];
+  const participants = candidates.map((person): MatchParticipant => {
+    const resolution = resolveManager(person.managerReference, person.id);
+    references.push({ row: person.row, reference: person.managerReference, resolution });
+    return {
+      personId: person.id,
+      name: displayName(person),
+      role: person.role,
+      hasVolunteered: person.hasVolunteered,
+      capacity: person.capacity,
+      managerId: resolution.kind === 'found' ? resolution.managerId : null,
+      department: person.department,
+      site: person.site,
+      languages: person.languages,
+      availability: person.availability,
+      offers: offeredSkills(person.offers, skillOf),
+      wants: wantedSkills(person.wants, skillOf),
+    };
+  });
+  const repeatedProblems = people
+    .filter(({ row }) => repeated.has(row))
+    .map(({ row, email }): ImportProblem => {
+      return { severity: 'error', row, column: emailColumn, value: email, kind: 'repeated-person' };
+    });
+  return {
+    participants,
+    peopleById: new Map(candidates.map((person) => [person.id, person])),
+    skillLabels,
+    problems: [...repeatedProblems, ...managerProblems(references, managerColumn)].sort(
+      (first, second) => first.row - second.row,
+    ),
+  };
+}
+
+function idOfRow(row: number): PersonId {
+  return runId(`row-${String(row).padStart(rowDigits, '0')}`);
+}
+
+function skillsOfList(people: readonly ImportedPerson[]): {
+  readonly skillIdByKey: ReadonlyMap<string, SkillId>;
+  readonly skillLabels: ReadonlyMap<SkillId, Skill['labels']>;
+} {
+  const known = skillTaxonomy.map((skill) => ({
+    ...skill,
+    id: runId<SkillId>(`taxonomy-${skill.key}`),
+  }));
+  const skillIdByKey = new Map<string, SkillId>();
+  const skillLabels = new Map<SkillId, Skill['labels']>(
+    known.map(({ id, labels }) => [id, labels]),
+  );
+  for (const [key, resolution] of resolveSkillLabels(labelsOf(people), known)) {
+    const { label } = resolution;
+    const skillId =
+      resolution.kind === 'known' ? resolution.skillId : runId<SkillId>(`list-${key}`);
+    skillIdByKey.set(key, skillId);
+    if (!skillLabels.has(skillId)) skillLabels.set(skillId, { en: label, fr: label });
+  }
+  return { skillIdByKey, skillLabels };
+}

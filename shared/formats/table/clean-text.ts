@@ -1,0 +1,17 @@
+// oxlint-disable-next-line no-control-regex -- control characters are what this looks for
+const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+const controlCharacters = new RegExp(controlCharacter, 'g');
+
+/** Control characters, which no keyboard types, become U+FFFD, so that the reader is told of them. */
+export function markControlCharacters(text: string): string {
+  return controlCharacter.test(text) ? text.replace(controlCharacters, '\ufffd') : text;
+}
+
+/** Share of control characters from which a file is no text at all, whatever its name. */
+const controlShareOfBinary = 0.02;
+
+export function isBinary(text: string): boolean {
+  const sample = text.slice(0, 8192);
+  const found = sample.match(controlCharacters)?.length ?? 0;
+  return found > 4 && found > sample.length * controlShareOfBinary;
+}

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { cohortFromList } from '#shared/domain/people-import/cohort-from-list.ts';
+import { readPeopleFile, type PeopleFile } from '#shared/formats/people-list/read-people-file.ts';
+import { fixturePath } from '#test/builders/fixture-path.ts';
+import { buildImportedPerson } from '#test/builders/imported-person.ts';
+
+async function readFixture(name: string): Promise<PeopleFile> {
+  const file = await readPeopleFile(new Uint8Array(await readFile(fixturePath(name))), name);
+  if (!file.ok) throw new Error(file.error.kind);
+  return file.value;
+}
+
+test('links every manager of the French list and adds one skill to the taxonomy', async () => {
+  const { people } = await readFixture('people-46-fr.csv');
+  const { participants, problems, skillLabels } = cohortFromList(people);
+  expect(problems).toEqual([]);
+  expect(participants).toHaveLength(46);
+  expect(participants.filter(({ managerId }) => managerId !== null)).toHaveLength(
+    people.filter(({ managerReference }) => managerReference !== '').length,
+  );
+  const added = [...skillLabels].filter(([skillId]) => !skillId.startsWith('taxonomy-'));
+  expect(added.map(([, labels]) => labels.fr)).toEqual(['Vidéo courte']);
+});
+
+test('gives the same ids for the same list, in the order of its rows', async () => {
+  const { people } = await readFixture('people-300-en.csv');
+  const first = cohortFromList(people);
+  expect(cohortFromList(people)).toEqual(first);
+  const ids = first.participants.map(({ personId }) => personId);
+  expect(ids.toSorted()).toEqual(ids);
+  expect(first.participants[0]).toMatchObject({ personId: 'row-000002', name: 'Bernard GUÉRIN' });
+});
+
+test('leaves managers of the damaged list unlinked who are not on it, and says so once each', async () => {
+  const { people } = await readFixture('people-22-damaged.csv');
+  const { problems } = cohortFromList(people, { managerColumn: 'Responsable hiérarchique' });
+  expect(problems.map(({ row, value, kind }) => [row, value, kind])).toEqual([
+    [16, 'Sylvie Moulin', 'manager-not-on-list'],
+  ]);
+});
+
+test('merges labels only when they are the same skill beyond doubt', () => {
+  const { participants } = cohortFromList([
+    buildImportedPerson({
+      offers: [
+        { label: 'IA générative', level: 2 },
+        { label: 'Generative AI', level: 4 },
+        { label: 'SEO', level: 3 },
+      ],
+      wants: [{ label: 'seo', priority: 1 }],
+    }),
+  ]);
+  expect(participants[0]).toMatchObject({
+    offers: [
+      { direction: 'offered', skillId: 'taxonomy-generative-ai', level: 4 },
+      { direction: 'offered', skillId: 'list-seo', level: 3 },
+    ],
+    wants: [{ direction: 'wanted', skillId: 'list-seo', priority: 1 }],
+  });
+});
+
+test('leaves out a row that repeats the address of an earlier one', () => {
+  const { participants, problems } = cohortFromList(
+    [buildImportedPerson({ row: 2 }), buildImportedPerson({ row: 3, job: 'Chargée' })],
+    { emailColumn: 'Courriel' },
+  );
+  expect(participants).toHaveLength(1);
+  expect(problems).toEqual([
+    {
+      severity: 'error',
+      row: 3,
+      column: 'Courriel',
+      value: 'anouk.faure@exemple.test',
+      kind: 'repeated-person',
+    },
+  ]);
+});

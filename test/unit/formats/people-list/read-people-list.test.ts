@@ -1,0 +1,208 @@
+import { readFile } from 'node:fs/promises';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { PeopleField } from '#shared/formats/people-list/people-field.ts';
+import { readPeopleTable } from '#shared/formats/people-list/read-people-file.ts';
+import { readPeopleList, type PeopleList } from '#shared/formats/people-list/read-people-list.ts';
+import { suggestMapping } from '#shared/formats/people-list/suggest-mapping.ts';
+import type { Table } from '#shared/formats/table/table.ts';
+import { fixturePath } from '#test/builders/fixture-path.ts';
+
+function buildTable(headings: readonly string[], rows: readonly (readonly string[])[]): Table {
+  return {
+    headings,
+    rows: rows.map((cells, index) => ({ row: index + 2, cells, hasUnclosedQuote: false })),
+    source: { kind: 'csv', encoding: 'utf-8', delimiter: ';' },
+  };
+}
+
+/** Reads rows in which every column is named by its field. */
+function readRows(
+  fields: readonly PeopleField[],
+  ...rows: readonly (readonly string[])[]
+): PeopleList {
+  return readPeopleList(buildTable(fields, rows), fields);
+}
+
+function kindsOf({ problems }: PeopleList): readonly string[] {
+  return problems.map(({ severity, row, column, kind }) => `${severity} ${row} ${column} ${kind}`);
+}
+
+test('counts everybody as a volunteer where the list does not ask', () => {
+  expect(readRows(['fullName', 'role'], ['Ada L', 'mentor']).people[0]).toMatchObject({
+    hasVolunteered: true,
+    capacity: 1,
+    email: '',
+  });
+});
+
+test('takes a blank answer for a no, and asks about it only where others answer no', () => {
+  const fields = ['fullName', 'role', 'volunteered'] as const;
+  const ticked = readRows(fields, ['Ada', 'mentor', 'x'], ['Bob', 'mentor', '']);
+  expect(ticked.people.map(({ hasVolunteered }) => hasVolunteered)).toEqual([true, false]);
+  expect(kindsOf(ticked)).toEqual([]);
+  const answered = readRows(fields, ['Ada', 'mentor', 'non'], ['Bob', 'mentor', '']);
+  expect(kindsOf(answered)).toEqual(['warning 3 volunteered volunteer-unclear']);
+  const unclear = readRows(fields, ['Ada', 'mentor', 'peut-être']);
+  expect(kindsOf(unclear)).toEqual(['warning 2 volunteered volunteer-unclear']);
+});
+
+test('misses levels only in a list that gives levels', () => {
+  const fields = ['fullName', 'role', 'offers'] as const;
+  const without = readRows(fields, ['Ada', 'mentor', 'SEO; IA']);
+  expect(without.people[0]?.offers.map(({ level }) => level)).toEqual([3, 3]);
+  expect(kindsOf(without)).toEqual([]);
+  const some = readRows(fields, ['Ada', 'mentor', 'SEO; IA'], ['Bob', 'mentor', 'SEO (2)']);
+  expect(kindsOf(some)).toEqual(['warning 2 offers level-missing']);
+});
+
+describe('rows that are not whole', () => {
+  const fields = ['fullName', 'role', 'motivation'] as const;
+
+  test('leaves a row out that stops before the role', () => {
+    expect(kindsOf(readRows(fields, ['Ada']))).toEqual(['error 2  too-few-cells']);
+  });
+
+  test('keeps a row that only lacks what may be blank', () => {
+    const list = readRows(fields, ['Ada', 'mentor']);
+    expect(list.people).toHaveLength(1);
+    expect(kindsOf(list)).toEqual(['warning 2  too-few-cells']);
+  });
+
+  test('warns of text beyond the last heading, not of blanks there', () => {
+    const list = readRows(fields, ['Ada', 'mentor', 'x', ''], ['Bob', 'mentor', 'x', '', 'y']);
+    expect(kindsOf(list)).toEqual(['warning 3  too-many-cells']);
+  });
+
+  test('leaves out a row whose quote never closes', () => {
+    const table = buildTable(fields, [['Ada', 'mentor', 'x']]);
+    const open = { ...table, rows: table.rows.map((row) => ({ ...row, hasUnclosedQuote: true })) };
+    expect(kindsOf(readPeopleList(open, fields))).toEqual(['error 2  unclosed-quote']);
+  });
+});
+
+test('reports every reason for which a row is left out', () => {
+  expect(kindsOf(readRows(['fullName', 'role'], ['', 'chef'], ['Ada', '']))).toEqual([
+    'error 2 fullName missing-name',
+    'error 2 role unknown-role',
+    'error 3 role missing-role',
+  ]);
+});
+
+test('leaves an address to the person whose name it spells, or else to the first', () => {
+  const fields = ['fullName', 'role', 'email'] as const;
+  const list = readRows(
+    fields,
+    ['Zoé Sow', 'mentor', 'bao.tanaka@x.test'],
+    ['Bao Tanaka', 'mentor', 'BAO.tanaka@x.test'],
+    ['Ada L', 'mentor', 'info@x.test'],
+    ['Bob M', 'mentor', 'info@x.test'],
+  );
+  expect(list.people.map(({ email }) => email)).toEqual([
+    '',
+    'bao.tanaka@x.test',
+    'info@x.test',
+    '',
+  ]);
+  expect(kindsOf(list)).toEqual([
+    'warning 2 email email-of-another-person',
+    'warning 5 email email-of-another-person',
+  ]);
+});
+
+test.each(['Ada L', 'L, ADA', 'ada.l@x.test', 'Ada L <ADA.L@x.test>'])(
+  'drops %j as the manager of Ada L herself',
+  (manager) => {
+    const list = readRows(
+      ['fullName', 'role', 'email', 'manager'],
+      ['Ada L', 'mentor', 'ada.l@x.test', manager],
+    );
+    expect(list.people[0]?.managerReference).toBe('');
+    expect(kindsOf(list)).toEqual(['warning 2 manager own-manager']);
+  },
+);
+
+describe('hostile cells', () => {
+  test('keeps formulas as text and says so; frees what our own export guarded', () => {
+    const list = readRows(
+      ['fullName', 'role', 'motivation'],
+      ['Ada', 'mentor', '=cmd|calc'],
+      ['Bob', 'mentor', "'=1+1"],
+      ['Cid', 'mentor', '+33 6 12 34 56 78'],
+      ['Dan', 'mentor', '- first, I want to learn'],
+    );
+    expect(list.people.map(({ motivation }) => motivation)).toEqual([
+      '=cmd|calc',
+      '=1+1',
+      '+33 6 12 34 56 78',
+      '- first, I want to learn',
+    ]);
+    expect(kindsOf(list)).toEqual(['warning 2 motivation formula-kept-as-text']);
+  });
+
+  test('keeps bidirectional marks and markup as text', () => {
+    const text = '\u202egnp.exe\u202c <img src=x onerror=alert(1)>';
+    const list = readRows(['fullName', 'role', 'motivation'], ['Ada', 'mentor', text]);
+    expect(list.people[0]?.motivation).toBe(text);
+  });
+
+  test('cuts a text of more than 5,000 characters', () => {
+    const list = readRows(['fullName', 'role', 'motivation'], ['Ada', 'mentor', 'é'.repeat(6000)]);
+    expect(list.people[0]?.motivation).toHaveLength(5000);
+    expect(list.problems[0]?.value).toHaveLength(200);
+    expect(kindsOf(list)).toEqual(['warning 2 motivation text-too-long']);
+  });
+
+  test('takes headings such as __proto__ for plain text', () => {
+    const table = buildTable(
+      ['__proto__', 'Nom', 'constructor', 'Rôle'],
+      [['x', 'Ada', 'y', 'mentor']],
+    );
+    const list = readPeopleList(table, suggestMapping(table.headings, table.rows));
+    expect(list.people).toHaveLength(1);
+    expect(Object.hasOwn(Object.prototype, 'x')).toBe(false);
+  });
+
+  test('never throws, and accounts for every row', () => {
+    const cell = fc.oneof(
+      fc.string(),
+      fc.constantFrom('mentor', '(', '| |', 'a:', '=', '?', '\ufffd'),
+    );
+    const fields: readonly PeopleField[] = [
+      ...(['fullName', 'email', 'manager', 'role', 'offers', 'wants'] as const),
+      ...(['languages', 'availability', 'capacity', 'volunteered', 'motivation'] as const),
+    ];
+    const check = fc.check(
+      fc.property(fc.array(fc.array(cell, { maxLength: 12 }), { maxLength: 8 }), (rows) => {
+        const { people, problems } = readRows(fields, ...rows);
+        const accounted = new Set([
+          ...people.map(({ row }) => row),
+          ...problems.filter(({ severity }) => severity === 'error').map(({ row }) => row),
+        ]);
+        return accounted.size === rows.length && people.length <= rows.length;
+      }),
+    );
+    expect(check.counterexample).toBeNull();
+  });
+});
+
+test('reads the same people whatever the order of the columns', async () => {
+  const bytes = new Uint8Array(await readFile(fixturePath('people-46-fr.csv')));
+  const read = await readPeopleTable(bytes, 'people-46-fr.csv');
+  if (!read.ok) throw new Error(read.error.kind);
+  const table = read.value;
+  const { people } = readPeopleList(table, suggestMapping(table.headings, table.rows));
+  const columns = table.headings.map((_, column) => column);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(columns, { minLength: columns.length }), (order) => {
+      const reorder = (cells: readonly string[]): readonly string[] =>
+        order.map((column) => cells[column] ?? '');
+      const headings = reorder(table.headings);
+      const rows = table.rows.map((row) => ({ ...row, cells: reorder(row.cells) }));
+      const shuffled = readPeopleList({ ...table, headings, rows }, suggestMapping(headings, rows));
+      expect(shuffled.people).toEqual(people);
+    }),
+    { numRuns: 20 },
+  );
+  expect(people).toHaveLength(46);
+});

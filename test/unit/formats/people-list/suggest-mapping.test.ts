@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { suggestMapping } from '#shared/formats/people-list/suggest-mapping.ts';
+
+function mappingOf(headings: string, ...rows: readonly string[]): string {
+  const cells = (line: string): readonly string[] => line.split(';');
+  return suggestMapping(
+    cells(headings),
+    rows.map((row) => ({ cells: cells(row) })),
+  )
+    .map((field) => field ?? '-')
+    .join(' ');
+}
+
+test.each([
+  [
+    'First name;Last name;Work email;Business unit;Office;Job title;Level;Line manager',
+    'givenName familyName email department site job grade manager',
+  ],
+  [
+    'Salarié;Adresse e-mail;Direction;Ville;Fonction;Catégorie;N+1;Rôle',
+    'fullName email department site job grade manager role',
+  ],
+  ['Name;First name', 'familyName givenName'],
+  ['Nom;Prénom', 'familyName givenName'],
+  ['Nom;E-mail', 'fullName email'],
+  ['Email;Manager email;Nom du manager', 'email manager -'],
+  ['Skills you can teach;What you want to learn', 'offers wants'],
+  ['Skills wanted (1-3);Skills offered (0-4)', 'wants offers'],
+  ['COMPETENCES PROPOSEES;BESOINS;CRENEAUX;CAPACITE', 'offers wants availability capacity'],
+  [
+    'Langues parlées;Nombre maximum de mentorés;Êtes-vous volontaire ?',
+    'languages capacity volunteered',
+  ],
+  ['Pourquoi;Couleur préférée;', 'motivation - -'],
+  ['__proto__;constructor;Nom', '- - fullName'],
+])('maps %j', (headings, fields) => {
+  expect(mappingOf(headings)).toBe(fields);
+});
+
+test('lets the cells tell what a vague heading does not', () => {
+  const rows = ['ada@x.test;mentor;oui;b@x.test', 'bob@x.test;mentee;non;c@x.test'];
+  expect(mappingOf('Contact;Type;OK ?;Manager', ...rows)).toBe('email role volunteered manager');
+});
+
+test('gives a field to one column only, the one whose heading names it best', () => {
+  expect(mappingOf('Manager du département;Département;Department')).toBe('manager department -');
+});
