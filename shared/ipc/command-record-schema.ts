@@ -27,7 +27,30 @@ const shape = z.strictObject({
   operations: z.array(operation).min(1),
 });
 
-/** A command as it crosses between processes and stands in the journal. Checked whole: a value that passes is a `CommandRecord`. */
-export const commandRecordSchema = z.custom<CommandRecord>(
-  (value) => shape.safeParse(value).success,
-);
+/** Checked whole: a value that passes is a `CommandRecord`. */
+const commandRecordSchema = z.custom<CommandRecord>().superRefine((value, context) => {
+  const issue = shape.safeParse(value).error?.issues[0];
+  if (issue === undefined) return;
+  // The place and the rule, never the value: this text ends in the log.
+  context.addIssue({ code: 'custom', path: issue.path, message: issue.message });
+});
+
+/** An import of 10,000 people is about 10 million. */
+const maximumCommandCharacters = 128 * 1024 * 1024;
+
+/**
+ * A command as it crosses to main: JSON text. As an object, a large import would hold the window still
+ * while Electron copies it piece by piece, more than twice as long as turning it into text takes.
+ */
+export const commandTextSchema = z
+  .string()
+  .max(maximumCommandCharacters)
+  .transform((json, context): unknown => {
+    try {
+      return JSON.parse(json);
+    } catch {
+      context.addIssue({ code: 'custom', message: 'Not JSON' });
+      return z.NEVER;
+    }
+  })
+  .pipe(commandRecordSchema);

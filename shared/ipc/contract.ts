@@ -1,6 +1,12 @@
 import { z } from 'zod';
-import { locales } from '#shared/domain/workspace.ts';
-import { commandRecordSchema } from './command-record-schema.ts';
+import { commandTextSchema } from './command-record-schema.ts';
+import {
+  localePreferences,
+  maximumFileBytes,
+  themePreferences,
+  type ipcErrorCodes,
+  type menuCommands,
+} from './contract-values.ts';
 
 const nothing = z.undefined();
 
@@ -14,9 +20,6 @@ const pickedFile = z.strictObject({
   sizeBytes: z.number().int().nonnegative(),
 });
 export type PickedFile = z.infer<typeof pickedFile>;
-
-export const localePreferences = ['system', ...locales] as const;
-export const themePreferences = ['system', 'light', 'dark'] as const;
 
 const preferences = z.strictObject({
   locale: z.enum(localePreferences),
@@ -47,9 +50,6 @@ const journalStatus = z.strictObject({
 });
 export type JournalStatus = z.infer<typeof journalStatus>;
 
-/** Largest list or export that crosses between main and renderer. */
-export const maximumFileBytes = 64 * 1024 * 1024;
-
 const fileContent = z
   .instanceof(Uint8Array)
   .refine((bytes) => bytes.byteLength <= maximumFileBytes);
@@ -78,7 +78,7 @@ export const ipcContract = {
   'files:reveal': { input: z.strictObject({ handle: fileHandle }), output: nothing },
   'files:reveal-data-folder': { input: nothing, output: nothing },
   /** Appends one command and returns once it is on the disk. Repeating a command already there changes nothing. */
-  'journal:append': { input: commandRecordSchema, output: journalStatus },
+  'journal:append': { input: commandTextSchema, output: journalStatus },
   'journal:status': { input: nothing, output: journalStatus },
   /** Opens an allow-listed address in the system's browser. */
   'links:open': { input: z.strictObject({ url: z.url().max(2000) }), output: nothing },
@@ -97,23 +97,12 @@ export const ipcContract = {
 
 export type IpcContract = typeof ipcContract;
 export type IpcChannel = keyof IpcContract;
-export type IpcInput<Channel extends IpcChannel> = z.infer<IpcContract[Channel]['input']>;
+/** What crosses to main. */
+export type IpcRequest<Channel extends IpcChannel> = z.input<IpcContract[Channel]['input']>;
+/** What a handler receives: the request, checked and read. */
+export type IpcInput<Channel extends IpcChannel> = z.output<IpcContract[Channel]['input']>;
 export type IpcOutput<Channel extends IpcChannel> = z.infer<IpcContract[Channel]['output']>;
 
-export const ipcErrorCodes = [
-  /** The call came from a page or frame that may not make it. */
-  'forbidden-sender',
-  'invalid-input',
-  'unknown-file',
-  'file-too-large',
-  'file-unreadable',
-  'file-unwritable',
-  'disk-full',
-  'forbidden-link',
-  /** The platform cannot do this; a browser has no journal file, for one. */
-  'unavailable',
-  'internal',
-] as const;
 export type IpcErrorCode = (typeof ipcErrorCodes)[number];
 
 export interface IpcError {
@@ -125,19 +114,5 @@ export interface IpcError {
 export type IpcResult<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: IpcError };
 
-export const menuCommands = [
-  'new-programme',
-  'import-people',
-  'propose-pairs',
-  'export-pairs',
-  'undo',
-  'go-overview',
-  'go-people',
-  'go-pairing',
-  'go-settings',
-] as const;
 /** What the native menu can ask of the window. */
 export type MenuCommand = (typeof menuCommands)[number];
-
-/** The one event channel from main to the window. */
-export const menuCommandChannel = 'menu:command';

@@ -1,6 +1,7 @@
 import type {
   AppInfo,
   IpcInput,
+  IpcRequest,
   IpcResult,
   JournalStatus,
   MenuCommand,
@@ -8,7 +9,7 @@ import type {
   Preferences,
 } from './contract.ts';
 
-/** What the window can ask of the computer. Electron's preload and the browser platform both implement it. */
+/** What the window can ask of the computer, on the desktop and in a plain browser alike. */
 export interface DesktopApi {
   getAppInfo(): Promise<IpcResult<AppInfo>>;
   readPreferences(): Promise<IpcResult<Preferences>>;
@@ -26,4 +27,9 @@ export interface DesktopApi {
   readLog(): Promise<IpcResult<string>>;
   /** Calls back for each command chosen in the native menu; returns how to stop. */
   onMenuCommand(listener: (command: MenuCommand) => void): () => void;
+}
+
+/** What Electron's preload exposes: the same, but a command crosses as its JSON text. */
+export interface DesktopBridge extends Omit<DesktopApi, 'appendToJournal'> {
+  appendToJournal(command: IpcRequest<'journal:append'>): Promise<IpcResult<JournalStatus>>;
 }

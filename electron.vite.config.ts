@@ -1,0 +1,33 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+/** One self-contained CommonJS file: Electron 25 loads nothing else as main or as a sandboxed preload. */
+const commonJsOutput = { format: 'cjs', entryFileNames: '[name].cjs' } as const;
+
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node18',
+      externalizeDeps: false,
+      rolldownOptions: { input: 'electron/main/index.ts', output: commonJsOutput },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node18',
+      externalizeDeps: false,
+      rolldownOptions: { input: 'electron/preload/index.ts', output: commonJsOutput },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    // From the root, because a reload deep inside the app must still find its files.
+    base: '/',
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: {
+      target: 'chrome114',
+      rolldownOptions: { input: 'renderer/index.html' },
+    },
+  },
+});

@@ -1,0 +1,26 @@
+/** The one trusted-types policy the renderer may create; it lets through the addresses of our own workers. */
+const workerPolicyName = 'binome-worker';
+
+/**
+ * Everything the page may load: our own files, and images made in the page. Styles that MUI adds while
+ * running need the nonce, fresh for each load. No inline script, no evaluated text, no WebAssembly, no
+ * network.
+ */
+export function contentSecurityPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' blob: data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "frame-src 'none'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${workerPolicyName}`,
+  ].join('; ');
+}

@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+
+/** Where each thing lies in the user's data folder. */
+export interface DataPaths {
+  readonly seal: string;
+  readonly preferences: string;
+  readonly windowState: string;
+  readonly journalFolder: string;
+  readonly log: string;
+}
+
+export function dataPathsIn(folder: string): DataPaths {
+  return {
+    seal: join(folder, 'seal.json'),
+    preferences: join(folder, 'settings.json'),
+    windowState: join(folder, 'window-state.json'),
+    journalFolder: join(folder, 'journal'),
+    log: join(folder, 'logs', 'binome.log'),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Space } from './operation.ts';
+
+/**
+ * Who may receive each table's rows. Exclusions hold the coordinator's private reasons, and a
+ * scenario's rules repeat who must not meet whom, so both stay at home.
+ */
+export const tableSpaces = {
+  workspaces: 'private',
+  programmes: 'programme',
+  rounds: 'programme',
+  people: 'programme',
+  enrolments: 'programme',
+  skills: 'programme',
+  criteria: 'programme',
+  exclusions: 'private',
+  scenarios: 'private',
+  pairs: 'programme',
+} as const satisfies Readonly<Record<string, Space>>;
+
+/** A table that holds domain objects. */
+export type EntityTable = keyof typeof tableSpaces;
+
+export function isEntityTable(table: string): table is EntityTable {
+  return Object.hasOwn(tableSpaces, table);
+}
+
+/** A table nobody thought of is private, so that a forgotten entry leaks nothing. */
+export function spaceOfTable(table: string): Space {
+  return isEntityTable(table) ? tableSpaces[table] : 'private';
+}
