@@ -35,13 +35,9 @@ export async function startApp(): Promise<Result<StartedApp, FatalErrorText>> {
     desktop.getAppInfo(),
     desktop.readPreferences(),
   ]);
-  const t = createTranslate(
-    matchLocale(
-      preferences.ok && preferences.value.locale !== 'system'
-        ? [preferences.value.locale]
-        : navigator.languages,
-    ),
-  );
+  const chosen = preferences.ok ? preferences.value.locale : 'system';
+  const systemLanguages = appInfo.ok ? appInfo.value.systemLanguages : navigator.languages;
+  const t = createTranslate(chosen === 'system' ? matchLocale(systemLanguages) : chosen);
   const fatal = (detail: string) =>
     fail({ title: t('app.fatal.title'), text: t('app.fatal.data'), detail });
   if (!appInfo.ok) return fatal(appInfo.error.message);

@@ -67,6 +67,8 @@ export function DataTable<Row>(props: {
   };
 
   const moveByKey = (event: KeyboardEvent, index: number) => {
+    // A control inside a cell has keys of its own.
+    if (event.target !== event.currentTarget) return;
     const row = orderedRows[index];
     const pageLength = Math.max(
       1,
@@ -153,7 +155,8 @@ export function DataTable<Row>(props: {
               aria-selected={isSelected}
               data-index={item.index}
               tabIndex={item.index === tabStop ? 0 : -1}
-              onClick={() => {
+              onClick={(event) => {
+                if (isControl(event.target)) return;
                 setFocusedIndex(item.index);
                 onOpen?.(row);
               }}
@@ -189,6 +192,11 @@ export function DataTable<Row>(props: {
       </Box>
     </Paper>
   );
+}
+
+/** Whether a click was on something in the row that answers for itself. */
+function isControl(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('button, input, [role="combobox"]') !== null;
 }
 
 function ColumnHeading(props: {

@@ -77,6 +77,7 @@ export function PairingPage() {
       })}
       actions={<PairingActions data={data} proposal={proposal} onExport={exportPairs} />}
       aside={
+        tab === 'pairs' &&
         selected !== undefined && (
           <PairPanel
             key={selected.id}

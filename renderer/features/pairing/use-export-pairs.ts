@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { describeIpcError } from '#shared/i18n/describe-ipc-error.ts';
+import { describeIpcError } from '#renderer/services/describe-ipc-error.ts';
 import { describePointsReason, type MatchWording } from '#shared/i18n/describe-match.ts';
 import { writePairsCsv } from '#shared/formats/people-list/write-pairs-csv.ts';
 import { useServices } from '#renderer/services/app-services.tsx';

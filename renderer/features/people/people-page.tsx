@@ -120,7 +120,7 @@ export function PeoplePage() {
           ) : (
             <DataTable
               label={t('people.title')}
-              columns={columns}
+              columns={selected === undefined ? columns : columns.filter(isBesidePanel)}
               rows={shown}
               getRowId={({ person }) => person.id}
               selectedId={selectedId}
@@ -145,6 +145,11 @@ export function PeoplePage() {
       )}
     </Page>
   );
+}
+
+/** The panel tells the rest in full. */
+function isBesidePanel({ id }: { readonly id: string }): boolean {
+  return id === 'name' || id === 'role' || id === 'department';
 }
 
 function passesFilter({ enrolment }: Participant, filter: RoleFilter): boolean {

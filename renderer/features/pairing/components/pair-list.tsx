@@ -11,6 +11,7 @@ import Typography from '@mui/material/Typography';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import { describePointsReason, type MatchWording } from '#shared/i18n/describe-match.ts';
 import { DataTable, type DataColumn } from '#renderer/components/data-table.tsx';
+import { ClampedText } from '#renderer/components/clamped-text.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { PersonAvatar } from '#renderer/components/person-avatar.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
@@ -27,6 +28,8 @@ export function PairList(props: {
   const { t, formatNumber, compareText } = useLanguage();
   const { data, words } = props;
   const { selectedId, select } = usePairingScreen();
+  // The panel tells why in full; the list then needs its room for the names.
+  const isPanelOpen = selectedId !== null;
   const decisions = usePairDecisions(data);
 
   const columns = useMemo<readonly DataColumn<Pair>[]>(
@@ -34,7 +37,7 @@ export function PairList(props: {
       {
         id: 'pair',
         label: t('pairing.column.pair'),
-        track: 'minmax(280px, 1.5fr)',
+        track: 'minmax(250px, 1.5fr)',
         render: (pair) => (
           <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 }}>
             <PersonAvatar name={data.nameOf(pair.mentorId)} role="mentor" size={30} />
@@ -62,11 +65,7 @@ export function PairList(props: {
             .slice(0, 2)
             .map((line) => describePointsReason(line.reason, words))
             .join(' · ');
-          return (
-            <Typography variant="body2" title={why} sx={twoLines}>
-              {why}
-            </Typography>
-          );
+          return <ClampedText lines={2} text={why} />;
         },
       },
       {
@@ -102,16 +101,7 @@ export function PairList(props: {
         track: '76px',
         render: (pair) =>
           pair.state === 'proposed' && (
-            <Box
-              sx={{ display: 'flex' }}
-              // A decision is not an opening of the row.
-              onClick={(event) => {
-                event.stopPropagation();
-              }}
-              onKeyDown={(event) => {
-                event.stopPropagation();
-              }}
-            >
+            <Box sx={{ display: 'flex' }}>
               <DecisionButton
                 label={t('pairing.acceptNamed', namesOf(pair, data))}
                 onClick={() => void decisions.accept(pair)}
@@ -147,7 +137,7 @@ export function PairList(props: {
   return (
     <DataTable
       label={t('pairing.title')}
-      columns={columns}
+      columns={isPanelOpen ? columns.filter(({ id }) => id !== 'why') : columns}
       rows={data.pairs}
       rowHeight={56}
       getRowId={({ id }) => id}
@@ -158,14 +148,6 @@ export function PairList(props: {
     />
   );
 }
-
-const twoLines = {
-  color: 'text.secondary',
-  display: '-webkit-box',
-  WebkitLineClamp: 2,
-  WebkitBoxOrient: 'vertical',
-  overflow: 'hidden',
-} as const;
 
 function namesOf(pair: Pair, data: PairingData) {
   return { mentor: data.nameOf(pair.mentorId), mentee: data.nameOf(pair.menteeId) };

@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import type { UnmatchedPerson } from '#shared/domain/pairing/match-result.ts';
 import { describeUnmatchedReason, type MatchWording } from '#shared/i18n/describe-match.ts';
 import { DataTable, type DataColumn } from '#renderer/components/data-table.tsx';
+import { ClampedText } from '#renderer/components/clamped-text.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { PersonAvatar } from '#renderer/components/person-avatar.tsx';
 import { RoleChip } from '#renderer/components/role-chip.tsx';
@@ -42,16 +43,10 @@ export function WaitingList(props: { readonly data: PairingData; readonly words:
         label: t('pairing.column.reasons'),
         track: 'minmax(240px, 2.5fr)',
         render: ({ reasons, role }) => (
-          <Box>
-            {reasons.map((reason) => {
-              const text = describeUnmatchedReason(reason, role, words);
-              return (
-                <Typography key={reason.kind} noWrap title={text}>
-                  {text}
-                </Typography>
-              );
-            })}
-          </Box>
+          <ClampedText
+            lines={3}
+            text={reasons.map((reason) => describeUnmatchedReason(reason, role, words)).join(' ')}
+          />
         ),
       },
     ],
@@ -71,7 +66,7 @@ export function WaitingList(props: { readonly data: PairingData; readonly words:
       label={t('pairing.waiting.label')}
       columns={columns}
       rows={unmatched}
-      rowHeight={64}
+      rowHeight={72}
       getRowId={({ personId, role }) => `${personId}:${role}`}
       selectedId={null}
     />

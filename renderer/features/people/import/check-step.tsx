@@ -34,7 +34,7 @@ export function CheckStep(props: {
 
   const counts: Readonly<Record<CheckTab, number>> = {
     problems: file.problems.length,
-    skills: review.unknownSkills.size,
+    skills: review.unknownSkills.length,
     duplicates: review.duplicates.length,
     people: file.people.length,
   };

@@ -4,7 +4,7 @@ import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { describeIpcError } from '#shared/i18n/describe-ipc-error.ts';
+import { describeIpcError } from '#renderer/services/describe-ipc-error.ts';
 import { maximumFileBytes } from '#shared/ipc/contract-values.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';

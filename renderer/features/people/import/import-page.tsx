@@ -110,7 +110,14 @@ export function ImportPage() {
           onBack={() => {
             setState({ step: 'file', problem: null });
           }}
-          onNext={() => void read(state.list, state.mapping)}
+          onNext={() => {
+            // Read as it is shown: reading again would find the same.
+            if (state.mapping === state.file.mapping) {
+              setState({ step: 'check', list: state.list, file: state.file, choices: noChoices });
+            } else {
+              void read(state.list, state.mapping);
+            }
+          }}
         />
       )}
       {state.step === 'check' && (

@@ -1,5 +1,4 @@
-import { useMemo } from 'react';
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useMemo, useState } from 'react';
 import { labelsOf } from '#shared/domain/people-import/claims-of-person.ts';
 import { findDuplicates, type Duplicate } from '#shared/domain/people-import/find-duplicates.ts';
 import {
@@ -23,35 +22,48 @@ export interface KnownBefore {
   readonly skills: readonly Skill[];
 }
 
+/** A label of the list that is not a known skill. */
+export interface UnknownSkill {
+  /** What the choice about it is kept under. */
+  readonly key: string;
+  readonly resolution: Exclude<SkillResolution, { readonly kind: 'known' }>;
+}
+
 /** How the list meets what is already known. */
 export interface ImportReview {
   readonly known: KnownBefore;
   readonly duplicates: readonly Duplicate[];
-  /** Labels that are not a known skill, by their key. */
-  readonly unknownSkills: ReadonlyMap<string, Exclude<SkillResolution, { kind: 'known' }>>;
+  readonly unknownSkills: readonly UnknownSkill[];
 }
 
+/** Compares the list with what is known as the step opens: the import's own people must not count as known. */
 export function useImportReview(file: PeopleFile): ImportReview | undefined {
   const { database } = useServices();
   const programme = useCurrentProgramme();
-  const known = useLiveQuery(async (): Promise<KnownBefore> => {
-    const [existingPersons, existingEnrolments, skills] = await Promise.all([
+  const [known, setKnown] = useState<KnownBefore>();
+  useEffect(() => {
+    let isCurrent = true;
+    void Promise.all([
       listPeople(database),
       listEnrolments(database, programme.id),
       listSkills(database),
-    ]);
-    return { existingPersons, existingEnrolments, skills };
+    ]).then(([existingPersons, existingEnrolments, skills]) => {
+      if (isCurrent) setKnown({ existingPersons, existingEnrolments, skills });
+    });
+    return () => {
+      isCurrent = false;
+    };
   }, [database, programme.id]);
   return useMemo(() => {
     if (known === undefined) return undefined;
-    const unknownSkills: [string, Exclude<SkillResolution, { kind: 'known' }>][] = [];
+    const unknownSkills: UnknownSkill[] = [];
     for (const [key, resolution] of resolveSkillLabels(labelsOf(file.people), known.skills)) {
-      if (resolution.kind !== 'known') unknownSkills.push([key, resolution]);
+      if (resolution.kind !== 'known') unknownSkills.push({ key, resolution });
     }
     return {
       known,
       duplicates: findDuplicates(file.people, known.existingPersons),
-      unknownSkills: new Map(unknownSkills),
+      unknownSkills,
     };
   }, [file, known]);
 }

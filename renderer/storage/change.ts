@@ -1,0 +1,47 @@
+import type { OperationDraft } from '#shared/domain/operations/record-operations.ts';
+import type { EntityTable } from '#shared/domain/operations/table-spaces.ts';
+import type { Criterion } from '#shared/domain/pairing/criterion.ts';
+import type { Exclusion } from '#shared/domain/pairing/exclusion.ts';
+import type { Pair } from '#shared/domain/pairing/pair.ts';
+import type { Scenario } from '#shared/domain/pairing/scenario.ts';
+import type { Enrolment } from '#shared/domain/people/enrolment.ts';
+import type { Person } from '#shared/domain/people/person.ts';
+import type { Skill } from '#shared/domain/people/skill.ts';
+import type { Programme } from '#shared/domain/programme/programme.ts';
+import type { Round } from '#shared/domain/programme/round.ts';
+import type { Workspace } from '#shared/domain/workspace.ts';
+import { entityFields, personFields } from './entity-fields.ts';
+
+/** What each table holds. */
+export interface EntityByTable {
+  readonly workspaces: Workspace;
+  readonly programmes: Programme;
+  readonly rounds: Round;
+  readonly people: Person;
+  readonly enrolments: Enrolment;
+  readonly skills: Skill;
+  readonly criteria: Criterion;
+  readonly exclusions: Exclusion;
+  readonly scenarios: Scenario;
+  readonly pairs: Pair;
+}
+
+/** The object as it should read from now on, new or changed; only what differs is written. */
+export type PutChange = {
+  readonly [Name in EntityTable]: {
+    readonly kind: 'put';
+    readonly table: Name;
+    readonly entity: EntityByTable[Name];
+  };
+}[EntityTable];
+
+export type Change =
+  PutChange | { readonly kind: 'delete'; readonly table: EntityTable; readonly id: string };
+
+export function draftChange(change: Change): OperationDraft {
+  const { table } = change;
+  if (change.kind === 'delete') return { kind: 'delete', table, id: change.id };
+  const { entity } = change;
+  const fields = change.table === 'people' ? personFields(change.entity) : entityFields(entity);
+  return { kind: 'put', table, id: entity.id, fields };
+}

@@ -1,0 +1,59 @@
+import type { CommandId, DeviceId } from '#shared/domain/ids.ts';
+import type { CommandRecord, HlcTimestamp } from '#shared/domain/operations/operation.ts';
+import type { BinomeDatabase, CommandHeader } from './database.ts';
+
+/** Adds a command that has at least one operation. */
+export async function addToLog(
+  database: BinomeDatabase,
+  command: CommandRecord,
+  isUndo: boolean,
+): Promise<CommandHeader> {
+  const { operations, ...rest } = command;
+  const clock = latestClock(command);
+  const header = { ...rest, isUndo, clock, operationCount: operations.length };
+  await database.commands.add(header);
+  await database.commandOperations.add({ id: command.id, operations });
+  return header;
+}
+
+function latestClock(command: CommandRecord): HlcTimestamp {
+  const [first, ...others] = command.operations.map(({ hlc }) => hlc);
+  if (first === undefined) throw new Error('A command without operations is not logged.');
+  return others.reduce((latest, hlc) => (hlc > latest ? hlc : latest), first);
+}
+
+/** The whole command; null when the log does not hold it. */
+export async function readCommand(
+  database: BinomeDatabase,
+  id: CommandId,
+): Promise<CommandRecord | null> {
+  const [header, stored] = await Promise.all([
+    database.commands.get(id),
+    database.commandOperations.get(id),
+  ]);
+  if (header === undefined || stored === undefined) return null;
+  const { name, at, deviceId, undoes } = header;
+  return { id, name, at, deviceId, undoes, operations: stored.operations };
+}
+
+/**
+ * The command that undo would take back: this device's latest that still stands. Undo commands are
+ * passed over, and so is what they took back; a redo counts like the command it repeats.
+ */
+export async function findUndoable(
+  database: BinomeDatabase,
+  deviceId: DeviceId,
+): Promise<CommandHeader | null> {
+  const undone = new Set<string>();
+  // The filter meets the newest first, so that a command's undo is always seen before the command.
+  const found = await database.commands
+    .orderBy('clock')
+    .reverse()
+    .filter((header) => {
+      if (header.deviceId !== deviceId || undone.has(header.id)) return false;
+      if (header.undoes !== null) undone.add(header.undoes);
+      return !header.isUndo && header.isSettled !== true;
+    })
+    .first();
+  return found ?? null;
+}

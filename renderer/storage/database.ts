@@ -1,0 +1,124 @@
+import { Dexie, type Table } from 'dexie';
+import type { CommandId, DeviceId, Instant, WorkspaceId } from '#shared/domain/ids.ts';
+import type { HlcTimestamp, Operation } from '#shared/domain/operations/operation.ts';
+import type { StoredRow } from '#shared/domain/operations/stored-row.ts';
+import { migrations } from './migrations/all-migrations.ts';
+import type { Migration } from './migrations/migration.ts';
+
+/** A row that is deleted now; kept, because a later edit from elsewhere may bring it back. */
+export interface DeletedRow extends StoredRow {
+  readonly table: string;
+}
+
+/** A command without its operations, so that the list of commands stays quick to read. */
+export interface CommandHeader {
+  readonly id: CommandId;
+  readonly name: string;
+  readonly at: Instant;
+  readonly deviceId: DeviceId;
+  readonly undoes: CommandId | null;
+  /** Takes something back; a redo, which takes an undo back, is not one. */
+  readonly isUndo: boolean;
+  /** The latest clock of its operations: the order in which commands were made. */
+  readonly clock: HlcTimestamp;
+  readonly operationCount: number;
+  /** Nothing of it stands any more, so that undo passes over it. */
+  readonly isSettled?: true;
+}
+
+export interface CommandOperations {
+  readonly id: CommandId;
+  readonly operations: readonly Operation[];
+}
+
+/** A command the journal file does not hold yet. */
+export interface QueuedForJournal {
+  readonly id: CommandId;
+  readonly clock: HlcTimestamp;
+}
+
+/** This computer, in this database. */
+export interface DeviceRow {
+  readonly key: 'device';
+  readonly deviceId: DeviceId;
+  /** The last reading of its clock; null before the first. */
+  readonly clock: HlcTimestamp | null;
+}
+
+/** What the app is told about the database behind its back. */
+export interface DatabaseEvents {
+  /** Another window holds an older version open, so that the upgrade cannot start. */
+  onBlocked?(): void;
+  /** Another window upgrades the database: this one has closed it and must be reloaded. */
+  onOutdated?(): void;
+  /** The browser engine closed the database by itself, as after a full disk; the next use reopens it. */
+  onClosed?(): void;
+}
+
+/** The data was written by a newer Binôme: this one would write rows of the old shape into it. */
+export class NewerDatabaseError extends Error {
+  override readonly name = 'NewerDatabaseError';
+}
+
+/**
+ * When the stored version is the higher, Dexie asks once more without naming a version, and would then
+ * even add the tables it misses. Refused here, before anything of the newer data is touched.
+ */
+const refusingNewer = {
+  open(name: string, version?: number): IDBOpenDBRequest {
+    if (version === undefined) {
+      throw new NewerDatabaseError('This data was written by a newer version of Binôme.');
+    }
+    return indexedDB.open(name, version);
+  },
+  deleteDatabase: (name: string): IDBOpenDBRequest => indexedDB.deleteDatabase(name),
+  databases: (): Promise<IDBDatabaseInfo[]> => indexedDB.databases(),
+};
+
+export class BinomeDatabase extends Dexie {
+  // Dexie creates these from the migrations' stores.
+  declare readonly workspaces: Table<StoredRow, string>;
+  declare readonly programmes: Table<StoredRow, string>;
+  declare readonly rounds: Table<StoredRow, string>;
+  declare readonly people: Table<StoredRow, string>;
+  declare readonly enrolments: Table<StoredRow, string>;
+  declare readonly skills: Table<StoredRow, string>;
+  declare readonly criteria: Table<StoredRow, string>;
+  declare readonly exclusions: Table<StoredRow, string>;
+  declare readonly scenarios: Table<StoredRow, string>;
+  declare readonly pairs: Table<StoredRow, string>;
+  declare readonly deletedRows: Table<DeletedRow, [table: string, id: string]>;
+  declare readonly commands: Table<CommandHeader, string>;
+  declare readonly commandOperations: Table<CommandOperations, string>;
+  declare readonly journalQueue: Table<QueuedForJournal, string>;
+  declare readonly device: Table<DeviceRow, string>;
+
+  constructor(name: string, steps: readonly Migration[] = migrations) {
+    // With Chromium's default a power cut lost every write of the last seconds; with strict, none.
+    super(name, { chromeTransactionDurability: 'strict', indexedDB: refusingNewer });
+    for (const step of steps) {
+      const version = this.version(step.version).stores({ ...step.stores });
+      if (step.upgrade !== undefined) version.upgrade(step.upgrade);
+    }
+  }
+}
+
+/**
+ * The database of one workspace. It opens by itself at first use. Opening fails with
+ * `NewerDatabaseError` when a newer app has written it.
+ */
+export function openDatabase(name: string, events: DatabaseEvents = {}): BinomeDatabase {
+  const database = new BinomeDatabase(name);
+  database.on('blocked', () => events.onBlocked?.());
+  database.on('versionchange', () => {
+    database.close();
+    events.onOutdated?.();
+  });
+  database.on('close', () => events.onClosed?.());
+  return database;
+}
+
+/** Each workspace has a database of its own; before one is chosen there is only the default. */
+export function databaseName(workspaceId: WorkspaceId | null): string {
+  return workspaceId === null ? 'binome-default' : `binome-${workspaceId}`;
+}

@@ -1,0 +1,45 @@
+import type { PairId, PersonId, ProgrammeId, RoundId, ScenarioId } from '#shared/domain/ids.ts';
+import type { StoredRow } from '#shared/domain/operations/stored-row.ts';
+import { pairTransitions, type Pair } from '#shared/domain/pairing/pair.ts';
+import type { BinomeDatabase } from '#renderer/storage/database.ts';
+import { isId } from '#renderer/storage/ids.ts';
+import {
+  readFlag,
+  readId,
+  readList,
+  readNumber,
+  readRows,
+  readState,
+  readText,
+} from './field-readers.ts';
+import { isBreakdownLine } from './match-result-guards.ts';
+
+export async function listPairs(
+  database: BinomeDatabase,
+  programmeId: ProgrammeId,
+): Promise<readonly Pair[]> {
+  const rows = await database.pairs.where('fields.programmeId').equals(programmeId).toArray();
+  return readRows(rows, readPair);
+}
+
+function readPair({ id, fields }: StoredRow): Pair | null {
+  const programmeId = readId<ProgrammeId>(fields, 'programmeId');
+  const roundId = readId<RoundId>(fields, 'roundId');
+  const mentorId = readId<PersonId>(fields, 'mentorId');
+  const menteeId = readId<PersonId>(fields, 'menteeId');
+  if (!isId<PairId>(id) || programmeId === null || roundId === null) return null;
+  if (mentorId === null || menteeId === null) return null;
+  return {
+    id,
+    programmeId,
+    roundId,
+    scenarioId: readId<ScenarioId>(fields, 'scenarioId'),
+    mentorId,
+    menteeId,
+    score: readNumber(fields, 'score', { least: 0, most: 100, fallback: 0 }),
+    breakdown: readList(fields, 'breakdown', isBreakdownLine),
+    state: readState(fields, pairTransitions, 'proposed'),
+    overrideReason: readText(fields, 'overrideReason'),
+    isLocked: readFlag(fields, 'isLocked'),
+  };
+}
