@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, type Page } from '@playwright/test';
+import { z } from 'zod';
+import { test } from './support/app-test.ts';
+import { waitUntilReady } from './support/launch-app.ts';
+import { fixturePath, mainJob } from './support/main-job.ts';
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+const axeResult = z.object({
+  violations: z.array(
+    z.object({
+      id: z.string(),
+      nodes: z.array(z.object({ html: z.string(), failureSummary: z.string().optional() })),
+    }),
+  ),
+});
+
+/** Checks the screen as it stands against WCAG 2.2 A and AA. */
+async function expectAccessible(window: Page, screen: string): Promise<void> {
+  // Through the debugger, because the page's own policy lets no foreign script in.
+  await window.evaluate(`${axeSource};0`);
+  const { violations } = axeResult.parse(
+    await window.evaluate(
+      `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`,
+    ),
+  );
+  expect(
+    violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join('\n')}`,
+    ),
+    `${screen} has no accessibility violation`,
+  ).toEqual([]);
+}
+
+async function expectNoSidewaysScroll(window: Page, screen: string): Promise<void> {
+  const overflow = await window.evaluate(
+    `document.documentElement.scrollWidth - document.documentElement.clientWidth`,
+  );
+  expect(overflow, `${screen} fits the width of the window`).toBeLessThanOrEqual(0);
+}
+
+for (const { locale, theme } of [
+  { locale: 'en', theme: 'light' },
+  { locale: 'fr', theme: 'dark' },
+  { locale: 'fr', theme: 'light' },
+  { locale: 'en', theme: 'dark' },
+] as const) {
+  test(`every screen is accessible and fits 1024×640, ${locale}, ${theme}`, async ({ launch }) => {
+    test.slow();
+    const running = await launch({ preferences: { locale, theme } });
+    const { window, app } = running;
+    await app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640);
+    });
+    await waitUntilReady(window);
+    const job = mainJob(running, locale);
+    const t = job.translate;
+    const check = async (screen: string) => {
+      await expectAccessible(window, screen);
+      await expectNoSidewaysScroll(window, screen);
+    };
+    await check('welcome');
+    await job.createProgramme('Cohorte');
+    await check('empty overview');
+    await job.openImport();
+    await check('choose a list');
+    await job.chooseList(fixturePath('people-22-damaged.csv'));
+    await check('columns');
+    await job.confirmColumns();
+    for (const tab of ['problems', 'skills', 'people'] as const) {
+      await window
+        .getByRole('tab', {
+          name: t(`people.import.check.${tab}`, { count: 0 }).split('(')[0] ?? '',
+        })
+        .click();
+      await check(`import: ${tab}`);
+    }
+    await job.storePeople();
+    await check('import done');
+    await window.getByRole('button', { name: t('people.import.done.people') }).click();
+    await check('people');
+    await window.getByRole('grid').getByRole('row').nth(1).click();
+    await check('person');
+    await window.getByRole('button', { name: t('people.edit') }).click();
+    await window.getByRole('dialog').waitFor();
+    await check('edit a person');
+    await window.keyboard.press('Escape');
+    await job.openPairing();
+    await check('no pairs yet');
+    await job.proposePairs();
+    await check('pairs');
+    await job.openFirstPair();
+    await check('why this pair');
+    for (const tab of ['waiting', 'apart'] as const) {
+      await window
+        .getByRole('tab', { name: t(`pairing.tab.${tab}`, { count: 0 }).split('(')[0] ?? '' })
+        .click();
+      await check(`pairing: ${tab}`);
+    }
+    await window.getByRole('link', { name: t('app.nav.overview') }).click();
+    await window.getByText(t('overview.demand')).waitFor();
+    await check('overview');
+    await window.getByRole('link', { name: t('app.nav.settings') }).click();
+    await window.getByText(t('settings.about.text')).waitFor();
+    await check('settings');
+  });
+}

@@ -1,0 +1,69 @@
+import { expect } from '@playwright/test';
+import { test } from './support/app-test.ts';
+import { waitUntilReady } from './support/launch-app.ts';
+import { fixturePath, mainJob } from './support/main-job.ts';
+
+test('a damaged list is imported as far as it can be, and every problem is named', async ({
+  launch,
+}) => {
+  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
+  const { window } = running;
+  await waitUntilReady(window);
+  await window.evaluate('globalThis.alert = () => { globalThis.wasAttacked = true; }');
+  const job = mainJob(running, 'en');
+  await job.createProgramme('Damaged');
+  await job.openImport();
+  await job.chooseList(fixturePath('people-22-damaged.csv'));
+  await job.confirmColumns();
+
+  const problems = window.getByRole('grid', { name: /^To look at/ });
+  await expect(problems.getByText('“deux” is not a number', { exact: false })).toBeVisible();
+  await expect(problems.getByText('parrain', { exact: false })).toBeVisible();
+  // Every problem of the list is there, the last ones after scrolling.
+  const shown = Number(await problems.getAttribute('aria-rowcount')) - 1;
+  expect(shown).toBeGreaterThanOrEqual(12);
+  await problems.getByRole('row').nth(1).focus();
+  await window.keyboard.press('End');
+  await expect(problems.getByText('Row left out').last()).toBeVisible();
+
+  await job.storePeople();
+  await window.getByRole('button', { name: 'See the people' }).click();
+  const people = window.getByRole('grid', { name: 'People' });
+  await expect(
+    people.getByText('=HYPERLINK("http://exemple.test";"clic")', { exact: false }),
+  ).toBeVisible();
+  await window.getByRole('searchbox').fill('rossi');
+  await people.getByText('Tom Rossi').click();
+  await expect(window.getByText('<img src=x onerror=alert(1)>')).toBeVisible();
+  expect(await window.evaluate('globalThis.wasAttacked === true')).toBe(false);
+});
+
+test('an import is taken back whole', async ({ launch }) => {
+  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
+  const { window } = running;
+  await waitUntilReady(window);
+  const job = mainJob(running, 'en');
+  await job.createProgramme('Taken back');
+  await job.importPeople(fixturePath('people-46-fr.csv'));
+  await window.getByRole('button', { name: 'Undo this import' }).click();
+  await expect(window.getByText('Nobody yet')).toBeVisible();
+  await job.importPeople(fixturePath('people-46-fr.csv'));
+  await expect(window.getByText('46 people added')).toBeVisible();
+});
+
+test('a list imported twice merges instead of doubling', async ({ launch }) => {
+  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
+  const { window } = running;
+  await waitUntilReady(window);
+  const job = mainJob(running, 'en');
+  await job.createProgramme('Twice');
+  await job.importPeople(fixturePath('people-46-fr.csv'));
+  await window.getByRole('button', { name: 'See the people' }).click();
+  await job.openImport();
+  await job.chooseList(fixturePath('people-46-fr.csv'));
+  await job.confirmColumns();
+  await expect(window.getByRole('tab', { name: 'Duplicates (46)' })).toBeVisible();
+  await job.storePeople();
+  await window.getByRole('button', { name: 'See the people' }).click();
+  await expect(window.getByText('46 people · 24 mentors · 22 mentees')).toBeVisible();
+});
