@@ -141,7 +141,7 @@ async function deleteRows<Row>(
   if (first === undefined || last === undefined) return;
   // What came in at once has neighbouring ids: taking an import back is then one request, where one
   // for each of 20,000 rows took half a minute.
-  if (ids.length >= rangeReadFrom && (await range(first, last).count()) > 0) {
+  if (ids.length >= rangeReadFrom && (await range(first, last).count()) === ids.length) {
     await range(first, last).delete();
   } else {
     await deleteEach(ids);
