@@ -67,10 +67,17 @@ export async function startApp(options: StartAppOptions): Promise<void> {
     });
     window = opened.window;
     settleWindow = opened.settle;
+    let isClosing = false;
+    window.once('close', () => {
+      isClosing = true;
+    });
     window.once('closed', () => {
       window = null;
     });
-    await opened.loaded;
+    await opened.loaded.catch((error: unknown) => {
+      // Closed before it had loaded: the user changed their mind, and nothing failed.
+      if (!isClosing) throw error;
+    });
   }
 
   const rendererFolder = join(app.getAppPath(), 'out', 'renderer');

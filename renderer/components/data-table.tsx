@@ -16,6 +16,10 @@ export interface DataColumn<Row> {
   compare?(a: Row, b: Row): number;
 }
 
+// Fainter than the theme's own, so that secondary text keeps its contrast on them in dark mode.
+const selectedGround = 'color-mix(in srgb, var(--mui-palette-primary-main) 9%, transparent)';
+const hoveredGround = 'color-mix(in srgb, var(--mui-palette-text-primary) 4%, transparent)';
+
 interface Order {
   readonly columnId: string;
   readonly isDescending: boolean;
@@ -172,8 +176,8 @@ export function DataTable<Row>(props: {
                 cursor: onOpen === undefined ? 'default' : 'pointer',
                 borderBottom: 1,
                 borderColor: 'divider',
-                backgroundColor: isSelected ? 'action.selected' : undefined,
-                '&:hover': { backgroundColor: 'action.hover' },
+                backgroundColor: isSelected ? selectedGround : undefined,
+                '&:hover': { backgroundColor: isSelected ? selectedGround : hoveredGround },
                 '&:focus-visible': {
                   outline: '2px solid var(--mui-palette-primary-main)',
                   outlineOffset: -2,

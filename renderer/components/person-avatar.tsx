@@ -1,5 +1,5 @@
 import Avatar from '@mui/material/Avatar';
-import { roleColour, roleTint, type ShownRole } from './role-colour.ts';
+import { roleTextColour, roleTint, type ShownRole } from './role-colour.ts';
 
 function initials(name: string): string {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
@@ -27,7 +27,7 @@ export function PersonAvatar(props: {
         height: size,
         fontSize: size * 0.36,
         fontWeight: 650,
-        color: roleColour(props.role),
+        color: roleTextColour(props.role),
         backgroundColor: roleTint(props.role),
       }}
     >

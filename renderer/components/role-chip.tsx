@@ -1,5 +1,5 @@
 import Chip from '@mui/material/Chip';
-import { roleColour, roleTint, type ShownRole } from './role-colour.ts';
+import { roleTextColour, roleTint, type ShownRole } from './role-colour.ts';
 
 /** A role in words, on its colour. */
 export function RoleChip(props: { readonly role: ShownRole; readonly label: string }) {
@@ -7,7 +7,7 @@ export function RoleChip(props: { readonly role: ShownRole; readonly label: stri
     <Chip
       size="small"
       label={props.label}
-      sx={{ color: roleColour(props.role), backgroundColor: roleTint(props.role), fontWeight: 600 }}
+      sx={{ color: roleTextColour(props.role), backgroundColor: roleTint(props.role), fontWeight: 600 }}
     />
   );
 }

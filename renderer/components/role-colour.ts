@@ -4,12 +4,17 @@ export type ShownRole = 'mentor' | 'mentee' | 'both';
 const mentor = 'var(--mui-palette-secondary-main)';
 const mentee = 'var(--mui-palette-primary-main)';
 
-/** CSS colour of a role's text and marks. Someone in both roles is shown as the mentor they first are. */
-export function roleColour(role: ShownRole): string {
+/** Someone in both roles is shown as the mentor they first are. */
+function roleColour(role: ShownRole): string {
   return role === 'mentee' ? mentee : mentor;
 }
 
-/** CSS background tinted with a role's colour, light enough for that colour's text on it. */
-export function roleTint(role: ShownRole, percent = 13): string {
-  return `color-mix(in srgb, ${roleColour(role)} ${String(percent)}%, var(--mui-palette-background-paper))`;
+/** CSS colour of text on the role's tint: drawn towards the text colour, for a contrast of at least 4.5:1 there. */
+export function roleTextColour(role: ShownRole): string {
+  return `color-mix(in srgb, ${roleColour(role)} 80%, var(--mui-palette-text-primary))`;
+}
+
+/** CSS background tinted with a role's colour. */
+export function roleTint(role: ShownRole): string {
+  return `color-mix(in srgb, ${roleColour(role)} 13%, var(--mui-palette-background-paper))`;
 }

@@ -7,6 +7,12 @@ export const roleColours = {
   dark: { mentor: '#F0A868', mentee: '#8FB4F0' },
 } as const;
 
+/** The same under the pointer: away from the ground, so that the text on it stays readable. */
+export const hoveredRoleColours = {
+  light: { mentor: '#8F4208', mentee: '#163C7A' },
+  dark: { mentor: '#F5C08F', mentee: '#AECAF5' },
+} as const;
+
 /** Paper, not glass: warm grounds, hairlines, and text with at least 4.5:1 contrast on each of them. */
 export const paperColours = {
   light: {

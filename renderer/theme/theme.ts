@@ -1,5 +1,5 @@
 import { createTheme } from '@mui/material/styles';
-import { paperColours, roleColours } from './palette.ts';
+import { hoveredRoleColours, paperColours, roleColours } from './palette.ts';
 
 const bodyFont = '"Inter Variable", system-ui, sans-serif';
 const titleFont = '"Fraunces Variable", Georgia, serif';
@@ -9,8 +9,16 @@ function scheme(mode: 'light' | 'dark') {
   const onColour = mode === 'light' ? '#FFFFFF' : '#14171C';
   return {
     palette: {
-      primary: { main: roleColours[mode].mentee, contrastText: onColour },
-      secondary: { main: roleColours[mode].mentor, contrastText: onColour },
+      primary: {
+        main: roleColours[mode].mentee,
+        dark: hoveredRoleColours[mode].mentee,
+        contrastText: onColour,
+      },
+      secondary: {
+        main: roleColours[mode].mentor,
+        dark: hoveredRoleColours[mode].mentor,
+        contrastText: onColour,
+      },
       background: { default: paper.background, paper: paper.surface },
       divider: paper.hairline,
       text: { primary: paper.text, secondary: paper.secondaryText },

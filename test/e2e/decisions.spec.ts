@@ -22,7 +22,7 @@ test('a rejected pair is not proposed again, and each decision can be undone', a
   await expect(grid).toHaveAttribute('aria-rowcount', String(pairCount));
   await expect(window.getByRole('tab', { name: 'Kept apart (1)' })).toBeVisible();
   await job.proposePairs();
-  await expect(window.getByText('proposed', { exact: false }).first()).toBeVisible();
+  await expect(window.getByRole('alert').getByText(/pairs? proposed$/)).toBeVisible();
   await expect(grid.getByRole('button', { name: `Reject ${rejected}` })).toHaveCount(0);
 
   // Undo from the native menu, twice: the second proposal, then the rejection.

@@ -14,7 +14,7 @@ test('what the app calls saved survives the death of its process', async ({ laun
   await job.createProgramme('Killed');
   await job.importPeople(fixturePath('people-46-fr.csv'));
   await expect(running.window.getByText(/^Saved at/)).toBeVisible();
-  running.app.process().kill('SIGKILL');
+  await running.kill();
 
   const again = await running.relaunch();
   await waitUntilReady(again.window);

@@ -37,6 +37,8 @@ export interface RunningApp {
   readonly problems: readonly PageProblem[];
   /** Drops the complaints so far, which the test provoked on purpose. */
   forgetProblems(): void;
+  /** Ends the process at once, as a crash would; the data stays. */
+  kill(): Promise<void>;
   /** Quits as a user would; the data stays. */
   close(): Promise<void>;
   /** Quits, then starts again on the same data. */
@@ -49,9 +51,42 @@ export interface RunningApp {
 const preferencesFile = 'settings.json';
 
 const launchLimitMilliseconds = 45_000;
+const quitLimitMilliseconds = 15_000;
 
 /** Processes that are still ending may hold a file for a moment. */
 const removal = { recursive: true, force: true, maxRetries: 5, retryDelay: 100 };
+
+/** This process's environment on a system that speaks the language; Linux tells it nowhere else. */
+function environmentIn(systemLanguage: string): Record<string, string> {
+  const language = systemLanguage.replace('-', '_');
+  const inherited = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  return {
+    ...Object.fromEntries(inherited),
+    LANG: `${language}.UTF-8`,
+    LANGUAGE: language,
+  };
+}
+
+/**
+ * Quits the app as a user would. One that does not quit has a fault, which must not become a test
+ * run that never ends: it is ended by force, and the test fails.
+ */
+async function quit(app: ElectronApplication): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      app.process().kill('SIGKILL');
+      reject(new Error(`The app did not quit within ${quitLimitMilliseconds / 1000} s.`));
+    }, quitLimitMilliseconds);
+  });
+  try {
+    await Promise.race([app.close(), tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 async function prepareUnprivilegedLauncher(userDataFolder: string): Promise<string> {
   const launcher = path.join(userDataFolder, 'launch-as-ordinary-user.sh');
@@ -64,6 +99,7 @@ async function prepareUnprivilegedLauncher(userDataFolder: string): Promise<stri
 async function startApp(options: LaunchOptions, problems: PageProblem[]): Promise<RunningApp> {
   const userDataFolder =
     options.userDataFolder ?? (await mkdtemp(path.join(tmpdir(), 'binome-e2e-')));
+  const systemLanguage = options.systemLanguage ?? 'en-GB';
   if (options.preferences !== undefined) {
     await writeFile(
       path.join(userDataFolder, preferencesFile),
@@ -77,12 +113,13 @@ async function startApp(options: LaunchOptions, problems: PageProblem[]): Promis
   const app = await _electron.launch({
     args: [
       `--user-data-dir=${userDataFolder}`,
-      `--lang=${options.systemLanguage ?? 'en-GB'}`,
+      `--lang=${systemLanguage}`,
       ...(options.extraArguments ?? []),
       // A packaged app knows its own folder.
       ...(options.executablePath === undefined ? [options.appFolder ?? projectFolder] : []),
     ],
     ...(executablePath === undefined ? {} : { executablePath }),
+    env: environmentIn(systemLanguage),
     // Chromium's sandbox refuses to work for root; everyone else's tests run with it.
     chromiumSandbox: options.isUnprivileged === true || !isRoot(),
     // Light or dark is the app's own choice; Playwright would otherwise pretend the system is light.
@@ -96,7 +133,13 @@ async function startApp(options: LaunchOptions, problems: PageProblem[]): Promis
   const close = async (): Promise<void> => {
     if (isClosed) return;
     isClosed = true;
-    await app.close();
+    await quit(app);
+  };
+  const kill = async (): Promise<void> => {
+    isClosed = true;
+    const ended = new Promise((resolve) => app.process().once('exit', resolve));
+    app.process().kill('SIGKILL');
+    await ended;
   };
   let successor: RunningApp | null = null;
   return {
@@ -107,6 +150,7 @@ async function startApp(options: LaunchOptions, problems: PageProblem[]): Promis
     forgetProblems: () => {
       problems.length = 0;
     },
+    kill,
     close,
     relaunch: async (changes = {}) => {
       await close();

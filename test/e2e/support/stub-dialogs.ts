@@ -17,11 +17,3 @@ export async function answerSaveDialog(app: ElectronApplication, path: string | 
       Promise.resolve({ canceled: answer === null, filePath: answer ?? '' });
   }, path);
 }
-
-/** The next message boxes are answered with the button at this position. */
-export async function answerMessageBox(app: ElectronApplication, button: number) {
-  await app.evaluate(({ dialog }, response) => {
-    dialog.showMessageBox = () => Promise.resolve({ response, checkboxChecked: false });
-    dialog.showMessageBoxSync = () => response;
-  }, button);
-}
