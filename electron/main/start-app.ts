@@ -138,7 +138,8 @@ function finishBeforeQuit(finishWriting: () => Promise<unknown>): void {
     const patience = new Promise((resolve) => setTimeout(resolve, lastWriteMilliseconds));
     void Promise.race([finishWriting(), patience]).finally(() => {
       hasSettled = true;
-      app.quit();
+      // Electron ignores a quit asked for while it is still leaving the event that was prevented.
+      setImmediate(() => app.quit());
     });
   });
 }

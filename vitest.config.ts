@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/{unit,integration,architecture}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    // A test that leaves a stubbed global behind would decide the result of the next one.
+    unstubGlobals: true,
+    restoreMocks: true,
+    testTimeout: 20_000,
+    // Dates and numbers read the same on every developer's computer.
+    env: { TZ: 'Europe/Paris', LANG: 'en_GB.UTF-8' },
+  },
+});
