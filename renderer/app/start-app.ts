@@ -1,11 +1,12 @@
-import { v7 as uuidv7 } from 'uuid';
-import type { CalendarDate, DomainContext, Instant } from '#shared/domain/ids.ts';
+import type { DomainContext } from '#shared/domain/ids.ts';
+import { isCalendarDate } from '#shared/domain/programme/create-programme.ts';
 import { createTranslate, matchLocale } from '#shared/i18n/translate.ts';
 import type { Preferences } from '#shared/ipc/contract.ts';
 import { fail, succeed, type Result } from '#shared/lib/result.ts';
 import { getDesktopApi } from '#renderer/platform/desktop-api-client.ts';
 import type { AppServices } from '#renderer/services/app-services.tsx';
 import { createCommandRunner } from '#renderer/storage/command-runner.ts';
+import { instantAt, newId } from '#renderer/storage/ids.ts';
 import { openDatabase } from '#renderer/storage/database.ts';
 import type { FatalErrorText } from './fatal-error.tsx';
 
@@ -17,13 +18,9 @@ export interface StartedApp {
 function freshContext(): DomainContext {
   const now = new Date();
   const twoDigits = (value: number) => String(value).padStart(2, '0');
-  return {
-    // The two formats are what the brands stand for.
-    now: now.toISOString() as Instant,
-    today:
-      `${String(now.getFullYear())}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}` as CalendarDate,
-    newId: <Id extends string>() => uuidv7() as Id,
-  };
+  const today = `${String(now.getFullYear())}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+  if (!isCalendarDate(today)) throw new Error(`The clock of this computer says ${today}`);
+  return { now: instantAt(now.getTime()), today, newId };
 }
 
 /** Opens the data and asks main what the window needs to know, before anything is drawn. */
@@ -54,7 +51,7 @@ export async function startApp(): Promise<Result<StartedApp, FatalErrorText>> {
     database,
     appendToJournal: (command) => desktop.appendToJournal(command),
     now: () => Date.now(),
-    newId: () => uuidv7(),
+    newId: () => newId(),
   });
   // What a crash kept from the journal file is sent again; nothing waits for it.
   void commands.resendUnjournalled();

@@ -9,7 +9,8 @@ export function Page(props: {
   readonly actions?: ReactNode;
   /** Shown beside the body, such as the details of what is selected. */
   readonly aside?: ReactNode;
-  readonly children: ReactNode;
+  /** Left out while the screen's data is being read. */
+  readonly children?: ReactNode;
 }) {
   return (
     <Box

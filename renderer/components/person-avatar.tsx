@@ -1,12 +1,20 @@
 import Avatar from '@mui/material/Avatar';
 import { roleTextColour, roleTint, type ShownRole } from './role-colour.ts';
 
+const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** One letter as a reader counts them, accents and all. */
+function firstCharacter(word: string): string {
+  const [first] = characters.segment(word);
+  return first?.segment ?? '';
+}
+
 function initials(name: string): string {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
   const first = words[0];
   const last = words.length > 1 ? words[words.length - 1] : undefined;
   return [first, last]
-    .map((word) => (word ? [...word][0] : ''))
+    .map((word) => (word === undefined ? '' : firstCharacter(word)))
     .join('')
     .toUpperCase();
 }

@@ -7,7 +7,11 @@ export function RoleChip(props: { readonly role: ShownRole; readonly label: stri
     <Chip
       size="small"
       label={props.label}
-      sx={{ color: roleTextColour(props.role), backgroundColor: roleTint(props.role), fontWeight: 600 }}
+      sx={{
+        color: roleTextColour(props.role),
+        backgroundColor: roleTint(props.role),
+        fontWeight: 600,
+      }}
     />
   );
 }

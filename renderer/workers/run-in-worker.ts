@@ -6,8 +6,15 @@ export type WorkerMessage<Output> =
 
 export interface WorkerRun {
   onProgress?(done: number, total: number): void;
-  /** Aborting ends the worker at once; the promise then rejects with the signal's reason. */
+  /** Aborting ends the worker at once; the promise then rejects with `CancelledError`. */
   readonly signal?: AbortSignal;
+}
+
+/** The job was ended before it finished, on the user's wish. */
+export class CancelledError extends Error {
+  constructor() {
+    super('The job was cancelled');
+  }
 }
 
 interface ScriptUrlPolicy {
@@ -45,7 +52,7 @@ export function runInWorker<Input, Output>(
   return new Promise((resolve, reject) => {
     const { signal } = run;
     if (signal?.aborted) {
-      reject(signal.reason as Error);
+      reject(new CancelledError());
       return;
     }
     const worker = new Worker(workerPolicy.createScriptURL(workerUrl), { type: 'module' });
@@ -55,7 +62,7 @@ export function runInWorker<Input, Output>(
     };
     const abort = () => {
       stop();
-      reject(signal?.reason as Error);
+      reject(new CancelledError());
     };
     signal?.addEventListener('abort', abort);
     worker.addEventListener('message', (event: MessageEvent<WorkerMessage<Output>>) => {

@@ -25,5 +25,5 @@ export interface DomainContext {
   readonly now: Instant;
   readonly today: CalendarDate;
   /** A fresh UUIDv7, branded as what it is used for. */
-  newId<Id extends string>(): Id;
+  newId<Id extends Brand<string, string>>(): Id;
 }

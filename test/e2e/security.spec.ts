@@ -54,7 +54,7 @@ test('script in the page is refused unless it is the app’s own', async ({ laun
   const running = await launch();
   const { window } = running;
   await waitUntilReady(window);
-  const outcome = await running.app.evaluate(({ BrowserWindow }) =>
+  const outcome: unknown = await running.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(`(async () => {
       const tried = {};
       try { document.body.innerHTML = '<img src=x onerror="globalThis.attacked=1">'; tried.html = 'taken'; }

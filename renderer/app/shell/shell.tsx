@@ -39,6 +39,7 @@ export function Shell() {
     'go-settings': goTo(paths.settings),
     undo: () => {
       // In a text field the menu means the text, as everywhere else.
+      // oxlint-disable-next-line no-deprecated -- No other way exists to undo typing, and every engine keeps this one.
       if (isEditingText()) document.execCommand('undo');
       else void undo();
     },

@@ -44,7 +44,7 @@ export function PairingPage() {
   }, [data, select, selectedId]);
 
   if (data === undefined || words === undefined) {
-    return <Page title={t('pairing.title')} children={null} />;
+    return <Page title={t('pairing.title')} />;
   }
   const present = data.participants.filter(({ enrolment }) => isTakingPart(enrolment));
   if (present.length === 0) {

@@ -7,6 +7,7 @@ import { useLanguage } from '#renderer/services/language.tsx';
 import { useNotices } from '#renderer/services/notices.ts';
 import { useCommand } from '#renderer/services/use-command.ts';
 import { proposePairsInWorker } from '#renderer/workers/matching-client.ts';
+import { CancelledError } from '#renderer/workers/run-in-worker.ts';
 import { proposePairsCommand } from './commands.ts';
 import { usePairingScreen } from './pairing-store.ts';
 import type { PairingData } from './queries.ts';
@@ -49,7 +50,7 @@ export function useProposePairs(data: PairingData | undefined): ProposePairs {
       const newCount = result.pairs.filter((pair) => !pair.isLocked).length;
       await run(command, t('pairing.proposed', { count: newCount }));
     } catch (error) {
-      if (!controller.signal.aborted) {
+      if (!(error instanceof CancelledError)) {
         show({ text: t('pairing.proposeFailed'), severity: 'error', action: null });
         void desktop.logError({ message: String(error), stack: '' });
       }

@@ -56,7 +56,7 @@ export function PeoplePage() {
   const columns = usePeopleColumns(skillNames);
 
   if (participants === undefined || skillNames === undefined) {
-    return <Page title={t('people.title')} children={null} />;
+    return <Page title={t('people.title')} />;
   }
   const present = participants.filter(({ enrolment }) => isTakingPart(enrolment));
   const selected = participants.find(({ person }) => person.id === selectedId);

@@ -32,7 +32,7 @@ export function OverviewPage() {
     </Button>
   );
 
-  if (overview === undefined) return <Page title={programme.name} facts={facts} children={null} />;
+  if (overview === undefined) return <Page title={programme.name} facts={facts} />;
   const { mentorCount, menteeCount, pairs } = overview;
   const acceptedPairs = pairs.filter((pair) => pair.state !== 'proposed');
   const meanFit =

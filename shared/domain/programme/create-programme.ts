@@ -17,7 +17,8 @@ export const maximumNameLength = 120;
 export const lengthMonthsRange = { least: 1, most: 36 } as const;
 
 /** What is wrong with a programme as asked for. */
-export type ProgrammeProblem = 'name-missing' | 'name-too-long' | 'length-out-of-range' | 'start-not-a-date';
+export type ProgrammeProblem =
+  'name-missing' | 'name-too-long' | 'length-out-of-range' | 'start-not-a-date';
 
 export interface CreatedProgramme {
   readonly programme: Programme;

@@ -6,4 +6,12 @@ import { imports } from './imports.ts';
 import { matching } from './matching.ts';
 import { desktop } from './desktop.ts';
 
-export const english = { ...app, ...programmes, ...people, ...pairing, ...imports, ...matching, ...desktop } as const;
+export const english = {
+  ...app,
+  ...programmes,
+  ...people,
+  ...pairing,
+  ...imports,
+  ...matching,
+  ...desktop,
+} as const;

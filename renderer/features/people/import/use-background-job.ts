@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { WorkerRun } from '#renderer/workers/run-in-worker.ts';
+import { CancelledError, type WorkerRun } from '#renderer/workers/run-in-worker.ts';
 
 export interface BackgroundJob {
   /** 0 to 1 while a job runs; `unknown` before its first report; null when none runs. */
@@ -35,7 +35,7 @@ export function useBackgroundJob(): BackgroundJob {
           },
         });
       } catch (error) {
-        if (controller.signal.aborted) return null;
+        if (error instanceof CancelledError) return null;
         throw error;
       } finally {
         if (current.current === controller) {
