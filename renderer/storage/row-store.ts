@@ -121,14 +121,26 @@ async function saveTable(
   }
   const { live, dead } = tablesOf(database, table);
   // `bulkAdd` where it can be: a put has to look for the row it replaces.
-  if (alive.added.length > 0) await live.all.bulkAdd(alive.added);
-  if (alive.updated.length > 0) await live.all.bulkPut(alive.updated);
-  if (deleted.added.length > 0) await dead.all.bulkAdd(deleted.added);
-  if (deleted.updated.length > 0) await dead.all.bulkPut(deleted.updated);
+  await inPortions(alive.added, (rows) => live.all.bulkAdd(rows));
+  await inPortions(alive.updated, (rows) => live.all.bulkPut(rows));
+  await inPortions(deleted.added, (rows) => dead.all.bulkAdd(rows));
+  await inPortions(deleted.updated, (rows) => dead.all.bulkPut(rows));
   await deleteRows(leavesAlive, live.range, (ids) => live.all.bulkDelete([...ids]));
   await deleteRows(leavesDeleted, dead.range, (ids) =>
     dead.all.bulkDelete(ids.map((id) => [table, id])),
   );
+}
+
+/** A window that hands over thousands of rows in one go answers nobody meanwhile. */
+const rowsPerPortion = 500;
+
+async function inPortions<Row>(
+  rows: readonly Row[],
+  write: (portion: readonly Row[]) => PromiseLike<unknown>,
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += rowsPerPortion) {
+    await write(rows.slice(start, start + rowsPerPortion));
+  }
 }
 
 async function deleteRows<Row>(

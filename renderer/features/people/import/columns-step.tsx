@@ -46,6 +46,18 @@ export function ColumnsStep(props: {
     !has('wants') && t('people.import.columns.noWants'),
   ].filter((text) => text !== false);
 
+  const columns = table.headings.map((heading, place) => ({
+    // Headings may repeat; a column is its place.
+    id: `column-${String(place)}`,
+    heading,
+    place,
+    values: table.rows
+      .slice(0, previewRows)
+      .map((row) => row.cells[place] ?? '')
+      .filter(Boolean)
+      .join('  ·  '),
+  }));
+
   const assign = (column: number, field: PeopleField | null) => {
     props.onChange(
       props.mapping.map((current, index) =>
@@ -76,25 +88,24 @@ export function ColumnsStep(props: {
             </TableRow>
           </TableHead>
           <TableBody>
-            {table.headings.map((heading, column) => (
-              // Headings may repeat; a column is its place.
-              <TableRow key={column}>
+            {columns.map(({ id, heading, place, values }) => (
+              <TableRow key={id}>
                 <TableCell component="th" scope="row" sx={{ fontWeight: 600 }}>
                   {heading === ''
-                    ? t('people.import.columns.unnamed', { number: column + 1 })
+                    ? t('people.import.columns.unnamed', { number: place + 1 })
                     : heading}
                 </TableCell>
                 <TableCell>
                   <TextField
                     select
                     fullWidth
-                    value={props.mapping[column] ?? leftOut}
+                    value={props.mapping[place] ?? leftOut}
                     slotProps={{
                       htmlInput: { 'aria-label': t('people.import.columns.fieldOf', { heading }) },
                     }}
                     onChange={(event) => {
                       assign(
-                        column,
+                        place,
                         peopleFields.find((field) => field === event.target.value) ?? null,
                       );
                     }}
@@ -110,13 +121,7 @@ export function ColumnsStep(props: {
                   </TextField>
                 </TableCell>
                 <TableCell sx={{ color: 'text.secondary', maxWidth: 0, width: '50%' }}>
-                  <Typography noWrap>
-                    {table.rows
-                      .slice(0, previewRows)
-                      .map((row) => row.cells[column] ?? '')
-                      .filter(Boolean)
-                      .join('  ·  ')}
-                  </Typography>
+                  <Typography noWrap>{values}</Typography>
                 </TableCell>
               </TableRow>
             ))}
