@@ -5,7 +5,7 @@ import IconButton from '@mui/material/IconButton';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 
-/** Details of what is selected, beside the list it was selected in. Escape closes it. */
+/** Details of what is selected, beside the list it was selected in. It takes the focus; Escape closes it and gives it back. */
 export function SidePanel(props: {
   readonly title: string;
   readonly subtitle?: ReactNode;
@@ -15,6 +15,16 @@ export function SidePanel(props: {
 }) {
   const panel = useRef<HTMLDivElement>(null);
   const { onClose } = props;
+  useEffect(() => {
+    const openedFrom = document.activeElement;
+    panel.current?.focus();
+    return () => {
+      // The keyboard goes back to where it was, unless it has moved on.
+      if (document.activeElement === document.body && openedFrom instanceof HTMLElement) {
+        openedFrom.focus();
+      }
+    };
+  }, []);
   useEffect(() => {
     const closeOnEscape = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) onClose();
@@ -30,7 +40,8 @@ export function SidePanel(props: {
       ref={panel}
       component="aside"
       aria-label={props.title}
-      sx={{ width: 320, flexShrink: 0, overflow: 'auto', p: 2 }}
+      tabIndex={-1}
+      sx={{ width: 320, flexShrink: 0, overflow: 'auto', p: 2, outline: 'none' }}
     >
       <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 1 }}>
         <Box sx={{ flex: 1, minWidth: 0 }}>

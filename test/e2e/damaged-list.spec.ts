@@ -38,6 +38,16 @@ test('a damaged list is imported as far as it can be, and every problem is named
   expect(await window.evaluate('globalThis.wasAttacked === true')).toBe(false);
 });
 
+test('an Excel workbook gives the same people as the CSV it was saved from', async ({ launch }) => {
+  const running = await launch({ preferences: { locale: 'fr', theme: 'light' } });
+  await waitUntilReady(running.window);
+  const job = mainJob(running, 'fr');
+  await job.createProgramme('Classeur');
+  await job.importPeople(fixturePath('people-46-fr.xlsx'));
+  await running.window.getByRole('button', { name: 'Voir les personnes' }).click();
+  await expect(running.window.getByText('46 personnes · 24 mentors · 22 mentorés')).toBeVisible();
+});
+
 test('an import is taken back whole', async ({ launch }) => {
   const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
   const { window } = running;

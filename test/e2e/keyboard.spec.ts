@@ -51,4 +51,5 @@ test('the main job can be done with the keyboard alone', async ({ launch }) => {
   await expect(grid.getByText('Accepted')).toHaveCount(1);
   await keyboard.press('Escape');
   await expect(panel).toBeHidden();
+  await expect(grid.getByRole('row').nth(3)).toBeFocused();
 });

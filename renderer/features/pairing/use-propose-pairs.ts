@@ -5,6 +5,7 @@ import { useServices } from '#renderer/services/app-services.tsx';
 import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useNotices } from '#renderer/services/notices.ts';
+import { useNotifyAway } from '#renderer/services/use-notify-away.ts';
 import { useCommand } from '#renderer/services/use-command.ts';
 import { proposePairsInWorker } from '#renderer/workers/matching-client.ts';
 import { CancelledError } from '#renderer/workers/run-in-worker.ts';
@@ -27,6 +28,7 @@ export function useProposePairs(data: PairingData | undefined): ProposePairs {
   const { domainContext, desktop } = useServices();
   const programme = useCurrentProgramme();
   const run = useCommand();
+  const notifyAway = useNotifyAway();
   const show = useNotices((state) => state.show);
   const objective = usePairingScreen((state) => state.objective);
   const running = useRef<AbortController | null>(null);
@@ -48,7 +50,8 @@ export function useProposePairs(data: PairingData | undefined): ProposePairs {
         domainContext(),
       );
       const newCount = result.pairs.filter((pair) => !pair.isLocked).length;
-      await run(command, t('pairing.proposed', { count: newCount }));
+      const notice = t('pairing.proposed', { count: newCount });
+      if (await run(command, notice)) notifyAway(notice);
     } catch (error) {
       if (!(error instanceof CancelledError)) {
         show({ text: t('pairing.proposeFailed'), severity: 'error', action: null });
@@ -58,7 +61,7 @@ export function useProposePairs(data: PairingData | undefined): ProposePairs {
       running.current = null;
       setIsRunning(false);
     }
-  }, [data, desktop, domainContext, objective, programme, run, show, t]);
+  }, [data, desktop, domainContext, notifyAway, objective, programme, run, show, t]);
 
   // Leaving the screen ends the work.
   useEffect(() => () => running.current?.abort(), []);

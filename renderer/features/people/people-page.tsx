@@ -93,6 +93,7 @@ export function PeoplePage() {
       aside={
         selected !== undefined && (
           <PersonPanel
+            key={selected.person.id}
             participant={selected}
             everyone={participants}
             skillNames={skillNames}

@@ -37,21 +37,22 @@ export function PairList(props: {
       {
         id: 'pair',
         label: t('pairing.column.pair'),
-        track: 'minmax(250px, 1.5fr)',
+        track: 'minmax(220px, 1.2fr)',
         render: (pair) => (
-          <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 }}>
+          <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75, minWidth: 0 }}>
             <PersonAvatar name={data.nameOf(pair.mentorId)} role="mentor" size={30} />
-            <Typography noWrap sx={{ fontWeight: 600 }}>
-              {data.nameOf(pair.mentorId)}
-            </Typography>
             <EastIcon
               titleAccess={t('pairing.mentors')}
               sx={{ fontSize: 15, color: 'text.secondary', flexShrink: 0 }}
             />
             <PersonAvatar name={data.nameOf(pair.menteeId)} role="mentee" size={30} />
-            <Typography noWrap sx={{ fontWeight: 600 }}>
-              {data.nameOf(pair.menteeId)}
-            </Typography>
+            <Box sx={{ minWidth: 0, ml: 0.5 }}>
+              {[pair.mentorId, pair.menteeId].map((personId) => (
+                <Typography key={personId} noWrap sx={{ fontWeight: 600, lineHeight: 1.4 }}>
+                  {data.nameOf(personId)}
+                </Typography>
+              ))}
+            </Box>
           </Box>
         ),
         compare: (a, b) => compareText(data.nameOf(a.mentorId), data.nameOf(b.mentorId)),

@@ -10,6 +10,7 @@ import type { Change } from '#renderer/storage/command-runner.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
+import { useNotifyAway } from '#renderer/services/use-notify-away.ts';
 import { useCommand, type Command } from '#renderer/services/use-command.ts';
 import type { ImportSummary } from './import-state.ts';
 import type { KnownBefore } from './use-import-review.ts';
@@ -41,6 +42,7 @@ export function useStoreImport() {
   const { domainContext } = useServices();
   const programme = useCurrentProgramme();
   const run = useCommand();
+  const notifyAway = useNotifyAway();
   const [isStoring, setIsStoring] = useState(false);
 
   /** Resolves to what was stored; null when it failed, and then nothing was. */
@@ -63,12 +65,14 @@ export function useStoreImport() {
           importCommand(plan, programme),
           t('people.import.stored', { count }),
         );
-        return isStored ? plan : null;
+        if (!isStored) return null;
+        notifyAway(t('people.import.stored', { count }));
+        return plan;
       } finally {
         setIsStoring(false);
       }
     },
-    [domainContext, programme, run, t],
+    [domainContext, notifyAway, programme, run, t],
   );
   return { store, isStoring };
 }
