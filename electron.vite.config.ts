@@ -27,6 +27,8 @@ export default defineConfig({
     worker: { format: 'es' },
     build: {
       target: 'chrome114',
+      // A third less to read and parse at every start.
+      minify: true,
       rolldownOptions: { input: 'renderer/index.html' },
     },
   },

@@ -3,16 +3,22 @@ import { paths } from '#renderer/services/paths.ts';
 import { HomeRedirect } from './home-redirect.tsx';
 import { RouteError } from './error-boundary.tsx';
 import { Shell } from './shell/shell.tsx';
-import { WelcomePage } from '#renderer/features/programmes/welcome-page.tsx';
+import { OverviewPage } from '#renderer/features/programmes/overview-page.tsx';
 
 /**
- * The address after `#` names the screen. Screens load when first visited: the first one to show
- * then waits for nothing else.
+ * The address after `#` names the screen. The overview, which nearly every start opens on, is part of
+ * the first load; every other screen loads when first visited.
  */
 export function createRouter() {
   return createHashRouter([
     { path: paths.home, Component: HomeRedirect, ErrorBoundary: RouteError },
-    { path: paths.welcome, Component: WelcomePage, ErrorBoundary: RouteError },
+    {
+      path: paths.welcome,
+      lazy: async () => ({
+        Component: (await import('#renderer/features/programmes/welcome-page.tsx')).WelcomePage,
+      }),
+      ErrorBoundary: RouteError,
+    },
     {
       Component: Shell,
       ErrorBoundary: RouteError,
@@ -30,13 +36,7 @@ export function createRouter() {
             Component: (await import('#renderer/features/settings/settings-page.tsx')).SettingsPage,
           }),
         },
-        {
-          path: '/programmes/:programmeId/overview',
-          lazy: async () => ({
-            Component: (await import('#renderer/features/programmes/overview-page.tsx'))
-              .OverviewPage,
-          }),
-        },
+        { path: '/programmes/:programmeId/overview', Component: OverviewPage },
         {
           path: '/programmes/:programmeId/people',
           lazy: async () => ({
