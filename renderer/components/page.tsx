@@ -15,7 +15,15 @@ export function Page(props: {
   return (
     <Box
       component="main"
-      sx={{ display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0, px: 3, pt: 2 }}
+      sx={{
+        position: 'relative',
+        display: 'flex',
+        flexDirection: 'column',
+        height: '100%',
+        minWidth: 0,
+        px: { xs: 1.5, md: 3 },
+        pt: 2,
+      }}
     >
       <Box
         sx={{
@@ -27,7 +35,7 @@ export function Page(props: {
           pb: 1.5,
         }}
       >
-        <Box sx={{ flex: '1 1 auto', minWidth: 0 }}>
+        <Box sx={{ flex: '1 1 200px', minWidth: 0 }}>
           <Typography variant="h1">{props.title}</Typography>
           {props.facts !== undefined && (
             <Typography variant="subtitle1" sx={{ color: 'text.secondary' }}>
@@ -41,7 +49,8 @@ export function Page(props: {
           </Box>
         )}
       </Box>
-      <Box sx={{ flex: 1, minHeight: 0, display: 'flex', gap: 2, pb: 2 }}>
+      {/* In a low window, or with large text, the page scrolls rather than squeeze its lists. */}
+      <Box sx={{ flex: '1 0 300px', height: 0, display: 'flex', gap: 2, pb: 2 }}>
         <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
           {props.children}
         </Box>

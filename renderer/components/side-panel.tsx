@@ -41,7 +41,19 @@ export function SidePanel(props: {
       component="aside"
       aria-label={props.title}
       tabIndex={-1}
-      sx={{ width: 320, flexShrink: 0, overflow: 'auto', p: 2, outline: 'none' }}
+      sx={{
+        width: 320,
+        flexShrink: 0,
+        overflow: 'auto',
+        p: 2,
+        outline: 'none',
+        // Where there is no room beside the list, it lies over it.
+        position: { xs: 'absolute', md: 'static' },
+        inset: { xs: 0, sm: '0 0 0 auto' },
+        maxWidth: { xs: '100%' },
+        zIndex: 2,
+        '@media (max-width: 639px)': { width: '100%' },
+      }}
     >
       <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 1 }}>
         <Box sx={{ flex: 1, minWidth: 0 }}>
@@ -49,7 +61,12 @@ export function SidePanel(props: {
             {props.title}
           </Typography>
           {props.subtitle !== undefined && (
-            <Typography variant="body1" sx={{ color: 'text.secondary' }} component="div">
+            <Typography
+              variant="body1"
+              component="div"
+              dir="auto"
+              sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}
+            >
               {props.subtitle}
             </Typography>
           )}

@@ -35,6 +35,8 @@ const title = { fontFamily: titleFont, fontWeight: 600, letterSpacing: '-0.01em'
 export const theme = createTheme({
   cssVariables: { colorSchemeSelector: 'media' },
   colorSchemes: { light: scheme('light'), dark: scheme('dark') },
+  // In CSS pixels: a window of 1024 at 200 % text is 512 of them wide.
+  breakpoints: { values: { xs: 0, sm: 640, md: 900, lg: 1200, xl: 1600 } },
   shape: { borderRadius: 10 },
   typography: {
     fontFamily: bodyFont,

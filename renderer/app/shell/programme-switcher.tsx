@@ -13,6 +13,7 @@ import type { Programme } from '#shared/domain/programme/programme.ts';
 import { PairMark } from '#renderer/components/pair-mark.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { paths } from '#renderer/services/paths.ts';
+import { onlyHeardWhenNarrow } from './only-heard-when-narrow.ts';
 
 export function ProgrammeSwitcher(props: {
   readonly programmes: readonly Programme[];
@@ -29,6 +30,8 @@ export function ProgrammeSwitcher(props: {
   return (
     <>
       <ButtonBase
+        aria-label={t('programme.switch', { name: current?.name ?? t('app.name') })}
+        title={current?.name}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={(event) => {
@@ -37,19 +40,19 @@ export function ProgrammeSwitcher(props: {
         sx={{
           width: '100%',
           gap: 1.25,
-          p: 1.25,
+          p: { xs: 0.75, md: 1.25 },
           border: 1,
           borderColor: 'divider',
           borderRadius: 1,
           backgroundColor: 'background.paper',
           textAlign: 'left',
-          justifyContent: 'flex-start',
+          justifyContent: { xs: 'center', md: 'flex-start' },
           '&.Mui-focusVisible': { outline: '2px solid var(--mui-palette-primary-main)' },
         }}
       >
         <PairMark size={24} />
-        <Box sx={{ flex: 1, minWidth: 0 }}>
-          <Typography noWrap sx={{ fontWeight: 650 }} title={current?.name}>
+        <Box sx={{ flex: 1, minWidth: 0, ...onlyHeardWhenNarrow }}>
+          <Typography noWrap sx={{ fontWeight: 650 }}>
             {current?.name ?? t('app.name')}
           </Typography>
           {current !== null && (
@@ -58,7 +61,9 @@ export function ProgrammeSwitcher(props: {
             </Typography>
           )}
         </Box>
-        <UnfoldMoreIcon sx={{ fontSize: 18, color: 'text.secondary' }} />
+        <UnfoldMoreIcon
+          sx={{ fontSize: 18, color: 'text.secondary', display: { xs: 'none', md: 'block' } }}
+        />
       </ButtonBase>
       <Menu
         anchorEl={anchor}

@@ -7,6 +7,7 @@ import Typography from '@mui/material/Typography';
 import { assertNever } from '#shared/lib/assert-never.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
+import { onlyHeardWhenNarrow } from './only-heard-when-narrow.ts';
 
 /** Tells truthfully whether what was done last is on the disk. */
 export function SaveStatusLine() {
@@ -33,9 +34,15 @@ export function SaveStatusLine() {
   const { Icon, text } = show();
   const colour = status.kind === 'failed' ? 'error.main' : 'text.secondary';
   return (
-    <Box role="status" sx={{ display: 'flex', gap: 1, alignItems: 'center', px: 1, color: colour }}>
+    <Box
+      role="status"
+      title={text}
+      sx={{ display: 'flex', gap: 1, alignItems: 'center', px: 1, color: colour }}
+    >
       <Icon sx={{ fontSize: 16 }} />
-      <Typography variant="body2">{text}</Typography>
+      <Typography variant="body2" sx={onlyHeardWhenNarrow}>
+        {text}
+      </Typography>
     </Box>
   );
 }

@@ -10,6 +10,7 @@ import type { SvgIconComponent } from '@mui/icons-material';
 import type { Programme } from '#shared/domain/programme/programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { paths } from '#renderer/services/paths.ts';
+import { onlyHeardWhenNarrow } from './only-heard-when-narrow.ts';
 import { ProgrammeSwitcher } from './programme-switcher.tsx';
 import { SaveStatusLine } from './save-status-line.tsx';
 
@@ -42,15 +43,17 @@ export function Sidebar(props: {
   return (
     <Box
       sx={{
-        width: 208,
+        // A rail of signs where the words would take the room of the work.
+        width: { xs: 60, md: 208 },
         flexShrink: 0,
         height: '100%',
         display: 'flex',
         flexDirection: 'column',
         borderRight: 1,
         borderColor: 'divider',
-        p: 1.5,
+        p: { xs: 0.75, md: 1.5 },
         gap: 1.5,
+        overflow: 'auto',
       }}
     >
       <ProgrammeSwitcher programmes={props.programmes} current={current} />
@@ -75,11 +78,12 @@ function SectionLink({ path, label, Icon }: Section) {
         component={RouterLink}
         to={path}
         aria-current={isCurrent ? 'page' : undefined}
+        title={label}
         sx={{
           width: '100%',
-          justifyContent: 'flex-start',
+          justifyContent: { xs: 'center', md: 'flex-start' },
           gap: 1.5,
-          px: 2,
+          px: { xs: 0.5, md: 2 },
           py: 1,
           borderRadius: 5,
           backgroundColor: isCurrent
@@ -90,7 +94,10 @@ function SectionLink({ path, label, Icon }: Section) {
         }}
       >
         <Icon sx={{ fontSize: 18, color: isCurrent ? 'text.primary' : 'text.secondary' }} />
-        <Typography component="span" sx={{ fontWeight: isCurrent ? 650 : 450 }}>
+        <Typography
+          component="span"
+          sx={{ fontWeight: isCurrent ? 650 : 450, ...onlyHeardWhenNarrow }}
+        >
           {label}
         </Typography>
       </ButtonBase>

@@ -139,7 +139,7 @@ function countOf(tab: PairingTab, data: PairingData): number {
     case 'pairs':
       return data.pairs.length;
     case 'waiting':
-      return data.scenario?.unmatched.length ?? 0;
+      return data.waiting?.length ?? 0;
     case 'apart':
       return data.exclusions.length;
   }

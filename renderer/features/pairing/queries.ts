@@ -4,7 +4,8 @@ import type { PersonId, ProgrammeId } from '#shared/domain/ids.ts';
 import type { Criterion } from '#shared/domain/pairing/criterion.ts';
 import type { Exclusion } from '#shared/domain/pairing/exclusion.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
-import type { Scenario } from '#shared/domain/pairing/scenario.ts';
+import type { UnmatchedPerson } from '#shared/domain/pairing/match-result.ts';
+import { listWaiting } from '#shared/domain/pairing/waiting-people.ts';
 import type { Participant } from '#shared/domain/people/participant.ts';
 import { displayName } from '#shared/domain/people/person.ts';
 import type { Round } from '#shared/domain/programme/round.ts';
@@ -22,7 +23,8 @@ export interface PairingData {
   nameOf(personId: PersonId): string;
   /** Best fit first. */
   readonly pairs: readonly Pair[];
-  readonly scenario: Scenario | null;
+  /** Everyone without a pair now; null before the first proposal. */
+  readonly waiting: readonly UnmatchedPerson[] | null;
   readonly criteria: readonly Criterion[];
   readonly exclusions: readonly Exclusion[];
   /** The round that pairs are proposed for: the latest that is not closed. */
@@ -55,7 +57,10 @@ export function usePairing(programmeId: ProgrammeId): PairingData | undefined {
         return participant === undefined ? '–' : displayName(participant.person);
       },
       pairs: stored.pairs.toSorted((a, b) => b.score - a.score),
-      scenario: stored.scenario,
+      waiting:
+        stored.scenario === null
+          ? null
+          : listWaiting(participants, stored.pairs, stored.scenario.unmatched),
       criteria: stored.criteria,
       exclusions: stored.exclusions,
       round: openRounds.toSorted((a, b) => b.number - a.number)[0] ?? null,

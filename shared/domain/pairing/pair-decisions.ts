@@ -38,3 +38,11 @@ function isRunning(pair: Pair): boolean {
 export function isPast(pair: Pair): boolean {
   return pair.state === 'completed' || pair.state === 'ended-early';
 }
+
+/** Whether the mentee named needs and the mentor meets none of them, not even in part. */
+export function meetsNoNeed(pair: Pair): boolean {
+  return pair.breakdown.some(
+    ({ measure, points, reason }) =>
+      measure === 'needs' && points === 0 && reason.kind === 'needs-met',
+  );
+}

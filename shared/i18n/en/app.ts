@@ -27,7 +27,7 @@ export const app = {
     'Nothing was changed. Close Binôme and start it again; if it happens again, keep a copy of the data folder before anything else.',
   'welcome.title': 'Reverse mentoring, on your own computer',
   'welcome.subtitle':
-    'Juniors mentor senior leaders, and both learn. Binôme pairs them, and follows each pair.',
+    'Juniors mentor senior leaders, and both learn. Binôme proposes the pairs, and says why.',
   'welcome.promise.local': 'Everything stays here',
   'welcome.promise.local.text': 'No server, no account. Your data is in files you own.',
   'welcome.promise.explained': 'Every score explains itself',

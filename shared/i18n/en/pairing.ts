@@ -57,6 +57,12 @@ export const pairing = {
     'Propose pairs first: whoever stays without one is listed here with the reasons.',
   'pairing.waiting.empty.title': 'Nobody is waiting',
   'pairing.waiting.empty.text': 'The last proposal found a pair for everyone who could have one.',
+  'pairing.waiting.sinceThen':
+    'Has lost their pair, or joined, since the last proposal. Propose pairs again to find one.',
+  'pairing.broken.volunteered': 'One of them has not volunteered',
+  'pairing.rule.kept': 'Rule kept',
+  'pairing.rule.broken': 'Rule broken',
+  'pairing.noNeedMet': 'No need met',
   'pairing.apart.empty.title': 'Nobody is kept apart',
   'pairing.apart.empty.text': 'A pair you reject comes here, and is not proposed again.',
   'pairing.apart.names': '{first} and {second}',

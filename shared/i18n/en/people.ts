@@ -46,6 +46,7 @@ export const people = {
   'people.field.job': 'Job',
   'people.field.grade': 'Grade',
   'people.field.manager': 'Manager',
+  'people.field.manager.unknown': '{name} (not among the people)',
   'people.field.languages': 'Languages',
   'people.field.languages.help': 'Two-letter codes, such as fr, en',
   'people.field.availability': 'Free each week',
@@ -125,7 +126,7 @@ export const people = {
   'people.import.skills.mergeNear': 'Looks like: {label}',
   'people.import.skills.leaveOut': 'Leave out',
   'people.import.duplicates.text':
-    'These rows seem to repeat someone. Merging keeps what is known and adds what the row brings.',
+    'These rows seem to repeat someone. Merging brings the person up to date with the row, and keeps what the row leaves blank.',
   'people.import.duplicates.choice': 'What to do',
   'people.import.duplicates.all.merge': 'Merge all',
   'people.import.duplicates.all.keep-both': 'Keep all',

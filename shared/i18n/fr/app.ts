@@ -3,9 +3,9 @@ export const app = {
   'app.name': 'Binôme',
   'app.close': 'Fermer',
   'app.cancel': 'Annuler',
-  'app.undo': 'Annuler',
-  'app.undo.done': 'Annulé : {what}',
-  'app.undo.nothing': 'Rien à annuler',
+  'app.undo': 'Défaire',
+  'app.undo.done': 'Défait : {what}',
+  'app.undo.nothing': 'Rien à défaire',
   'app.nav.label': 'Sections',
   'app.nav.overview': 'Vue d’ensemble',
   'app.nav.people': 'Personnes',
@@ -27,7 +27,7 @@ export const app = {
     'Rien n’a été modifié. Fermez Binôme et relancez-le ; si cela se reproduit, gardez d’abord une copie du dossier de données.',
   'welcome.title': 'Le mentorat inversé, sur votre ordinateur',
   'welcome.subtitle':
-    'Des juniors accompagnent des dirigeants, et chacun apprend. Binôme forme les paires et suit chacune d’elles.',
+    'Des juniors accompagnent des dirigeants, et chacun apprend. Binôme propose les paires, et dit pourquoi.',
   'welcome.promise.local': 'Tout reste ici',
   'welcome.promise.local.text':
     'Ni serveur, ni compte. Vos données sont dans des fichiers qui vous appartiennent.',

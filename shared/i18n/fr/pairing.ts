@@ -8,10 +8,10 @@ export const pairing = {
   'pairing.tab.waiting': 'Sans binôme ({count})',
   'pairing.tab.apart': 'Tenus à part ({count})',
   'pairing.objective': 'Ce qui compte d’abord',
-  'pairing.objective.score': 'Affinité',
+  'pairing.objective.score': 'Meilleure affinité',
   'pairing.objective.score.help':
     'L’affinité totale la plus haute, même si quelqu’un reste sans binôme',
-  'pairing.objective.coverage': 'Nombre',
+  'pairing.objective.coverage': 'Plus de binômes',
   'pairing.objective.coverage.help': 'Le plus de personnes en binôme, puis la meilleure affinité',
   'pairing.propose': 'Proposer les binômes',
   'pairing.proposing': 'Comparaison de {count, plural, one {# personne} other {# personnes}}…',
@@ -52,7 +52,7 @@ export const pairing = {
   'pairing.score.of': 'sur 100',
   'pairing.passed.volunteered': 'Tous deux volontaires',
   'pairing.passed.reportingLine': 'Aucun lien hiérarchique entre eux',
-  'pairing.passed.apart': 'Non tenus à part',
+  'pairing.passed.apart': 'Pas tenus à part',
   'pairing.passed.neverPaired': 'Jamais réunis auparavant',
   'pairing.waiting.label': 'Personnes sans binôme',
   'pairing.waiting.notYet':
@@ -60,6 +60,12 @@ export const pairing = {
   'pairing.waiting.empty.title': 'Personne n’attend',
   'pairing.waiting.empty.text':
     'La dernière proposition a trouvé un binôme pour chaque personne qui pouvait en avoir un.',
+  'pairing.waiting.sinceThen':
+    'A perdu son binôme, ou est arrivé, depuis la dernière proposition. Proposez de nouveau les binômes pour en trouver un.',
+  'pairing.broken.volunteered': 'L’un des deux n’est pas volontaire',
+  'pairing.rule.kept': 'Règle respectée',
+  'pairing.rule.broken': 'Règle enfreinte',
+  'pairing.noNeedMet': 'Aucun besoin couvert',
   'pairing.apart.empty.title': 'Personne n’est tenu à part',
   'pairing.apart.empty.text': 'Un binôme refusé vient ici, et n’est plus proposé.',
   'pairing.apart.names': '{first} et {second}',

@@ -9,6 +9,7 @@ import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
+import { meetsNoNeed } from '#shared/domain/pairing/pair-decisions.ts';
 import { describePointsReason, type MatchWording } from '#shared/i18n/describe-match.ts';
 import { DataTable, type DataColumn } from '#renderer/components/data-table.tsx';
 import { ClampedText } from '#renderer/components/clamped-text.tsx';
@@ -66,7 +67,19 @@ export function PairList(props: {
             .slice(0, 2)
             .map((line) => describePointsReason(line.reason, words))
             .join(' · ');
-          return <ClampedText lines={2} text={why} />;
+          return (
+            <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 }}>
+              {meetsNoNeed(pair) && (
+                <Chip
+                  size="small"
+                  color="warning"
+                  variant="outlined"
+                  label={t('pairing.noNeedMet')}
+                />
+              )}
+              <ClampedText lines={2} text={why} />
+            </Box>
+          );
         },
       },
       {
@@ -128,7 +141,11 @@ export function PairList(props: {
         title={t('pairing.empty.title')}
         text={t('pairing.empty.text')}
         action={
-          <Button variant="contained" onClick={props.proposal.start}>
+          <Button
+            variant="contained"
+            disabled={props.proposal.isRunning}
+            onClick={props.proposal.start}
+          >
             {t('pairing.propose')}
           </Button>
         }

@@ -1,4 +1,3 @@
-import CheckCircleIcon from '@mui/icons-material/CheckCircle';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Divider from '@mui/material/Divider';
@@ -12,12 +11,11 @@ import {
 import { PointsBar } from '#renderer/components/points-bar.tsx';
 import { SidePanel } from '#renderer/components/side-panel.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
+import { PairRules } from './pair-rules.tsx';
 import type { PairingData } from '../queries.ts';
 import { usePairDecisions } from '../use-pair-decisions.ts';
 
-const rulesPassed = ['volunteered', 'reportingLine', 'apart', 'neverPaired'] as const;
-
-/** Why this pair: the points of each criterion in words, and the rules it passed. */
+/** Why this pair: the points of each criterion in words, and how it stands with the rules. */
 export function PairPanel(props: {
   readonly pair: Pair;
   readonly data: PairingData;
@@ -58,19 +56,8 @@ export function PairPanel(props: {
           pointsText={`${formatNumber(line.points, oneDecimal)} / ${formatNumber(line.of, oneDecimal)}`}
         />
       ))}
-      {pair.scenarioId !== null && (
-        <>
-          <Divider />
-          <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.75 }}>
-            {rulesPassed.map((rule) => (
-              <Box component="li" key={rule} sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
-                <CheckCircleIcon color="success" sx={{ fontSize: 17 }} />
-                <Typography>{t(`pairing.passed.${rule}`)}</Typography>
-              </Box>
-            ))}
-          </Box>
-        </>
-      )}
+      <Divider />
+      <PairRules pair={pair} data={data} words={words} />
       <Divider />
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
         {pair.state === 'proposed' && (

@@ -11,7 +11,7 @@ import { RoleChip } from '#renderer/components/role-chip.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { PairingData } from '../queries.ts';
 
-/** Who the last proposal left without a pair, and why. */
+/** Who has no pair, and why. */
 export function WaitingList(props: { readonly data: PairingData; readonly words: MatchWording }) {
   const { t, compareText } = useLanguage();
   const { data, words } = props;
@@ -45,19 +45,23 @@ export function WaitingList(props: { readonly data: PairingData; readonly words:
         render: ({ reasons, role }) => (
           <ClampedText
             lines={3}
-            text={reasons.map((reason) => describeUnmatchedReason(reason, role, words)).join(' ')}
+            text={
+              reasons.length === 0
+                ? t('pairing.waiting.sinceThen')
+                : reasons.map((reason) => describeUnmatchedReason(reason, role, words)).join(' ')
+            }
           />
         ),
       },
     ],
     [compareText, data, t, words],
   );
-  const unmatched = data.scenario?.unmatched ?? [];
-  if (unmatched.length === 0) {
+  const { waiting } = data;
+  if (waiting === null || waiting.length === 0) {
     return (
       <EmptyState
         title={t('pairing.waiting.empty.title')}
-        text={t(data.scenario === null ? 'pairing.waiting.notYet' : 'pairing.waiting.empty.text')}
+        text={t(waiting === null ? 'pairing.waiting.notYet' : 'pairing.waiting.empty.text')}
       />
     );
   }
@@ -65,7 +69,7 @@ export function WaitingList(props: { readonly data: PairingData; readonly words:
     <DataTable
       label={t('pairing.waiting.label')}
       columns={columns}
-      rows={unmatched}
+      rows={waiting}
       rowHeight={72}
       getRowId={({ personId, role }) => `${personId}:${role}`}
       selectedId={null}

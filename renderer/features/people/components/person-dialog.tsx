@@ -95,7 +95,12 @@ export function PersonDialog(props: {
             event.preventDefault();
             void save();
           }}
-          sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2, pt: 1 }}
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) minmax(0, 1fr)' },
+            gap: 2,
+            pt: 1,
+          }}
         >
           {textFields.map((field) => (
             <TextField

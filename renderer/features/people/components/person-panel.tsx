@@ -29,7 +29,12 @@ export function PersonPanel(props: {
   const { person, enrolment } = props.participant;
   const name = displayName(person);
   const manager = props.everyone.find((other) => other.person.id === person.managerId);
-  const managerName = manager === undefined ? person.managerReference : displayName(manager.person);
+  const managerName =
+    manager !== undefined
+      ? displayName(manager.person)
+      : person.managerReference === ''
+        ? ''
+        : t('people.field.manager.unknown', { name: person.managerReference });
 
   const remove = async () => {
     const pairs = await listPairs(database, enrolment.programmeId);

@@ -33,7 +33,7 @@ export function CheckStep(props: {
   if (review === undefined) return null;
 
   const counts: Readonly<Record<CheckTab, number>> = {
-    problems: file.problems.length,
+    problems: review.problems.length,
     skills: review.unknownSkills.length,
     duplicates: review.duplicates.length,
     people: file.people.length,
@@ -43,7 +43,7 @@ export function CheckStep(props: {
   const showTab = () => {
     switch (tab) {
       case 'problems':
-        return <ProblemList problems={file.problems} />;
+        return <ProblemList problems={review.problems} />;
       case 'skills':
         return (
           <SkillChoices

@@ -69,7 +69,17 @@ export function ImportPage() {
         )
       }
     >
-      <Stepper activeStep={importSteps.indexOf(state.step)} sx={{ mb: 2.5, maxWidth: 760 }}>
+      <Stepper
+        activeStep={importSteps.indexOf(state.step)}
+        sx={{
+          mb: 2.5,
+          maxWidth: 760,
+          // Where four names do not fit, the numbers and the present one do.
+          '@media (max-width: 639px)': {
+            '& .MuiStepLabel-label:not(.Mui-active)': { display: 'none' },
+          },
+        }}
+      >
         {importSteps.map((step) => (
           <Step key={step}>
             <StepLabel>{t(`people.import.step.${step}`)}</StepLabel>

@@ -5,6 +5,8 @@ import {
   resolveSkillLabels,
   type SkillResolution,
 } from '#shared/domain/people-import/match-skills.ts';
+import type { ImportProblem } from '#shared/domain/people-import/imported-person.ts';
+import { planImport } from '#shared/domain/people-import/plan-import.ts';
 import type { Enrolment } from '#shared/domain/people/enrolment.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import type { Skill } from '#shared/domain/people/skill.ts';
@@ -14,6 +16,7 @@ import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
 import { listEnrolments } from '#renderer/storage/repositories/enrolments.ts';
 import { listPeople } from '#renderer/storage/repositories/people.ts';
 import { listSkills } from '#renderer/storage/repositories/skills.ts';
+import { noChoices } from './import-state.ts';
 
 /** Who and what is known before the import. */
 export interface KnownBefore {
@@ -32,13 +35,15 @@ export interface UnknownSkill {
 /** How the list meets what is already known. */
 export interface ImportReview {
   readonly known: KnownBefore;
+  /** Of cells and rows, and of managers that nobody on the list or known is. */
+  readonly problems: readonly ImportProblem[];
   readonly duplicates: readonly Duplicate[];
   readonly unknownSkills: readonly UnknownSkill[];
 }
 
 /** Compares the list with what is known as the step opens: the import's own people must not count as known. */
 export function useImportReview(file: PeopleFile): ImportReview | undefined {
-  const { database } = useServices();
+  const { database, domainContext } = useServices();
   const programme = useCurrentProgramme();
   const [known, setKnown] = useState<KnownBefore>();
   useEffect(() => {
@@ -60,10 +65,23 @@ export function useImportReview(file: PeopleFile): ImportReview | undefined {
     for (const [key, resolution] of resolveSkillLabels(labelsOf(file.people), known.skills)) {
       if (resolution.kind !== 'known') unknownSkills.push({ key, resolution });
     }
+    const managerColumn = file.table.headings[file.mapping.indexOf('manager')] ?? '';
+    // Whom a manager's name means is known only among everybody: a rehearsal of the import tells.
+    const rehearsal = planImport(
+      {
+        people: file.people,
+        ...known,
+        choices: noChoices,
+        programmeId: programme.id,
+        managerColumn,
+      },
+      domainContext(),
+    );
     return {
+      problems: [...file.problems, ...rehearsal.problems],
       known,
       duplicates: findDuplicates(file.people, known.existingPersons),
       unknownSkills,
     };
-  }, [file, known]);
+  }, [domainContext, file, known, programme.id]);
 }
