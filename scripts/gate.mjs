@@ -32,7 +32,8 @@ function inSeconds(/** @type {number} */ since) {
 await runAsCommand(async () => {
   const chosen = chosenSteps();
   const startedAt = performance.now();
-  await setUp({ needsVirtualDisplay: chosen.some((step) => windowSteps.has(step.name)) });
+  const needsWindow = chosen.some((step) => windowSteps.has(step.name));
+  await setUp({ needsVirtualDisplay: needsWindow, needsBrowser: needsWindow });
   console.log(`setup ${inSeconds(startedAt)}`);
 
   const totals = { passed: 0, failed: 0, skipped: 0 };

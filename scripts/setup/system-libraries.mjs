@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { electronDistFolder } from './paths.mjs';
 import { hasCommand, run, SetupError, say } from './run-command.mjs';
@@ -16,6 +17,9 @@ const libraryPackages = [
   'libnotify4',
   'libsecret-1-0',
 ];
+
+/** The names under which systems install Chromium or its closest relative; the end-to-end tests know the same. */
+const browserCommands = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
 /** Ubuntu 24.04 and Debian 13 renamed some packages so. */
 const renamedSuffix = 't64';
@@ -44,6 +48,13 @@ function isRoot() {
   return process.getuid?.() === 0;
 }
 
+/** A browser of the system, or the one Playwright downloads. */
+async function hasBrowser() {
+  if (browserCommands.some(hasCommand)) return true;
+  const { chromium } = await import('@playwright/test');
+  return existsSync(chromium.executablePath());
+}
+
 /** The names by which this release of the distribution knows the packages. */
 function packageNames(/** @type {readonly string[]} */ names) {
   return names.map((name) => {
@@ -54,19 +65,26 @@ function packageNames(/** @type {readonly string[]} */ names) {
 
 /**
  * Makes sure that Electron can start here: its shared libraries, and a virtual display where there
- * is no screen. As root with apt they are installed; otherwise the message names the command.
- * @param {{ needsVirtualDisplay: boolean }} needs
+ * is no screen; for the tests, a browser too. As root with apt they are installed; otherwise the
+ * message names the command.
+ * @param {{ needsVirtualDisplay: boolean, needsBrowser: boolean }} needs
  */
 export async function ensureSystemLibraries(needs) {
   if (process.platform !== 'linux') return;
   const libraries = missingLibraries();
   const lacksDisplay = needs.needsVirtualDisplay && !hasCommand('Xvfb');
-  if (libraries.length === 0 && !lacksDisplay) return;
+  const lacksBrowser = needs.needsBrowser && !(await hasBrowser());
+  if (libraries.length === 0 && !lacksDisplay && !lacksBrowser) return;
 
-  const missing = [...libraries, ...(lacksDisplay ? ['Xvfb, a virtual display'] : [])].join(', ');
+  const missing = [
+    ...libraries,
+    ...(lacksDisplay ? ['Xvfb, a virtual display'] : []),
+    ...(lacksBrowser ? ['Chromium, for the tests in a browser'] : []),
+  ].join(', ');
   const wanted = [
     ...(libraries.length > 0 ? libraryPackages : []),
     ...(lacksDisplay ? ['xvfb', 'xauth'] : []),
+    ...(lacksBrowser ? ['chromium'] : []),
   ];
   if (!hasCommand('apt-get')) {
     throw new SetupError(

@@ -41,7 +41,8 @@ export function Shell() {
       // In a text field the menu means the text, as everywhere else.
       // oxlint-disable-next-line no-deprecated -- No other way exists to undo typing, and every engine keeps this one.
       if (isEditingText()) document.execCommand('undo');
-      else void undo();
+      // Under an open dialog it would change what the dialog is about.
+      else if (document.querySelector('[role="dialog"]') === null) void undo();
     },
   });
 

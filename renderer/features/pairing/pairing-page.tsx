@@ -33,7 +33,10 @@ export function PairingPage() {
   const data = usePairing(programme.id);
   const skillNames = useSkillNames();
   const words = useWords(data, skillNames);
-  const { tab, setTab, selectedId, select } = usePairingScreen();
+  const { tab, setTab, selectedId, select, show } = usePairingScreen();
+  useEffect(() => {
+    show(programme.id);
+  }, [programme.id, show]);
   const proposal = useProposePairs(data);
   const exportPairs = useExportPairs(data, words);
   useMarkReady(words !== undefined);

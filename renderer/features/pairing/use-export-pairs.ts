@@ -14,7 +14,7 @@ export function useExportPairs(
   words: MatchWording | undefined,
 ): () => void {
   const { t, locale } = useLanguage();
-  const { desktop } = useServices();
+  const { desktop, appInfo } = useServices();
   const programme = useCurrentProgramme();
   const show = useNotices((state) => state.show);
 
@@ -49,11 +49,15 @@ export function useExportPairs(
     show({
       text: t('pairing.exported', { count: data.pairs.length, file: file.name }),
       severity: 'info',
-      action: {
-        label: t('pairing.export.reveal'),
-        run: () => void desktop.revealFile({ handle: file.handle }),
-      },
+      // A browser keeps its downloads to itself: there is no folder a page could show.
+      action:
+        appInfo.platform === 'desktop'
+          ? {
+              label: t('pairing.export.reveal'),
+              run: () => void desktop.revealFile({ handle: file.handle }),
+            }
+          : null,
     });
-  }, [data, desktop, locale, programme.name, show, t, words]);
+  }, [appInfo.platform, data, desktop, locale, programme.name, show, t, words]);
   return useCallback(() => void exportPairs(), [exportPairs]);
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -31,7 +31,10 @@ export function PeoplePage() {
   const navigate = useNavigate();
   const participants = useParticipants(programme.id);
   const skillNames = useSkillNames();
-  const { query, roleFilter, selectedId, select } = usePeopleScreen();
+  const { query, roleFilter, selectedId, select, show } = usePeopleScreen();
+  useEffect(() => {
+    show(programme.id);
+  }, [programme.id, show]);
   const deferredQuery = useDeferredValue(query);
   const [edited, setEdited] = useState<Participant | 'new' | null>(null);
   useMarkReady(participants !== undefined && skillNames !== undefined);

@@ -25,9 +25,9 @@ export function exclusionForRejection(
   };
 }
 
-/** Pairs that hold a place now: a new proposal keeps them as they are. */
+/** Pairs that hold a place now: a new proposal keeps them as they are. One that ended holds none, locked or not. */
 export function isCommitted(pair: Pair): boolean {
-  return pair.isLocked || pair.state === 'accepted' || isRunning(pair);
+  return (pair.isLocked && !isPast(pair)) || pair.state === 'accepted' || isRunning(pair);
 }
 
 function isRunning(pair: Pair): boolean {

@@ -20,6 +20,9 @@ function watchContext(context: BrowserContext, problems: PageProblem[]): void {
 }
 
 /** Adds to the list what every window of the app complains of, from its first line on. */
-export function watchPageProblems(app: ElectronApplication, problems: PageProblem[]): void {
+export function watchPageProblems(
+  app: Pick<ElectronApplication, 'context'>,
+  problems: PageProblem[],
+): void {
   watchContext(app.context(), problems);
 }

@@ -8,13 +8,14 @@ import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { paths } from '#renderer/services/paths.ts';
 import { useUndo } from '#renderer/services/use-command.ts';
-import type { ImportSummary } from './import-state.ts';
+import { useImportState, type ImportSummary } from './import-state.ts';
 
 /** What was stored, how to take it back, and where to go from here. */
 export function DoneStep(props: { readonly summary: ImportSummary; onClose(): void }) {
   const { t } = useLanguage();
   const programme = useCurrentProgramme();
   const navigate = useNavigate();
+  const { startAgain } = useImportState(programme.id);
   const undo = useUndo();
   const { summary } = props;
   const lines = [
@@ -37,7 +38,13 @@ export function DoneStep(props: { readonly summary: ImportSummary; onClose(): vo
         ))}
       </Box>
       <Box sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap' }}>
-        <Button variant="contained" onClick={() => void navigate(paths.pairing(programme.id))}>
+        <Button
+          variant="contained"
+          onClick={() => {
+            startAgain();
+            void navigate(paths.pairing(programme.id));
+          }}
+        >
           {t('people.import.done.pair')}
         </Button>
         <Button variant="outlined" onClick={props.onClose}>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -19,7 +18,7 @@ import { CheckStep } from './check-step.tsx';
 import { ChooseFileStep } from './choose-file-step.tsx';
 import { ColumnsStep } from './columns-step.tsx';
 import { DoneStep } from './done-step.tsx';
-import { importSteps, noChoices, type ImportState, type PickedList } from './import-state.ts';
+import { importSteps, noChoices, useImportState, type PickedList } from './import-state.ts';
 import { useBackgroundJob } from './use-background-job.ts';
 import { useStoreImport } from './use-store-import.ts';
 
@@ -29,7 +28,7 @@ export function ImportPage() {
   const { desktop } = useServices();
   const programme = useCurrentProgramme();
   const navigate = useNavigate();
-  const [state, setState] = useState<ImportState>({ step: 'file', problem: null });
+  const { state, setState, startAgain } = useImportState(programme.id);
   const reading = useBackgroundJob();
   const { store, isStoring } = useStoreImport();
   useMarkReady(true);
@@ -56,7 +55,10 @@ export function ImportPage() {
     }
   };
 
-  const leave = () => void navigate(paths.people(programme.id));
+  const leave = () => {
+    startAgain();
+    void navigate(paths.people(programme.id));
+  };
   return (
     <Page
       title={t('people.import')}

@@ -1,3 +1,6 @@
+import { useCallback } from 'react';
+import { create } from 'zustand';
+import type { ProgrammeId } from '#shared/domain/ids.ts';
 import type { ImportPlan, ImportChoices } from '#shared/domain/people-import/plan-import.ts';
 import type { ColumnMapping } from '#shared/formats/people-list/people-field.ts';
 import type { PeopleFile } from '#shared/formats/people-list/read-people-file.ts';
@@ -30,6 +33,36 @@ export type ImportState =
       readonly choices: ImportChoices;
     }
   | { readonly step: 'done'; readonly summary: ImportSummary };
+
+/** Where every import starts. */
+const start: ImportState = { step: 'file', problem: null };
+
+interface ImportScreenState {
+  readonly byProgramme: ReadonlyMap<ProgrammeId, ImportState>;
+  set(programmeId: ProgrammeId, state: ImportState): void;
+}
+
+const useImportScreen = create<ImportScreenState>((set, get) => ({
+  byProgramme: new Map(),
+  set: (programmeId, state) => {
+    set({ byProgramme: new Map(get().byProgramme).set(programmeId, state) });
+  },
+}));
+
+/** The import of a programme stays where it is while the user visits other screens. */
+export function useImportState(programmeId: ProgrammeId) {
+  const { byProgramme, set } = useImportScreen();
+  const setState = useCallback(
+    (state: ImportState) => {
+      set(programmeId, state);
+    },
+    [programmeId, set],
+  );
+  const startAgain = useCallback(() => {
+    set(programmeId, start);
+  }, [programmeId, set]);
+  return { state: byProgramme.get(programmeId) ?? start, setState, startAgain };
+}
 
 export const importSteps = [
   'file',

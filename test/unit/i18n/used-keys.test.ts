@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { measures } from '#shared/domain/pairing/criterion.ts';
+import { objectives } from '#shared/domain/pairing/match-input.ts';
+import { pairTransitions } from '#shared/domain/pairing/pair.ts';
+import { importProblemKinds } from '#shared/domain/people-import/imported-person.ts';
+import { dayParts, weekdays } from '#shared/domain/people/availability.ts';
+import { enrolmentTransitions, roles } from '#shared/domain/people/enrolment.ts';
+import {
+  cadences,
+  programmeTransitions,
+  programmeTypes,
+} from '#shared/domain/programme/programme.ts';
+import { peopleFields } from '#shared/formats/people-list/people-field.ts';
+import { english } from '#shared/i18n/en/index.ts';
+import { ipcErrorCodes, themePreferences } from '#shared/ipc/contract-values.ts';
+import { readSources } from './source-files.ts';
+
+const checkTabs = ['problems', 'skills', 'duplicates', 'people'];
+const duplicateChoices = ['merge', 'keep-both', 'skip'];
+const promises = ['local', 'explained', 'bothWays'];
+
+/**
+ * Keys put together where they are used, and all that can stand in their gap: the compiler sees to it
+ * that nothing is missing, this list that nothing is left over.
+ */
+const builtKeys: Readonly<Record<string, readonly string[]>> = {
+  'dialog.fileKind.*': ['csv', 'log'],
+  'error.*.cure': ipcErrorCodes,
+  'error.*.reason': ipcErrorCodes,
+  'import.field.*': peopleFields,
+  'import.problem.*.cure': importProblemKinds,
+  'import.problem.*.reason': importProblemKinds,
+  'import.table.*': [
+    'empty',
+    'headings-only',
+    'too-many-rows',
+    'too-many-columns',
+    'not-a-table',
+    'damaged-workbook',
+    'old-workbook',
+    'protected-workbook',
+  ],
+  'matching.command.objective.*': objectives,
+  'matching.day.*': weekdays,
+  'matching.measure.*': measures,
+  'matching.part.*': dayParts,
+  'matching.role.*': ['mentor', 'mentee'],
+  'pairing.objective.*': objectives,
+  'pairing.objective.*.help': objectives,
+  'pairing.passed.*': ['volunteered', 'reportingLine', 'apart', 'neverPaired'],
+  'pairing.state.*': Object.keys(pairTransitions),
+  'pairing.tab.*': ['pairs', 'waiting', 'apart'],
+  'pairs-file.*': ['mentor', 'mentor-email', 'mentee', 'mentee-email', 'score', 'state', 'reasons'],
+  'people.field.*': ['givenName', 'familyName', 'department', 'job'],
+  'people.filter.*': ['all', 'mentor', 'mentee'],
+  'people.import.check.*': checkTabs,
+  'people.import.check.*.none': checkTabs,
+  'people.import.check.*.none.text': checkTabs,
+  'people.import.duplicates.*': duplicateChoices,
+  'people.import.duplicates.*.*': ['email.person', 'email.row', 'name.person', 'name.row'],
+  'people.import.duplicates.all.*': duplicateChoices,
+  'people.import.problem.*': ['error', 'warning'],
+  'people.import.step.*': ['file', 'columns', 'check', 'done'],
+  'people.level.*': ['0', '1', '2', '3', '4'],
+  'people.problem.*': [
+    'name-missing',
+    'email-invalid',
+    'email-taken',
+    'capacity-out-of-range',
+    'language-unknown',
+  ],
+  'people.role.*': roles,
+  'people.state.*': Object.keys(enrolmentTransitions),
+  'programme.cadence.*': cadences,
+  'programme.problem.*': [
+    'name-missing',
+    'name-too-long',
+    'length-out-of-range',
+    'start-not-a-date',
+  ],
+  'programme.state.*': Object.keys(programmeTransitions),
+  'programme.type.*': programmeTypes,
+  'programme.type.*.help': programmeTypes,
+  'settings.theme.*': themePreferences,
+  'welcome.promise.*': promises,
+  'welcome.promise.*.text': promises,
+};
+
+/** The keys a pattern of `builtKeys` stands for. A value with a dot fills two gaps. */
+function expand(pattern: string, values: readonly string[]): readonly string[] {
+  return values.map((value) => {
+    const parts = pattern.endsWith('*.*') ? value.split('.') : [value];
+    return parts.reduce((key, part) => key.replace('*', part), pattern);
+  });
+}
+
+/** Everything a text could name as a key: quoted whole, or put together from parts. */
+function mentionedIn(text: string): {
+  readonly literals: ReadonlySet<string>;
+  readonly patterns: ReadonlySet<string>;
+} {
+  const literals = [...text.matchAll(/'([a-z][\w-]*(?:\.[\w-]+)+)'/g)].map(([, key]) => key ?? '');
+  const patterns = [...text.matchAll(/`([a-z][\w.-]*\.\$\{[^`]*)`/g)]
+    .map(([, template]) => (template ?? '').replace(/\$\{[^}]*\}/g, '*'))
+    // A type that any key with this beginning fits uses none of them.
+    .filter((pattern) => /^[\w.*-]+$/.test(pattern) && pattern !== 'command.*');
+  return { literals: new Set(literals), patterns: new Set(patterns) };
+}
+
+const sources = ['renderer', 'electron', 'shared', 'scripts']
+  .flatMap((folder) => readSources(folder, ['.ts', '.tsx', '.mjs']))
+  .filter(({ path }) => !/^shared\/i18n\/(en|fr)\//.test(path));
+
+describe('keys named in the source', () => {
+  const { literals, patterns } = mentionedIn(sources.map(({ text }) => text).join('\n'));
+
+  test('every key put together is listed here, and every listed one is still put together', () => {
+    expect([...patterns].toSorted()).toEqual(Object.keys(builtKeys).toSorted());
+  });
+
+  test('every message of the catalogues is used somewhere', () => {
+    const built = Object.entries(builtKeys).flatMap(([pattern, values]) => expand(pattern, values));
+    const used = new Set([...literals, ...built]);
+    expect(Object.keys(english).filter((key) => !used.has(key))).toEqual([]);
+    expect(built.filter((key) => !Object.hasOwn(english, key))).toEqual([]);
+  });
+});
+
+describe('the search for keys', () => {
+  const planted = mentionedIn(
+    "t('app.close'); t(`people.${a}`); t(`x-file.${b[0]}.${c.d}.text`); type T = `command.${string}`; id=`tab-${n}`; 'word';",
+  );
+
+  test('finds those that are there', () => {
+    expect([...planted.literals]).toEqual(['app.close']);
+    expect([...planted.patterns]).toEqual(['people.*', 'x-file.*.*.text']);
+  });
+
+  test('fills one gap or two', () => {
+    expect(expand('a.*.z', ['b', 'c'])).toEqual(['a.b.z', 'a.c.z']);
+    expect(expand('a.*.*', ['b.c'])).toEqual(['a.b.c']);
+  });
+});
