@@ -17,12 +17,14 @@ export interface PersonInput {
   readonly hasVolunteered: boolean;
 }
 
+/** Adds someone to the programme: a new person, or one already known, whose details are brought up to date. */
 export function addPersonCommand(
   input: PersonInput,
   programmeId: ProgrammeId,
   context: DomainContext,
+  known?: Person,
 ): Command {
-  const person: Person = { ...input.person, id: context.newId(), state: 'active' };
+  const person: Person = { ...input.person, id: known?.id ?? context.newId(), state: 'active' };
   const enrolment: Enrolment = {
     ...input.enrolment,
     id: context.newId(),

@@ -1,4 +1,6 @@
 import type { Participant } from '#shared/domain/people/participant.ts';
+import type { Person } from '#shared/domain/people/person.ts';
+import { readLanguages } from '#shared/formats/people-list/read-languages.ts';
 import { foldText } from '#shared/lib/fold-text.ts';
 import type { PersonInput } from './commands.ts';
 
@@ -35,17 +37,23 @@ export const capacityRange = { least: 1, most: 20 } as const;
 export type PersonProblem =
   'name-missing' | 'email-invalid' | 'email-taken' | 'capacity-out-of-range' | 'language-unknown';
 
-/** The first thing wrong with the form, or null. */
+/** The one of these people who has the email address, if any. */
+export function findByEmail(people: readonly Person[], email: string): Person | undefined {
+  const folded = foldText(email);
+  return folded === ''
+    ? undefined
+    : people.find(({ email: known, state }) => state === 'active' && foldText(known) === folded);
+}
+
+/** The first thing wrong with the form, or null; `others` are those who may not have the same email. */
 export function findPersonProblem(
   { person, enrolment }: PersonInput,
-  others: readonly Participant[],
+  others: readonly Person[],
 ): PersonProblem | null {
   if (person.givenName.trim() === '' && person.familyName.trim() === '') return 'name-missing';
   const email = foldText(person.email);
   if (email !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return 'email-invalid';
-  if (email !== '' && others.some((other) => foldText(other.person.email) === email)) {
-    return 'email-taken';
-  }
+  if (findByEmail(others, email) !== undefined) return 'email-taken';
   const { capacity } = enrolment;
   if (
     !Number.isInteger(capacity) ||
@@ -54,8 +62,7 @@ export function findPersonProblem(
   ) {
     return 'capacity-out-of-range';
   }
-  if (!person.languages.filter(Boolean).every((code) => /^[a-z]{2}$/i.test(code.trim())))
-    return 'language-unknown';
+  if (readLanguages(person.languages.join(',')).unknown.length > 0) return 'language-unknown';
   return null;
 }
 
@@ -72,7 +79,9 @@ export function tidyPersonInput(input: PersonInput): PersonInput {
       department: person.department.trim(),
       site: person.site.trim(),
       job: person.job.trim(),
-      languages: person.languages.map((code) => code.trim().toLowerCase()).filter(Boolean),
+      grade: person.grade.trim(),
+      languages: readLanguages(person.languages.join(',')).languages,
     },
+    enrolment: { ...input.enrolment, motivation: input.enrolment.motivation.trim() },
   };
 }

@@ -8,6 +8,8 @@ export const people = {
   'people.edit': 'Edit',
   'people.save': 'Save',
   'people.saved': '{name} saved',
+  'people.known':
+    '{name} is already known from another programme. Saving adds them to this one and brings their details up to date.',
   'people.remove': 'Remove from the programme',
   'people.removed': '{name} removed from the programme',
   'people.empty.title': 'Nobody yet',
@@ -48,7 +50,7 @@ export const people = {
   'people.field.manager': 'Manager',
   'people.field.manager.unknown': '{name} (not among the people)',
   'people.field.languages': 'Languages',
-  'people.field.languages.help': 'Two-letter codes, such as fr, en',
+  'people.field.languages.help': 'Separated by commas: French, English',
   'people.field.availability': 'Free each week',
   'people.field.capacity': 'Pairs at once',
   'people.field.capacity.help': 'How many pairs this person can keep',
@@ -88,13 +90,15 @@ export const people = {
   'people.import.columns.leftOut': 'Leave out',
   'people.import.columns.noName': 'No column holds the names: choose which one does.',
   'people.import.columns.noRole':
-    'No column says who is mentor and who is mentee: choose which one does.',
+    'No column says who is mentor and who is mentee: choose which one does, or say it for the whole list.',
   'people.import.columns.noVolunteered':
     'No column says who volunteered: everyone on the list is taken as a volunteer.',
   'people.import.columns.noOffers':
     'No column says what people can teach: pairs will have little to go by.',
   'people.import.columns.noWants':
     'No column says what people want to learn: pairs will have little to go by.',
+  'people.import.columns.roleForAll': 'Everyone on this list is',
+  'people.import.columns.roleForAll.choose': 'Choose',
   'people.import.columns.next': 'Check the people',
   'people.import.check.tabs': 'What to check',
   'people.import.check.problems': 'To look at ({count})',
@@ -155,6 +159,5 @@ export const people = {
     'This email address is not complete: it reads like name@firm.com.',
   'people.problem.email-taken': 'Someone else in the programme has this email address.',
   'people.problem.capacity-out-of-range': 'Pairs at once: a whole number from 1 to 20.',
-  'people.problem.language-unknown':
-    'Languages: two-letter codes separated by commas, such as fr, en.',
+  'people.problem.language-unknown': 'Languages: names or two-letter codes, separated by commas.',
 } as const;

@@ -8,6 +8,8 @@ export const people = {
   'people.edit': 'Modifier',
   'people.save': 'Enregistrer',
   'people.saved': '{name} : fiche enregistrée',
+  'people.known':
+    '{name} figure déjà dans un autre programme. Enregistrer ajoute la personne à celui-ci et met sa fiche à jour.',
   'people.remove': 'Retirer du programme',
   'people.removed': '{name} : retrait du programme',
   'people.empty.title': 'Personne pour l’instant',
@@ -48,7 +50,7 @@ export const people = {
   'people.field.manager': 'Responsable hiérarchique',
   'people.field.manager.unknown': '{name} (absent des personnes)',
   'people.field.languages': 'Langues',
-  'people.field.languages.help': 'Codes à deux lettres, par exemple fr, en',
+  'people.field.languages.help': 'Séparées par des virgules : français, anglais',
   'people.field.availability': 'Disponible chaque semaine',
   'people.field.capacity': 'Binômes en même temps',
   'people.field.capacity.help': 'Nombre de binômes que la personne peut suivre',
@@ -89,13 +91,15 @@ export const people = {
   'people.import.columns.leftOut': 'Ignorer',
   'people.import.columns.noName': 'Aucune colonne ne contient les noms : indiquez laquelle.',
   'people.import.columns.noRole':
-    'Aucune colonne n’indique qui est mentor et qui est mentoré : indiquez laquelle.',
+    'Aucune colonne n’indique qui est mentor et qui est mentoré : indiquez laquelle, ou dites-le pour toute la liste.',
   'people.import.columns.noVolunteered':
     'Aucune colonne n’indique qui est volontaire : chaque personne de la liste est considérée comme telle.',
   'people.import.columns.noOffers':
     'Aucune colonne n’indique ce que les personnes peuvent transmettre : les binômes auront peu d’appui.',
   'people.import.columns.noWants':
     'Aucune colonne n’indique ce que les personnes souhaitent apprendre : les binômes auront peu d’appui.',
+  'people.import.columns.roleForAll': 'Chaque personne de la liste est',
+  'people.import.columns.roleForAll.choose': 'À choisir',
   'people.import.columns.next': 'Vérifier les personnes',
   'people.import.check.tabs': 'À vérifier',
   'people.import.check.problems': 'À regarder ({count})',
@@ -159,5 +163,5 @@ export const people = {
   'people.problem.email-taken': 'Une autre personne du programme a déjà cette adresse.',
   'people.problem.capacity-out-of-range': 'Binômes en même temps : un nombre entier de 1 à 20.',
   'people.problem.language-unknown':
-    'Langues : codes à deux lettres séparés par des virgules, par exemple fr, en.',
+    'Langues : noms ou codes à deux lettres, séparés par des virgules.',
 } as const;

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useLiveQuery } from 'dexie-react-hooks';
 import Alert from '@mui/material/Alert';
 import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
@@ -11,6 +12,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import MenuItem from '@mui/material/MenuItem';
 import Switch from '@mui/material/Switch';
 import TextField from '@mui/material/TextField';
+import type { PersonId } from '#shared/domain/ids.ts';
 import { availabilitySlots } from '#shared/domain/people/availability.ts';
 import { roles } from '#shared/domain/people/enrolment.ts';
 import { displayName } from '#shared/domain/people/person.ts';
@@ -20,12 +22,15 @@ import { useServices } from '#renderer/services/app-services.tsx';
 import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { SkillNames } from '#renderer/services/programme-data.ts';
+import { useNotices } from '#renderer/services/notices.ts';
 import { useCommand } from '#renderer/services/use-command.ts';
+import { listPeople } from '#renderer/storage/repositories/people.ts';
 import { addPersonCommand, editPersonCommand, type PersonInput } from '../commands.ts';
 import { ClaimsEditor } from './claims-editor.tsx';
 import {
   capacityRange,
   emptyPersonInput,
+  findByEmail,
   findPersonProblem,
   tidyPersonInput,
   toPersonInput,
@@ -44,7 +49,13 @@ export function PersonDialog(props: {
   onClose(): void;
 }) {
   const { t } = useLanguage();
-  const { domainContext } = useServices();
+  const { database, domainContext } = useServices();
+  const everybody = useLiveQuery(() => listPeople(database), [database]);
+  const dismissNotice = useNotices((state) => state.dismiss);
+  useEffect(() => {
+    // A notice offering to undo would change what this dialog is about.
+    dismissNotice();
+  }, [dismissNotice]);
   const programme = useCurrentProgramme();
   const run = useCommand();
   const { participant } = props;
@@ -53,6 +64,14 @@ export function PersonDialog(props: {
   );
   const [capacityText, setCapacityText] = useState(String(input.enrolment.capacity));
   const [problem, setProblem] = useState<PersonProblem | null>(null);
+  const isParticipant = (id: PersonId) => props.everyone.some(({ person }) => person.id === id);
+  const known =
+    participant === null
+      ? findByEmail(
+          (everybody ?? []).filter(({ id }) => !isParticipant(id)),
+          input.person.email,
+        )
+      : undefined;
   const changePerson = (part: Partial<PersonInput['person']>) => {
     setInput((current) => ({ ...current, person: { ...current.person, ...part } }));
     setProblem(null);
@@ -64,13 +83,17 @@ export function PersonDialog(props: {
   const save = async () => {
     const capacity = Number(capacityText);
     const complete = tidyPersonInput({ ...input, enrolment: { ...input.enrolment, capacity } });
-    const others = props.everyone.filter((other) => other !== participant);
+    // Somebody new may turn out to be known from another programme; somebody known may not take another's address.
+    const others =
+      participant === null
+        ? props.everyone.map(({ person }) => person)
+        : (everybody ?? []).filter(({ id }) => id !== participant.person.id);
     const found = findPersonProblem(complete, others);
     setProblem(found);
     if (found !== null) return;
     const command =
       participant === null
-        ? addPersonCommand(complete, programme.id, domainContext())
+        ? addPersonCommand(complete, programme.id, domainContext(), known)
         : editPersonCommand(participant, complete, domainContext());
     if (await run(command, t('people.saved', { name: displayName(complete.person) }))) {
       props.onClose();
@@ -216,6 +239,11 @@ export function PersonDialog(props: {
             }
             label={t('people.field.volunteered')}
           />
+          {known !== undefined && (
+            <Alert severity="info" sx={{ gridColumn: '1 / -1' }}>
+              {t('people.known', { name: displayName(known) })}
+            </Alert>
+          )}
           {problem !== null && (
             <Alert severity="error" sx={{ gridColumn: '1 / -1' }}>
               {t(`people.problem.${problem}`)}

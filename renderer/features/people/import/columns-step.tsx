@@ -9,14 +9,12 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import {
-  peopleFields,
-  type ColumnMapping,
-  type PeopleField,
-} from '#shared/formats/people-list/people-field.ts';
+import { roles } from '#shared/domain/people/enrolment.ts';
+import { peopleFields, type PeopleField } from '#shared/formats/people-list/people-field.ts';
 import type { PeopleFile } from '#shared/formats/people-list/read-people-file.ts';
 import { describeTableSource } from '#shared/i18n/describe-import.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
+import type { ColumnChoices } from './import-state.ts';
 import { StepButtons } from './step-buttons.tsx';
 
 /** Enough to recognise what a column holds. */
@@ -26,19 +24,20 @@ const leftOut = 'left-out';
 /** Shows what each column was taken for, with its first values, and lets the user say otherwise. */
 export function ColumnsStep(props: {
   readonly file: PeopleFile;
-  readonly mapping: ColumnMapping;
-  onChange(mapping: ColumnMapping): void;
+  readonly columns: ColumnChoices;
+  onChange(columns: ColumnChoices): void;
   onBack(): void;
   onNext(): void;
 }) {
   const { t } = useLanguage();
   const { table } = props.file;
+  const { mapping, roleForAll } = props.columns;
   const has = (...fields: readonly PeopleField[]) =>
-    fields.some((field) => props.mapping.includes(field));
+    fields.some((field) => mapping.includes(field));
   const hasName = has('fullName', 'givenName', 'familyName');
   const missing = [
     !hasName && t('people.import.columns.noName'),
-    !has('role') && t('people.import.columns.noRole'),
+    !has('role') && roleForAll === null && t('people.import.columns.noRole'),
   ].filter((text) => text !== false);
   const cautions = [
     !has('volunteered') && t('people.import.columns.noVolunteered'),
@@ -59,11 +58,14 @@ export function ColumnsStep(props: {
   }));
 
   const assign = (column: number, field: PeopleField | null) => {
-    props.onChange(
-      props.mapping.map((current, index) =>
-        index === column ? field : current === field && field !== null ? null : current,
-      ),
+    const changed = mapping.map((current, index) =>
+      index === column ? field : current === field && field !== null ? null : current,
     );
+    props.onChange({
+      mapping: changed,
+      // A column of roles says it person by person.
+      roleForAll: changed.includes('role') ? null : roleForAll,
+    });
   };
 
   return (
@@ -77,6 +79,28 @@ export function ColumnsStep(props: {
           {text}
         </Alert>
       ))}
+      {!has('role') && (
+        <TextField
+          select
+          sx={{ maxWidth: 320 }}
+          label={t('people.import.columns.roleForAll')}
+          value={roleForAll ?? ''}
+          slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}
+          onChange={(event) => {
+            const role = roles.find((known) => known === event.target.value) ?? null;
+            props.onChange({ mapping, roleForAll: role });
+          }}
+        >
+          <MenuItem value="">
+            <em>{t('people.import.columns.roleForAll.choose')}</em>
+          </MenuItem>
+          {roles.map((role) => (
+            <MenuItem key={role} value={role}>
+              {t(`people.role.${role}`)}
+            </MenuItem>
+          ))}
+        </TextField>
+      )}
       {cautions.length > 0 && <Alert severity="info">{cautions.join(' ')}</Alert>}
       <Paper sx={{ overflow: 'auto', minHeight: 120 }}>
         <Table size="small" stickyHeader>
@@ -99,7 +123,7 @@ export function ColumnsStep(props: {
                   <TextField
                     select
                     fullWidth
-                    value={props.mapping[place] ?? leftOut}
+                    value={mapping[place] ?? leftOut}
                     slotProps={{
                       htmlInput: { 'aria-label': t('people.import.columns.fieldOf', { heading }) },
                     }}

@@ -4,7 +4,6 @@ import Button from '@mui/material/Button';
 import Step from '@mui/material/Step';
 import StepLabel from '@mui/material/StepLabel';
 import Stepper from '@mui/material/Stepper';
-import type { ColumnMapping } from '#shared/formats/people-list/people-field.ts';
 import { describeTableError } from '#shared/i18n/describe-import.ts';
 import { Busy } from '#renderer/components/busy.tsx';
 import { Page } from '#renderer/components/page.tsx';
@@ -18,7 +17,13 @@ import { CheckStep } from './check-step.tsx';
 import { ChooseFileStep } from './choose-file-step.tsx';
 import { ColumnsStep } from './columns-step.tsx';
 import { DoneStep } from './done-step.tsx';
-import { importSteps, noChoices, useImportState, type PickedList } from './import-state.ts';
+import {
+  importSteps,
+  noChoices,
+  useImportState,
+  type ColumnChoices,
+  type PickedList,
+} from './import-state.ts';
 import { useBackgroundJob } from './use-background-job.ts';
 import { useStoreImport } from './use-store-import.ts';
 
@@ -33,21 +38,33 @@ export function ImportPage() {
   const { store, isStoring } = useStoreImport();
   useMarkReady(true);
 
-  const read = async (list: PickedList, mapping?: ColumnMapping) => {
+  /** Reads the list; the first time by guessing, then as the user says its columns are. */
+  const read = async (list: PickedList, columns?: ColumnChoices) => {
     try {
       const result = await reading.run((run) =>
         readPeopleFileInWorker(
-          { bytes: list.bytes, fileName: list.name, ...(mapping && { mapping }) },
+          {
+            bytes: list.bytes,
+            fileName: list.name,
+            ...(columns && { mapping: columns.mapping }),
+            ...(columns?.roleForAll && { roleForAll: columns.roleForAll }),
+          },
           run,
         ),
       );
       if (result === null) return;
       if (!result.ok) {
         setState({ step: 'file', problem: describeTableError(result.error, t) });
-      } else if (mapping === undefined) {
-        setState({ step: 'columns', list, file: result.value, mapping: result.value.mapping });
+      } else if (columns === undefined) {
+        const { mapping } = result.value;
+        setState({
+          step: 'columns',
+          list,
+          file: result.value,
+          columns: { mapping, roleForAll: null },
+        });
       } else {
-        setState({ step: 'check', list, file: result.value, choices: noChoices });
+        setState({ step: 'check', list, file: result.value, columns, choices: noChoices });
       }
     } catch (error) {
       void desktop.logError({ message: String(error), stack: '' });
@@ -115,19 +132,20 @@ export function ImportPage() {
       {state.step === 'columns' && (
         <ColumnsStep
           file={state.file}
-          mapping={state.mapping}
-          onChange={(mapping) => {
-            setState({ ...state, mapping });
+          columns={state.columns}
+          onChange={(columns) => {
+            setState({ ...state, columns });
           }}
           onBack={() => {
             setState({ step: 'file', problem: null });
           }}
           onNext={() => {
             // Read as it is shown: reading again would find the same.
-            if (state.mapping === state.file.mapping) {
-              setState({ step: 'check', list: state.list, file: state.file, choices: noChoices });
+            const { mapping, roleForAll } = state.columns;
+            if (mapping === state.file.mapping && roleForAll === null) {
+              setState({ ...state, step: 'check', choices: noChoices });
             } else {
-              void read(state.list, state.mapping);
+              void read(state.list, state.columns);
             }
           }}
         />
@@ -141,12 +159,8 @@ export function ImportPage() {
             setState({ ...state, choices });
           }}
           onBack={() => {
-            setState({
-              step: 'columns',
-              list: state.list,
-              file: state.file,
-              mapping: state.file.mapping,
-            });
+            const { list, file, columns } = state;
+            setState({ step: 'columns', list, file, columns });
           }}
           onImport={(review) =>
             void store({ file: state.file, choices: state.choices, ...review }).then((summary) => {

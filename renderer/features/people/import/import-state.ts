@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { create } from 'zustand';
 import type { ProgrammeId } from '#shared/domain/ids.ts';
+import type { Role } from '#shared/domain/people/enrolment.ts';
 import type { ImportPlan, ImportChoices } from '#shared/domain/people-import/plan-import.ts';
 import type { ColumnMapping } from '#shared/formats/people-list/people-field.ts';
 import type { PeopleFile } from '#shared/formats/people-list/read-people-file.ts';
@@ -9,6 +10,13 @@ import type { PeopleFile } from '#shared/formats/people-list/read-people-file.ts
 export interface PickedList {
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+/** What the user says of the list's columns. */
+export interface ColumnChoices {
+  readonly mapping: ColumnMapping;
+  /** What everyone is, on a list without a role column; null while nobody has said. */
+  readonly roleForAll: Role | null;
 }
 
 /** What an import did, told when it is over. */
@@ -24,12 +32,13 @@ export type ImportState =
       readonly step: 'columns';
       readonly list: PickedList;
       readonly file: PeopleFile;
-      readonly mapping: ColumnMapping;
+      readonly columns: ColumnChoices;
     }
   | {
       readonly step: 'check';
       readonly list: PickedList;
       readonly file: PeopleFile;
+      readonly columns: ColumnChoices;
       readonly choices: ImportChoices;
     }
   | { readonly step: 'done'; readonly summary: ImportSummary };

@@ -41,23 +41,45 @@ test('leaves managers of the damaged list unlinked who are not on it, and says s
 });
 
 test('merges labels only when they are the same skill beyond doubt', () => {
-  const { participants } = cohortFromList([
+  const { participants, newSkillLabels } = cohortFromList([
     buildImportedPerson({
       offers: [
         { label: 'IA générative', level: 2 },
         { label: 'Generative AI', level: 4 },
-        { label: 'SEO', level: 3 },
+        { label: 'Réseau social pro', level: 3 },
       ],
-      wants: [{ label: 'seo', priority: 1 }],
+      wants: [{ label: 'réseau social PRO', priority: 1 }],
     }),
   ]);
   expect(participants[0]).toMatchObject({
     offers: [
       { direction: 'offered', skillId: 'taxonomy-generative-ai', level: 4 },
-      { direction: 'offered', skillId: 'list-seo', level: 3 },
+      { direction: 'offered', skillId: 'list-reseau social pro', level: 3 },
     ],
-    wants: [{ direction: 'wanted', skillId: 'list-seo', priority: 1 }],
+    wants: [{ direction: 'wanted', skillId: 'list-reseau social pro', priority: 1 }],
   });
+  expect(newSkillLabels).toEqual(['Réseau social pro']);
+});
+
+test('counts whoever is on the list as a volunteer for one pair, unless it says otherwise', () => {
+  const { participants } = cohortFromList([
+    buildImportedPerson({ row: 2, email: 'a@x.test', capacity: null, hasVolunteered: null }),
+    buildImportedPerson({ row: 3, email: 'b@x.test', capacity: 3, hasVolunteered: false }),
+  ]);
+  expect(participants).toMatchObject([
+    { capacity: 1, hasVolunteered: true },
+    { capacity: 3, hasVolunteered: false },
+  ]);
+});
+
+test('names people of one name who are kept apart', () => {
+  const { namesakes } = cohortFromList([
+    buildImportedPerson({ row: 2, email: 'a@x.test' }),
+    buildImportedPerson({ row: 3, givenName: 'Zoé', email: 'z@x.test' }),
+    buildImportedPerson({ row: 4, givenName: 'FAURE', familyName: 'anouk', email: 'b@x.test' }),
+    buildImportedPerson({ row: 5, email: 'b@x.test' }),
+  ]);
+  expect(namesakes).toEqual([{ name: 'Anouk Faure', rows: [2, 4] }]);
 });
 
 test('leaves out a row that repeats the address of an earlier one', () => {

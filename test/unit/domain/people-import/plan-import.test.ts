@@ -67,12 +67,21 @@ test('enrols volunteers as accepted from today, and others as applied', () => {
   );
 });
 
+test('takes a list without columns for them as volunteers for one pair each', () => {
+  const outcome = plan({
+    people: [buildImportedPerson({ capacity: null, hasVolunteered: null })],
+  });
+  expect(outcome.newEnrolments).toMatchObject([
+    { capacity: 1, volunteeredOn: '2026-03-02', state: 'accepted' },
+  ]);
+});
+
 describe('skills', () => {
   const people = [
     buildImportedPerson({
       offers: [
         { label: 'IA générative', level: 3 },
-        { label: 'SEO', level: 2 },
+        { label: 'Réseau social pro', level: 2 },
         { label: 'Vidéo courte', level: 4 },
       ],
       wants: [{ label: 'video courte', priority: 1 }],
@@ -81,11 +90,11 @@ describe('skills', () => {
 
   test('adds unknown ones once, in the words of the list', () => {
     const { newSkills, newPersons } = plan({ people });
-    expect(newSkills.map(({ labels }) => labels.fr)).toEqual(['SEO', 'Vidéo courte']);
-    const [seo, video] = newSkills;
+    expect(newSkills.map(({ labels }) => labels.fr)).toEqual(['Réseau social pro', 'Vidéo courte']);
+    const [network, video] = newSkills;
     expect(newPersons[0]?.claims).toEqual([
       { direction: 'offered', skillId: 'generative-ai', level: 3 },
-      { direction: 'offered', skillId: seo?.id, level: 2 },
+      { direction: 'offered', skillId: network?.id, level: 2 },
       { direction: 'offered', skillId: video?.id, level: 4 },
       { direction: 'wanted', skillId: video?.id, priority: 1 },
     ]);
@@ -97,7 +106,7 @@ describe('skills', () => {
       choices: {
         duplicates: new Map(),
         skills: new Map([
-          ['seo', { kind: 'merge', skillId: runId<SkillId>('web-analytics') }],
+          ['reseau social pro', { kind: 'merge', skillId: runId<SkillId>('social-media') }],
           ['video courte', { kind: 'leave-out' }],
         ]),
       },
@@ -105,7 +114,7 @@ describe('skills', () => {
     expect(newSkills).toEqual([]);
     expect(newPersons[0]?.claims.map(({ skillId }) => skillId)).toEqual([
       'generative-ai',
-      'web-analytics',
+      'social-media',
     ]);
   });
 });
@@ -165,6 +174,29 @@ describe('people already known', () => {
       existingEnrolments: [{ ...enrolment, state: 'withdrawn' }],
     });
     expect(outcome.updatedEnrolments).toMatchObject([{ state: 'withdrawn' }]);
+  });
+
+  test('keep capacity and answer where the list says nothing of them', () => {
+    const silent = { ...imported, capacity: null, hasVolunteered: null };
+    const declined = { ...enrolment, capacity: 3, state: 'applied' } as const;
+    const merge = (enrolled: typeof declined | typeof agreed): ImportPlan =>
+      plan({ people: [silent], existingPersons: [known], existingEnrolments: [enrolled] });
+    const agreed = { ...declined, volunteeredOn: day('2026-01-15'), state: 'accepted' } as const;
+    expect(merge(declined).updatedEnrolments).toMatchObject([
+      { capacity: 3, volunteeredOn: null, state: 'applied' },
+    ]);
+    expect(merge(agreed).updatedEnrolments).toMatchObject([
+      { capacity: 3, volunteeredOn: '2026-01-15', state: 'accepted' },
+    ]);
+  });
+
+  test('lose their volunteering where the list says no', () => {
+    const outcome = plan({
+      people: [{ ...imported, hasVolunteered: false, capacity: 2 }],
+      existingPersons: [known],
+      existingEnrolments: [{ ...enrolment, volunteeredOn: day('2026-01-15'), state: 'accepted' }],
+    });
+    expect(outcome.updatedEnrolments).toMatchObject([{ capacity: 2, volunteeredOn: null }]);
   });
 
   test('are enrolled anew when they were only in another programme', () => {

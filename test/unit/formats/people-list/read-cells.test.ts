@@ -4,7 +4,11 @@ import { readAvailability } from '#shared/formats/people-list/read-availability.
 import { readOfferedClaims, readWantedClaims } from '#shared/formats/people-list/read-claims.ts';
 import { readLanguages } from '#shared/formats/people-list/read-languages.ts';
 import { readFullName } from '#shared/formats/people-list/read-name.ts';
-import { parseRole, parseVolunteered } from '#shared/formats/people-list/read-words.ts';
+import {
+  parseRole,
+  parseVolunteered,
+  parseYesOrNo,
+} from '#shared/formats/people-list/read-words.ts';
 
 describe('claims', () => {
   test.each<[string, readonly (readonly [string, number | null])[]]>([
@@ -183,6 +187,31 @@ test.each([
 ])('reads the answer %j as %s', (cell, answer) => {
   expect(parseVolunteered(cell)).toBe(answer);
 });
+
+test.each([
+  '2026-03-02',
+  '2026-03-02 09:30',
+  '2026-03-02T09:30:00.000Z',
+  '02/03/2026',
+  '2/3/26',
+  '3/31/2026 10:15',
+  '02.03.2026',
+  '2 mars 2026',
+  '1er février 2026',
+  '02-Mar-26',
+  'March 2, 2026',
+  '46083',
+])('takes the day %j for a yes, in a column of consents alone', (cell) => {
+  expect(parseVolunteered(cell)).toBe(true);
+  expect(parseYesOrNo(cell)).toBeNull();
+});
+
+test.each(['32/13/2026', '2026-13-40', '12345', '99999', '2', '02/03', 'le 2', '2 amis 2026'])(
+  'takes %j for neither yes nor no',
+  (cell) => {
+    expect(parseVolunteered(cell)).toBeNull();
+  },
+);
 
 test.each([
   ['GUÉRIN, Bernard', 'Bernard', 'GUÉRIN'],

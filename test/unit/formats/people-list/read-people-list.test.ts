@@ -28,11 +28,54 @@ function kindsOf({ problems }: PeopleList): readonly string[] {
   return problems.map(({ severity, row, column, kind }) => `${severity} ${row} ${column} ${kind}`);
 }
 
-test('counts everybody as a volunteer where the list does not ask', () => {
+test('leaves open what the list does not ask', () => {
   expect(readRows(['fullName', 'role'], ['Ada L', 'mentor']).people[0]).toMatchObject({
-    hasVolunteered: true,
-    capacity: 1,
+    hasVolunteered: null,
+    capacity: null,
     email: '',
+  });
+  const blank = readRows(['fullName', 'role', 'capacity'], ['Ada L', 'mentor', '-']);
+  expect(blank.people[0]?.capacity).toBeNull();
+  expect(kindsOf(blank)).toEqual([]);
+});
+
+test.each(['Max mentees', 'Nombre de mentorés'])(
+  'counts the number under %j for mentors only',
+  (heading) => {
+    const table = buildTable(
+      ['Name', 'Role', heading],
+      [
+        ['Ada', 'mentor', '3'],
+        ['Bob', 'mentee', '3'],
+        ['Cid', 'both', '2'],
+        ['Dan', 'mentee', 'many'],
+      ],
+    );
+    const list = readPeopleList(table, ['fullName', 'role', 'capacity']);
+    expect(list.people.map(({ capacity }) => capacity)).toEqual([3, null, 2, null]);
+    expect(list.problems).toEqual([]);
+  },
+);
+
+describe('a role for everybody', () => {
+  const table = buildTable(
+    ['Name', 'Role'],
+    [
+      ['Ada', 'mentee'],
+      ['Bob', ''],
+    ],
+  );
+
+  test('is taken where no column gives one', () => {
+    const list = readPeopleList(table, ['fullName', null], { roleForAll: 'mentor' });
+    expect(list.people.map(({ role }) => role)).toEqual(['mentor', 'mentor']);
+    expect(kindsOf(list)).toEqual([]);
+  });
+
+  test('never overrules a column', () => {
+    const list = readPeopleList(table, ['fullName', 'role'], { roleForAll: 'mentor' });
+    expect(list.people.map(({ role }) => role)).toEqual(['mentee']);
+    expect(kindsOf(list)).toEqual(['error 3 Role missing-role']);
   });
 });
 

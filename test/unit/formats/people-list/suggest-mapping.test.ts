@@ -31,6 +31,12 @@ test.each([
     'Langues parlées;Nombre maximum de mentorés;Êtes-vous volontaire ?',
     'languages capacity volunteered',
   ],
+  ['Nom;Propose;Cherche', 'fullName offers wants'],
+  ['Nom;Sait faire;Veut apprendre', 'fullName offers wants'],
+  ['Nom;Apporte;Souhaits', 'fullName offers wants'],
+  ['Name;Skills I can share;Topics to learn', 'fullName offers wants'],
+  ['Name;Strengths;Interested in', 'fullName offers wants'],
+  ['Personne;Proposent;Recherche', 'fullName offers wants'],
   ['Pourquoi;Couleur préférée;', 'motivation - -'],
   ['__proto__;constructor;Nom', '- - fullName'],
 ])('maps %j', (headings, fields) => {
@@ -40,6 +46,22 @@ test.each([
 test('lets the cells tell what a vague heading does not', () => {
   const rows = ['ada@x.test;mentor;oui;b@x.test', 'bob@x.test;mentee;non;c@x.test'];
   expect(mappingOf('Contact;Type;OK ?;Manager', ...rows)).toBe('email role volunteered manager');
+});
+
+test('gives nobody a role or a consent from a question that asks something else', () => {
+  const headings = 'first name;last name;email address;both mentor and mentee;organisation;match';
+  expect(
+    mappingOf(
+      `${headings} with similar identity`,
+      'mentee;00;m.00@x.test;yes;Department of Joy;yes',
+      'mentee;01;m.01@x.test;no;Department of Love;no',
+    ),
+  ).toBe('givenName familyName email - department -');
+});
+
+test('takes a column of days for consents only where its heading says so', () => {
+  expect(mappingOf('Name;Since', 'Ada;2026-03-02')).toBe('fullName -');
+  expect(mappingOf('Name;Consent', 'Ada;2026-03-02')).toBe('fullName volunteered');
 });
 
 test('gives a field to one column only, the one whose heading names it best', () => {

@@ -40,6 +40,24 @@ test('keeps the row numbers of the sheet past blank rows', async () => {
   expect(await read(workbook)).toMatchObject({ rows: [{ row: 3, cells: ['X', 'Y'] }] });
 });
 
+test('prefers the sheet whose headings are known, if anything stands below them', async () => {
+  const sheets = [
+    { name: 'Lisez-moi', rows: [['Nom du programme'], ['2026']] },
+    { name: 'Modèle', rows: [['Nom', 'Rôle']] },
+    { name: 'Liste', rows: [['Participants 2026'], ['Nom', 'Rôle'], ['Ada', 'mentor']] },
+  ];
+  const isHeading = (cell: string): boolean => ['Nom', 'Rôle'].includes(cell);
+  const sheetOf = async (workbook: Uint8Array): Promise<unknown> => {
+    const table = await readTable(workbook, 'x.xlsx', { isHeading });
+    return table.ok ? table.value.source : table.error;
+  };
+  expect(await sheetOf(await buildWorkbook(sheets))).toEqual({ kind: 'xlsx', sheet: 'Liste' });
+  expect(await sheetOf(await buildWorkbook(sheets.slice(0, 2)))).toEqual({
+    kind: 'xlsx',
+    sheet: 'Lisez-moi',
+  });
+});
+
 test('says that a workbook without a filled cell is empty', async () => {
   expect(await read(await buildWorkbook([{ name: 'A', rows: [] }]))).toEqual({ kind: 'empty' });
 });

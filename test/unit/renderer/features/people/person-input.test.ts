@@ -75,8 +75,8 @@ describe('the person form', () => {
 
   test('refuses the email of someone else, however it is written; none at all is nobody’s', () => {
     const others = [
-      { person: buildPerson({ email: 'elise@example.org' }), enrolment: buildEnrolment() },
-      { person: buildPerson({ email: '' }), enrolment: buildEnrolment() },
+      buildPerson({ email: 'elise@example.org' }),
+      buildPerson({ email: '' }),
     ];
     expect(findPersonProblem(filledIn({ person: { email: ' ELISE@example.org' } }), others)).toBe(
       'email-taken',
@@ -95,9 +95,10 @@ describe('the person form', () => {
   test.each([
     [['fr', 'EN '], null],
     [[''], null],
-    [['french'], 'language-unknown'],
+    [['French', ' anglais'], null],
+    [['fr;en'], null],
     [['fr', 'f1'], 'language-unknown'],
-    [['fr;en'], 'language-unknown'],
+    [['klingon'], 'language-unknown'],
   ])('of the languages %j says %j', (languages, problem) => {
     expect(findPersonProblem(filledIn({ person: { languages } }), [])).toBe(problem);
   });
@@ -112,7 +113,7 @@ test('what is stored has none of the spaces of typing', () => {
       department: 'Ventes ',
       site: ' Lyon',
       job: ' Analyste ',
-      languages: ['FR', ' en ', ''],
+      languages: ['FR', ' anglais ', ''],
     },
   });
   expect(tidyPersonInput(typed).person).toEqual({
