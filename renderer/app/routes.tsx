@@ -1,15 +1,25 @@
 import { createHashRouter } from 'react-router';
+import { recallLastProgramme } from '#renderer/services/last-programme.ts';
 import { paths } from '#renderer/services/paths.ts';
 import { HomeRedirect } from './home-redirect.tsx';
 import { RouteError } from './error-boundary.tsx';
 import { Shell } from './shell/shell.tsx';
 import { OverviewPage } from '#renderer/features/programmes/overview-page.tsx';
 
+/** Goes straight to the programme that was open last, without a look at the others; one that is gone leads home. */
+function openLastProgramme(): void {
+  const last = recallLastProgramme();
+  if (window.location.hash === '' && last !== null) {
+    window.location.replace(`#/programmes/${encodeURIComponent(last)}/overview`);
+  }
+}
+
 /**
  * The address after `#` names the screen. The overview, which nearly every start opens on, is part of
  * the first load; every other screen loads when first visited.
  */
 export function createRouter() {
+  openLastProgramme();
   return createHashRouter([
     { path: paths.home, Component: HomeRedirect, ErrorBoundary: RouteError },
     {
