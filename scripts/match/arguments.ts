@@ -1,4 +1,5 @@
 import { objectives, type Objective } from '#shared/domain/pairing/match-input.ts';
+import { roles, type Role } from '#shared/domain/people/enrolment.ts';
 import { locales, type Locale } from '#shared/domain/workspace.ts';
 import type { MessageKey, MessageValues } from '#shared/i18n/translate.ts';
 import { fail, succeed, type Result } from '#shared/lib/result.ts';
@@ -9,6 +10,8 @@ export interface MatchArguments {
   readonly isJson: boolean;
   readonly objective: Objective;
   readonly seed: number;
+  /** Everybody's role where the list gives none; null when not asked for. */
+  readonly roleForAll: Role | null;
 }
 
 /** What is wrong with the command line, as a message of the catalogue. */
@@ -20,7 +23,7 @@ export interface UsageError {
 export type ParsedCommand =
   { readonly kind: 'help' } | { readonly kind: 'match'; readonly arguments: MatchArguments };
 
-const valueOptions = ['--out', '--objective', '--seed', '--lang'] as const;
+const valueOptions = ['--out', '--objective', '--seed', '--role', '--lang'] as const;
 const flags = ['--json', '--help', '-h'] as const;
 
 const defaultSeed = 1;
@@ -81,6 +84,11 @@ export function parseArguments(argv: readonly string[]): Result<ParsedCommand, U
   if (objective === undefined) {
     return fail({ key: 'matching.command.badObjective', values: { value: objectiveText } });
   }
+  const roleText = values.get('--role');
+  const roleForAll = roles.find((known) => known === roleText) ?? null;
+  if (roleText !== undefined && roleForAll === null) {
+    return fail({ key: 'matching.command.badRole', values: { value: roleText } });
+  }
   const seedText = values.get('--seed') ?? String(defaultSeed);
   const seed = Number(seedText);
   if (!/^[+-]?\d+$/.test(seedText) || !Number.isSafeInteger(seed)) {
@@ -100,6 +108,7 @@ export function parseArguments(argv: readonly string[]): Result<ParsedCommand, U
       objective,
       // A seed of -0 would print as 0 and is 0.
       seed: seed + 0,
+      roleForAll,
     },
   });
 }

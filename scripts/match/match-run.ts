@@ -1,4 +1,5 @@
 import type { PersonId } from '#shared/domain/ids.ts';
+import type { Namesakes } from '#shared/domain/people-import/cohort-from-list.ts';
 import type { Objective } from '#shared/domain/pairing/match-input.ts';
 import type { MatchResult } from '#shared/domain/pairing/match-result.ts';
 import type { ProblemInWords } from '#shared/i18n/describe-import.ts';
@@ -18,5 +19,7 @@ export interface MatchRun {
   readonly peopleCount: number;
   readonly emailOf: (personId: PersonId) => string;
   readonly problems: readonly ListProblem[];
+  readonly newSkillLabels: readonly string[];
+  readonly namesakes: readonly Namesakes[];
   readonly wording: MatchWording;
 }

@@ -5,6 +5,7 @@ import { defaultCriteria } from '#shared/domain/pairing/criterion.ts';
 import { proposePairs } from '#shared/domain/pairing/propose-pairs.ts';
 import { cohortFromList } from '#shared/domain/people-import/cohort-from-list.ts';
 import { readPeopleFile, type PeopleFile } from '#shared/formats/people-list/read-people-file.ts';
+import { findColumnProblems } from '#shared/formats/people-list/find-column-problems.ts';
 import type { PeopleField } from '#shared/formats/people-list/people-field.ts';
 import { writePairsCsv } from '#shared/formats/people-list/write-pairs-csv.ts';
 import type { Locale } from '#shared/domain/workspace.ts';
@@ -86,7 +87,7 @@ export async function runMatchCommand(
 }
 
 async function matchList(
-  { file, outFile, objective, seed }: MatchArguments,
+  { file, outFile, objective, seed, roleForAll }: MatchArguments,
   locale: Locale,
   translate: Translate,
   output: CommandOutput,
@@ -95,7 +96,8 @@ async function matchList(
     throw new CommandFailure('matching.command.outIsInput', {});
   }
   const bytes = await readBytes(file);
-  const read = await readPeopleFile(bytes, path.basename(file));
+  const options = { ...(roleForAll !== null && { roleForAll }) };
+  const read = await readPeopleFile(bytes, path.basename(file), options);
   if (!read.ok) {
     throw new CommandFailure('matching.command.listUnusable', {
       file,
@@ -107,7 +109,11 @@ async function matchList(
     managerColumn: headingOf(list, 'manager'),
     emailColumn: headingOf(list, 'email'),
   });
-  const problems = [...list.problems, ...cohort.problems]
+  const columnProblems = findColumnProblems(list.table, list.mapping, options);
+  const hasRoles = columnProblems.every(({ kind }) => kind !== 'no-role-column');
+  // A column that is not there is told once, not in every row.
+  const rowProblems = list.problems.filter(({ kind }) => hasRoles || kind !== 'missing-role');
+  const problems = [...columnProblems, ...rowProblems, ...cohort.problems]
     .toSorted((one, other) => one.row - other.row)
     .map((problem) => ({
       row: problem.row,
@@ -140,6 +146,8 @@ async function matchList(
     peopleCount: cohort.participants.length,
     emailOf: (personId) => cohort.peopleById.get(personId)?.email ?? '',
     problems,
+    newSkillLabels: cohort.newSkillLabels,
+    namesakes: cohort.namesakes,
     wording,
   };
 }

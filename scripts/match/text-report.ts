@@ -37,8 +37,29 @@ export function formatTextReport(run: MatchRun): string {
   }
 
   lines.push('', translate('matching.command.problems', { count: problems.length }));
-  lines.push(...formatProblems(problems));
+  lines.push(...formatProblems(problems), ...formatRemarks(run));
   return lines.map(makePrintable).join('\n');
+}
+
+/** Nothing to correct, perhaps, but what the reader alone can judge: people of one name, skills that stand alone. */
+function formatRemarks({ newSkillLabels, namesakes, wording }: MatchRun): readonly string[] {
+  const { translate } = wording;
+  const lines = namesakes.map(({ name, rows }) =>
+    translate('matching.command.namesakes', {
+      count: rows.length,
+      name,
+      rows: rows.join(', '),
+    }),
+  );
+  if (newSkillLabels.length > 0) {
+    lines.push(
+      translate('matching.command.newSkills', {
+        count: newSkillLabels.length,
+        labels: newSkillLabels.join(' | '),
+      }),
+    );
+  }
+  return lines.length > 0 ? ['', ...lines] : [];
 }
 
 /** Place, reason and cure of each problem, indented. */

@@ -176,6 +176,65 @@ describe('npm run match', () => {
     ]);
   });
 
+  it('pairs an offer of SEO with a need for SEO and web analytics', async () => {
+    const file = path.join(folder, 'seo.csv');
+    await writeFile(
+      file,
+      'Nom;E-mail;Rôle;Propose;Cherche;Volontaire\n' +
+        'Ana Lima;ana@example.test;mentor;SEO (4);;02/03/2026\n' +
+        'Bo Berg;bo@example.test;mentee;;SEO et web analytics (3);oui\n',
+    );
+    const { pairs, importErrors } = readReport(await match(file, '--json'));
+    expect(importErrors).toEqual([]);
+    const needs = pairs[0]?.breakdown.find(({ criterion }) => criterion === 'needs');
+    expect(needs?.points).toBeGreaterThan(0);
+  });
+
+  it('tells which columns it missed or left out, and what it made of names and skills', async () => {
+    const file = path.join(folder, 'columns.csv');
+    await writeFile(
+      file,
+      'Name,Email,Role,Can teach,Colour\n' +
+        'Ana Lima,ana@example.test,mentor,Juggling (4),red\n' +
+        'Ana Lima,a.lima@example.test,mentee,,blue\n',
+    );
+    const [json, text] = await Promise.all([match(file, '--json'), match(file, '--lang', 'en')]);
+    expect(readReport(json).importErrors).toEqual([
+      {
+        row: 1,
+        column: 'Colour',
+        reason: 'This column was not recognised, or repeats another, and was left out.',
+      },
+      {
+        row: 1,
+        column: '',
+        reason: 'No column says what people want to learn: needs do not count in the pairs.',
+      },
+      {
+        row: 1,
+        column: '',
+        reason: 'No column says who volunteered: everyone on the list is taken as a volunteer.',
+      },
+    ]);
+    expect(text.stdout).toContain('Row 1, column “Colour”');
+    expect(text.stdout).toContain('2 people are called “Ana Lima” (rows 2, 3)');
+    expect(text.stdout).toContain('stands alone: Juggling');
+  });
+
+  it('gives everyone the role asked for where the list has no column for it', async () => {
+    const file = path.join(folder, 'roles.csv');
+    await writeFile(
+      file,
+      'Name,Email\nAna Lima,ana@example.test\nBo Berg,bo@example.test\nCy Roy,cy@example.test\n',
+    );
+    const { pairs } = readReport(await match(file, '--json', '--role', 'both'));
+    expect(pairs.length).toBeGreaterThan(0);
+    const without = await match(file, '--json');
+    expect({ code: without.code, stdout: without.stdout }).toEqual({ code: 2, stdout: '' });
+    expect(without.stderr).toContain('--role');
+    expect(without.stderr.match(/Row \d+/g)?.every((row) => row === 'Row 1')).toBe(true);
+  });
+
   it('ends with 2, names the cause and prints nothing on standard output when it cannot work', async () => {
     const empty = path.join(folder, 'empty.csv');
     await writeFile(empty, '');
@@ -184,6 +243,7 @@ describe('npm run match', () => {
     const cases: readonly (readonly [readonly string[], string])[] = [
       [[], 'Name the people list'],
       [[fixture('people-46-fr.csv'), '--objective', 'best'], 'best'],
+      [[fixture('people-46-fr.csv'), '--role', 'boss'], 'boss'],
       [[path.join(folder, 'absent.csv'), '--json'], 'no such file'],
       [[folder], 'folder'],
       [[empty, '--json'], 'empty.csv'],
@@ -206,5 +266,6 @@ describe('npm run match', () => {
     const { code, stdout } = await match('--help', '--lang', 'fr');
     expect(code).toBe(0);
     expect(stdout).toContain('--objective score|coverage');
+    expect(stdout).toContain('--role mentor|mentee|both');
   });
 });

@@ -5,8 +5,9 @@ import { skillTaxonomy } from '#shared/domain/people/skill-taxonomy.ts';
 import type { Skill } from '#shared/domain/people/skill.ts';
 import { labelsOf, offeredSkills, skillLookup, wantedSkills } from './claims-of-person.ts';
 import { findDuplicates } from './find-duplicates.ts';
-import type { ImportedPerson, ImportProblem } from './imported-person.ts';
+import { unsaid, type ImportedPerson, type ImportProblem } from './imported-person.ts';
 import { resolveSkillLabels } from './match-skills.ts';
+import { createNameKeys } from './name-key.ts';
 import {
   createManagerResolver,
   managerProblems,
@@ -24,7 +25,17 @@ export interface Cohort {
   readonly participants: readonly MatchParticipant[];
   readonly peopleById: ReadonlyMap<PersonId, ImportedPerson>;
   readonly skillLabels: ReadonlyMap<SkillId, Skill['labels']>;
+  /** Labels the taxonomy does not know, each a skill of its own; in the order of the list. */
+  readonly newSkillLabels: readonly string[];
+  /** People who share a name and are kept apart, each name once. */
+  readonly namesakes: readonly Namesakes[];
   readonly problems: readonly ImportProblem[];
+}
+
+export interface Namesakes {
+  readonly name: string;
+  /** Two or more. */
+  readonly rows: readonly number[];
 }
 
 /** Enough for the longest list accepted, so that ids sort as rows do. */
@@ -46,7 +57,7 @@ export function cohortFromList(
       .map(({ row }) => row),
   );
   const kept = people.filter(({ row }) => !repeated.has(row));
-  const { skillIdByKey, skillLabels } = skillsOfList(kept);
+  const { skillIdByKey, skillLabels, newSkillLabels } = skillsOfList(kept);
   const skillOf = skillLookup(skillIdByKey);
   const candidates = kept.map((person) => ({ ...person, id: idOfRow(person.row) }));
   const resolveManager = createManagerResolver(candidates);
@@ -58,8 +69,8 @@ export function cohortFromList(
       personId: person.id,
       name: displayName(person),
       role: person.role,
-      hasVolunteered: person.hasVolunteered,
-      capacity: person.capacity,
+      hasVolunteered: person.hasVolunteered ?? unsaid.hasVolunteered,
+      capacity: person.capacity ?? unsaid.capacity,
       managerId: resolution.kind === 'found' ? resolution.managerId : null,
       department: person.department,
       site: person.site,
@@ -78,6 +89,8 @@ export function cohortFromList(
     participants,
     peopleById: new Map(candidates.map((person) => [person.id, person])),
     skillLabels,
+    newSkillLabels,
+    namesakes: findNamesakes(kept),
     problems: [...repeatedProblems, ...managerProblems(references, managerColumn)].sort(
       (first, second) => first.row - second.row,
     ),
@@ -88,9 +101,23 @@ function idOfRow(row: number): PersonId {
   return runId(`row-${String(row).padStart(rowDigits, '0')}`);
 }
 
+function findNamesakes(people: readonly ImportedPerson[]): readonly Namesakes[] {
+  const nameKey = createNameKeys();
+  const byName = new Map<string, { readonly name: string; readonly rows: number[] }>();
+  for (const person of people) {
+    const name = displayName(person);
+    const key = nameKey(name);
+    const known = byName.get(key);
+    if (known === undefined) byName.set(key, { name, rows: [person.row] });
+    else known.rows.push(person.row);
+  }
+  return [...byName.values()].filter(({ rows }) => rows.length > 1);
+}
+
 function skillsOfList(people: readonly ImportedPerson[]): {
   readonly skillIdByKey: ReadonlyMap<string, SkillId>;
   readonly skillLabels: ReadonlyMap<SkillId, Skill['labels']>;
+  readonly newSkillLabels: readonly string[];
 } {
   const known = skillTaxonomy.map((skill) => ({
     ...skill,
@@ -100,12 +127,16 @@ function skillsOfList(people: readonly ImportedPerson[]): {
   const skillLabels = new Map<SkillId, Skill['labels']>(
     known.map(({ id, labels }) => [id, labels]),
   );
+  const newSkillLabels: string[] = [];
   for (const [key, resolution] of resolveSkillLabels(labelsOf(people), known)) {
     const { label } = resolution;
     const skillId =
       resolution.kind === 'known' ? resolution.skillId : runId<SkillId>(`list-${key}`);
     skillIdByKey.set(key, skillId);
-    if (!skillLabels.has(skillId)) skillLabels.set(skillId, { en: label, fr: label });
+    if (resolution.kind !== 'known') {
+      skillLabels.set(skillId, { en: label, fr: label });
+      newSkillLabels.push(label);
+    }
   }
-  return { skillIdByKey, skillLabels };
+  return { skillIdByKey, skillLabels, newSkillLabels };
 }

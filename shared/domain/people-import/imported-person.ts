@@ -21,10 +21,15 @@ export interface ImportedPerson {
   readonly wants: readonly { readonly label: string; readonly priority: Priority }[];
   readonly languages: readonly string[];
   readonly availability: readonly AvailabilitySlot[];
-  readonly capacity: number;
-  readonly hasVolunteered: boolean;
+  /** Null where the list does not say. */
+  readonly capacity: number | null;
+  /** Null where the list has no column for it. */
+  readonly hasVolunteered: boolean | null;
   readonly motivation: string;
 }
+
+/** What a list leaves unsaid of somebody new: one pair at once, and being on the list counts as volunteering. */
+export const unsaid = { capacity: 1, hasVolunteered: true } as const;
 
 /**
  * Something in the list that could not be taken as it stands. `error`: the row is left out.
@@ -70,5 +75,10 @@ export const importProblemKinds = [
   'unclosed-quote',
   'unreadable-character',
   'text-too-long',
+  'column-left-out',
+  'no-role-column',
+  'no-volunteer-column',
+  'no-offers-column',
+  'no-wants-column',
 ] as const;
 export type ImportProblemKind = (typeof importProblemKinds)[number];

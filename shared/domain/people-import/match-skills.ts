@@ -1,7 +1,7 @@
 import type { SkillId } from '#shared/domain/ids.ts';
 import type { Skill } from '#shared/domain/people/skill.ts';
 import { skillKey } from './skill-key.ts';
-import { editDistance, meaningfulWords, wordOverlap } from './text-similarity.ts';
+import { editDistance, isContained, meaningfulWords, wordOverlap } from './text-similarity.ts';
 
 export type KnownSkill = Pick<Skill, 'id' | 'labels' | 'aliases'>;
 
@@ -69,7 +69,12 @@ function findNear(key: string, names: readonly SkillName[]): readonly NearSkill[
   const words = meaningfulWords(key);
   const best = new Map<SkillId, number>();
   for (const name of names) {
-    const similarity = Math.max(wordOverlap(words, name.words), spellingSimilarity(key, name.key));
+    const similarity = Math.max(
+      wordOverlap(words, name.words),
+      spellingSimilarity(key, name.key),
+      // However long the known name: whoever writes one of its words may well mean it.
+      isContained(words, name.words) ? leastSimilarity : 0,
+    );
     if (similarity < leastSimilarity || similarity <= (best.get(name.skillId) ?? 0)) continue;
     best.set(name.skillId, similarity);
   }

@@ -43,21 +43,31 @@ function mergeClaims(
 
 /**
  * An enrolment with what a list newly says of it. The list's word on volunteering counts both ways,
- * since it is the newer one; whoever declined or withdrew stays so until someone decides otherwise.
+ * since it is the newer one; what the list does not say stays as it was. Whoever declined or withdrew stays so until someone decides otherwise.
  */
 export function mergeEnrolment(
   enrolment: Enrolment,
   imported: ImportedPerson,
   today: CalendarDate,
 ): Enrolment {
+  const { hasVolunteered } = imported;
   const isWaiting = enrolment.state === 'invited' || enrolment.state === 'applied';
   return {
     ...enrolment,
     role: imported.role,
-    volunteeredOn: imported.hasVolunteered ? (enrolment.volunteeredOn ?? today) : null,
-    capacity: imported.capacity,
+    volunteeredOn: volunteeredOn(enrolment, hasVolunteered, today),
+    capacity: imported.capacity ?? enrolment.capacity,
     availability: imported.availability.length > 0 ? imported.availability : enrolment.availability,
     motivation: imported.motivation || enrolment.motivation,
-    state: isWaiting && imported.hasVolunteered ? 'accepted' : enrolment.state,
+    state: isWaiting && hasVolunteered === true ? 'accepted' : enrolment.state,
   };
+}
+
+function volunteeredOn(
+  enrolment: Enrolment,
+  hasVolunteered: ImportedPerson['hasVolunteered'],
+  today: CalendarDate,
+): Enrolment['volunteeredOn'] {
+  if (hasVolunteered === null) return enrolment.volunteeredOn;
+  return hasVolunteered ? (enrolment.volunteeredOn ?? today) : null;
 }

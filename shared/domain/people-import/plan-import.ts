@@ -16,7 +16,7 @@ import {
   type SkillOfLabel,
 } from './claims-of-person.ts';
 import { findDuplicates, type Duplicate } from './find-duplicates.ts';
-import type { ImportedPerson, ImportProblem } from './imported-person.ts';
+import { unsaid, type ImportedPerson, type ImportProblem } from './imported-person.ts';
 import { resolveSkillLabels } from './match-skills.ts';
 import { mergeEnrolment, mergePerson } from './merge-person.ts';
 import {
@@ -181,18 +181,19 @@ class ImportDraft {
       this.enrolments.set(personId, mergeEnrolment(known, imported, today));
       return;
     }
+    const hasVolunteered = imported.hasVolunteered ?? unsaid.hasVolunteered;
     this.enrolments.set(personId, {
       id: this.context.newId<EnrolmentId>(),
       programmeId: this.input.programmeId,
       personId,
       role: imported.role,
-      volunteeredOn: imported.hasVolunteered ? today : null,
-      capacity: imported.capacity,
+      volunteeredOn: hasVolunteered ? today : null,
+      capacity: imported.capacity ?? unsaid.capacity,
       availability: imported.availability,
       motivation: imported.motivation,
       isPrepared: false,
       // The coordinator's list is their selection: whoever volunteered is in.
-      state: imported.hasVolunteered ? 'accepted' : 'applied',
+      state: hasVolunteered ? 'accepted' : 'applied',
     });
   }
 

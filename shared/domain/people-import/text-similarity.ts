@@ -8,7 +8,17 @@ export function meaningfulWords(key: string): readonly string[] {
   return key
     .split(' ')
     .filter((word) => !linkWords.has(word))
-    .map((word) => (word.length > 3 ? word.replace(/[sx]$/, '') : word));
+    .map((word) => (word.length > 3 ? singular(word) : word));
+}
+
+/** "Sociaux" is the plural of "social", "réseaux" of "réseau". */
+function singular(word: string): string {
+  return word.replace(/(?<=[^e])aux$/, 'al').replace(/[sx]$/, '');
+}
+
+/** Whether every word of the first stands in the second. */
+export function isContained(first: readonly string[], second: readonly string[]): boolean {
+  return first.length > 0 && first.every((word) => second.includes(word));
 }
 
 /**

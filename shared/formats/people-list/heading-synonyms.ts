@@ -16,7 +16,9 @@ const synonymLines: readonly (readonly [PeopleField, readonly string[]])[] = [
       'Besoins, Besoin, Souhaite apprendre, Veut apprendre, Apprendre, Attentes, Objectifs',
       'Compétences souhaitées, Compétences recherchées, Souhaits, Wants to learn',
       'Want to learn, Needs, Need, Skills wanted, Wanted, Learn, Wants, Learning goals',
-      'Goals, Objectives, Skills needed, Learning needs',
+      'Goals, Objectives, Skills needed, Learning needs, Cherche, Cherchent, Envies',
+      'Souhaitent apprendre, Veulent apprendre, Interested in, Topics to learn, Looking for',
+      'Seeks, Would like to learn, Centres d’intérêt',
     ],
   ],
   [
@@ -24,21 +26,24 @@ const synonymLines: readonly (readonly [PeopleField, readonly string[]])[] = [
     [
       'Compétences proposées, Compétences, Compétence, Savoir-faire, Peut transmettre',
       'Offres, Offre, Expertise, Expertises, Peut enseigner, Transmettre, Can teach',
-      'Teaches, Teach, Skills, Skill, Offers, Offer, Skills offered',
+      'Teaches, Teach, Skills, Skill, Offers, Offer, Skills offered, Propose, Proposent',
+      'Sait faire, Savent faire, Apporte, Apportent, Apports, Peut apporter, Transmet',
+      'Enseigne, Peut partager, Can share, Skills I can share, Can offer',
+      'Can help with, Strengths, Points forts',
     ],
   ],
   [
     'capacity',
     [
       'Capacité, Nombre de mentorés, Nombre de binômes, Nombre maximum de mentorés',
-      'Capacity, Max mentees, Max pairs, Number of mentees, Maximum mentees',
+      'Capacity, Max mentees, Max pairs, Number of mentees, Maximum mentees, Max mentorés',
     ],
   ],
   [
     'volunteered',
     [
       'Volontaire, Volontariat, Accord, Consentement, Est volontaire, Volunteer',
-      'Volunteered, Volunteers, Consent, Opt-in, Opted in, Agrees',
+      'Volunteered, Volunteers, Consent, Opt-in, Opted in, Agrees, Souhaite participer',
     ],
   ],
   [
@@ -77,7 +82,7 @@ const synonymLines: readonly (readonly [PeopleField, readonly string[]])[] = [
     'department',
     [
       'Service, Département, Direction, Pôle, Équipe, Entité, Unité, Department, Team',
-      'Division, Business unit, Unit, Dept, Function area',
+      'Division, Business unit, Unit, Dept, Function area, Organisation, Organization, Entity',
     ],
   ],
   ['site', ['Site, Lieu, Ville, Bureau, Agence, Location, Office, City, Workplace']],
@@ -105,6 +110,13 @@ const synonymLines: readonly (readonly [PeopleField, readonly string[]])[] = [
 export const headingSynonyms: readonly (readonly [PeopleField, readonly string[]])[] =
   synonymLines.map(([field, lines]) => [field, lines.flatMap((line) => line.split(', '))]);
 
+/** Words that mean a field when they are the whole heading, and anything inside a longer one: "Direction de la recherche". */
+const wholeHeadings: readonly (readonly [PeopleField, string])[] = [
+  ['wants', 'Recherche, Recherchent, Souhaite, Souhaitent, Veut, Demande, Demandes, Interests'],
+  ['offers', 'Partage, Partagent, Shares'],
+  ['volunteered', 'Participe, Participation'],
+];
+
 /** Words that add nothing to a heading: "What you want to learn" is "want learn". */
 const linkWords = new Set(
   'a au aux d de des du en et i in is l la le les my nos notre of on or ou s sa se ses son sur the they to un une vos votre what which who you your'.split(
@@ -124,7 +136,10 @@ export function headingWords(key: string): readonly string[] {
 }
 
 const fieldByKey = new Map<string, PeopleField>();
-for (const [field, synonyms] of headingSynonyms) {
+const wholeSynonyms = wholeHeadings.map(
+  ([field, line]) => [field, line.split(', ')] satisfies (typeof headingSynonyms)[number],
+);
+for (const [field, synonyms] of [...headingSynonyms, ...wholeSynonyms]) {
   for (const synonym of synonyms) {
     const key = headingKey(synonym);
     if (!fieldByKey.has(key)) fieldByKey.set(key, field);
@@ -135,4 +150,9 @@ for (const [field, synonyms] of headingSynonyms) {
 export function recogniseHeading(heading: string): PeopleField | null {
   // Long cells are answers, not headings, and folding them would be wasted.
   return heading.length > 80 ? null : (fieldByKey.get(headingKey(heading)) ?? null);
+}
+
+/** "Max mentees", "Nombre de mentorés": a number that only means something for whoever mentors. */
+export function isAboutMentees(heading: string): boolean {
+  return /\b(?:mentee|mentoree?)s?\b/.test(headingKey(heading));
 }

@@ -3,7 +3,12 @@ import { readTable } from '#shared/formats/table/read-table.ts';
 import type { Table, TableError } from '#shared/formats/table/table.ts';
 import { recogniseHeading } from './heading-synonyms.ts';
 import type { ColumnMapping } from './people-field.ts';
-import { readPeopleListInSteps, type PeopleList, type ReadingStep } from './read-people-list.ts';
+import {
+  readPeopleListInSteps,
+  type PeopleList,
+  type ReadingStep,
+  type ReadPeopleListOptions,
+} from './read-people-list.ts';
 import { suggestMapping } from './suggest-mapping.ts';
 
 export interface PeopleFile extends PeopleList {
@@ -11,7 +16,7 @@ export interface PeopleFile extends PeopleList {
   readonly mapping: ColumnMapping;
 }
 
-export interface ReadPeopleFileOptions {
+export interface ReadPeopleFileOptions extends ReadPeopleListOptions {
   /** What the columns hold; guessed from headings and cells when absent. */
   readonly mapping?: ColumnMapping;
   /** Called between steps and awaited, so that it can pause; an error it throws stops the reading and is passed on. */
@@ -30,13 +35,13 @@ export function readPeopleTable(
 export async function readPeopleFile(
   bytes: Uint8Array,
   fileName: string,
-  { mapping: given, onProgress }: ReadPeopleFileOptions = {},
+  { mapping: given, onProgress, ...options }: ReadPeopleFileOptions = {},
 ): Promise<Result<PeopleFile, TableError>> {
   const read = await readPeopleTable(bytes, fileName);
   if (!read.ok) return read;
   const table = read.value;
   const mapping = given ?? suggestMapping(table.headings, table.rows);
-  const steps = readPeopleListInSteps(table, mapping);
+  const steps = readPeopleListInSteps(table, mapping, options);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return succeed({ table, mapping, ...step.value });

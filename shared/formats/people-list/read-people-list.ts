@@ -2,6 +2,7 @@ import type {
   ImportedPerson,
   ImportProblem,
 } from '#shared/domain/people-import/imported-person.ts';
+import type { Role } from '#shared/domain/people/enrolment.ts';
 import type { Table } from '#shared/formats/table/table.ts';
 import { resolveSharedEmails } from './check-emails.ts';
 import type { ColumnMapping } from './people-field.ts';
@@ -20,11 +21,20 @@ export interface ReadingStep {
   readonly total: number;
 }
 
-const defaultRowsPerStep = 2000;
+export interface ReadPeopleListOptions {
+  /** Everybody's role, for a list of mentors only or mentees only; a role column overrules it. */
+  readonly roleForAll?: Role;
+}
+
+const rowsPerStep = 2000;
 
 /** Reads every row of a table as a person. What cannot be read is a problem, never an exception. */
-export function readPeopleList(table: Table, mapping: ColumnMapping): PeopleList {
-  const steps = readPeopleListInSteps(table, mapping, table.rows.length);
+export function readPeopleList(
+  table: Table,
+  mapping: ColumnMapping,
+  options: ReadPeopleListOptions = {},
+): PeopleList {
+  const steps = readPeopleListInSteps(table, mapping, options);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -35,11 +45,11 @@ export function readPeopleList(table: Table, mapping: ColumnMapping): PeopleList
 export function* readPeopleListInSteps(
   table: Table,
   mapping: ColumnMapping,
-  rowsPerStep = defaultRowsPerStep,
+  { roleForAll }: ReadPeopleListOptions = {},
 ): Generator<ReadingStep, PeopleList> {
   const columns = fieldColumns(table, mapping);
   const reader = new RowReader(columns);
-  const personReader = createPersonReader(reader, columns, mapping.length);
+  const personReader = createPersonReader(reader, columns, mapping.length, roleForAll ?? null);
   const people: ImportedPerson[] = [];
   const total = table.rows.length;
   for (const [index, row] of table.rows.entries()) {

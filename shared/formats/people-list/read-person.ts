@@ -1,10 +1,13 @@
-import type {
-  ImportedPerson,
-  ImportProblem,
+import {
+  unsaid,
+  type ImportedPerson,
+  type ImportProblem,
 } from '#shared/domain/people-import/imported-person.ts';
 import { createNameKeys } from '#shared/domain/people-import/name-key.ts';
+import type { Role } from '#shared/domain/people/enrolment.ts';
 import type { TableRow } from '#shared/formats/table/table.ts';
 import { readEmail } from './check-emails.ts';
+import { isAboutMentees } from './heading-synonyms.ts';
 import type { PeopleField } from './people-field.ts';
 import { readAvailability } from './read-availability.ts';
 import { createClaimReader } from './read-claim-cells.ts';
@@ -14,8 +17,6 @@ import { parseRole, parseVolunteered } from './read-words.ts';
 import type { FieldColumns, RowReader } from './row-reader.ts';
 
 const maximumCapacity = 20;
-/** Assumed when the cell is empty or unusable. */
-const defaultCapacity = 1;
 
 function hasSameCells(first: readonly string[], second: readonly string[]): boolean {
   return first.length === second.length && first.every((cell, column) => cell === second[column]);
@@ -38,16 +39,19 @@ export interface PersonReader {
   problemsOfWholeList(): readonly ImportProblem[];
 }
 
+/** `roleForAll` is everybody's role where no column gives one. */
 export function createPersonReader(
   reader: RowReader,
   columns: FieldColumns,
   width: number,
+  roleForAll: Role | null,
 ): PersonReader {
   const rowsByIdentity = new Map<string, TableRow[]>();
   const nameKey = createNameKeys();
   const claims = createClaimReader(reader, columns);
   const blankVolunteers: ImportProblem[] = [];
   let hasSeenNo = false;
+  const isCapacityOfMentors = isAboutMentees(columns.headingOf('capacity'));
   const nameFields: readonly PeopleField[] = ['fullName', 'givenName', 'familyName'];
   const nameField = nameFields.find((field) => reader.has(field)) ?? null;
   const essentialWidth = 1 + Math.max(...[...nameFields, 'role' as const].map(lastColumn));
@@ -59,7 +63,7 @@ export function createPersonReader(
   function read(row: TableRow): ImportedPerson | null {
     if (!hasSoundShape(row)) return null;
     const name = readName();
-    const role = parseRole(reader.word('role'));
+    const role = reader.has('role') ? parseRole(reader.word('role')) : roleForAll;
     const writtenName = `${name.givenName} ${name.familyName}`.trim();
     if (writtenName === '') reader.reject('missing-name', nameField, reader.raw('email'));
     if (role === null) rejectRole();
@@ -80,7 +84,7 @@ export function createPersonReader(
       wants: claims.readWants(),
       languages: readLanguageCell(),
       availability: readAvailabilityCell(),
-      capacity: readCapacity(),
+      capacity: readCapacity(role),
       hasVolunteered: readVolunteer(row.row),
       motivation: reader.text('motivation'),
     };
@@ -185,22 +189,23 @@ export function createPersonReader(
     return slots;
   }
 
-  function readCapacity(): number {
+  function readCapacity(role: Role): number | null {
+    // How many mentees somebody takes on says nothing of a person who only learns.
+    if (isCapacityOfMentors && role === 'mentee') return null;
     const cell = reader.word('capacity');
-    if (cell === '') return defaultCapacity;
+    if (cell === '') return null;
     if (!/^-?\d+(?:[.,]0+)?$/.test(cell)) {
       reader.warn('capacity-not-a-number', 'capacity', cell);
-      return defaultCapacity;
+      return unsaid.capacity;
     }
     const capacity = Number.parseInt(cell, 10);
     if (capacity >= 1 && capacity <= maximumCapacity) return capacity;
     reader.warn('capacity-out-of-range', 'capacity', cell);
-    return defaultCapacity;
+    return unsaid.capacity;
   }
 
-  function readVolunteer(row: number): boolean {
-    // Without a column for it, being on the coordinator's list counts as having volunteered.
-    if (!reader.has('volunteered')) return true;
+  function readVolunteer(row: number): boolean | null {
+    if (!reader.has('volunteered')) return null;
     const cell = reader.word('volunteered');
     if (cell === '') {
       const column = columns.headingOf('volunteered');

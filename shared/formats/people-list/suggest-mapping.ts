@@ -1,7 +1,7 @@
 import type { TableRow } from '#shared/formats/table/table.ts';
 import { headingKey, headingSynonyms, headingWords, recogniseHeading } from './heading-synonyms.ts';
 import type { ColumnMapping, PeopleField } from './people-field.ts';
-import { parseRole, parseVolunteered } from './read-words.ts';
+import { parseRole, parseYesOrNo } from './read-words.ts';
 
 /** Rows looked at to tell what a column holds. */
 const sampledRows = 50;
@@ -14,6 +14,8 @@ const tellingContent = 65;
 const contentBonus = 5;
 /** Share of the filled cells that must look alike for the content to tell the field. */
 const tellingShare = 0.7;
+/** A heading of more words asks something of its own: "Match with similar identity?" is no consent. */
+const vagueWords = 2;
 
 const synonymWords = headingSynonyms.flatMap(([field, synonyms], order) =>
   synonyms.map((synonym) => ({ field, order, words: headingWords(headingKey(synonym)) })),
@@ -72,8 +74,13 @@ function candidatesOf(heading: string, cells: readonly string[], column: number)
     raise(synonym.field, containedHeading + containedHeadingRange * share);
   }
   const told = fieldToldByContent(cells);
+  // "Both mentor and mentee?", answered yes or no, gives nobody a role, nor "Looking for help?" a need.
+  if (exact === null && told === 'volunteered') {
+    for (const field of ['role', 'offers', 'wants'] as const) scores.delete(field);
+  }
   // Addresses under "Email of the manager" are the managers'.
-  if (told !== null && !scores.has('manager')) {
+  const isAnswerToElse = told === 'volunteered' && words.length > vagueWords && !scores.has(told);
+  if (told !== null && !scores.has('manager') && !isAnswerToElse) {
     const byHeading = scores.get(told);
     raise(told, byHeading === undefined ? tellingContent : byHeading + contentBonus);
   }
@@ -86,7 +93,7 @@ function fieldToldByContent(cells: readonly string[]): PeopleField | null {
     cells.filter(isLike).length / cells.length;
   if (share((cell) => /^[^\s@]+@[^\s@]+$/.test(cell)) >= tellingShare) return 'email';
   if (share((cell) => parseRole(cell) !== null) >= tellingShare) return 'role';
-  const saysYesOrNo = share((cell) => !/^\d$/.test(cell) && parseVolunteered(cell) !== null);
+  const saysYesOrNo = share((cell) => !/^\d$/.test(cell) && parseYesOrNo(cell) !== null);
   return saysYesOrNo >= tellingShare ? 'volunteered' : null;
 }
 

@@ -3,17 +3,14 @@ import { isBinary, markControlCharacters } from './clean-text.ts';
 import { decodeText } from './decode-text.ts';
 import { readCsv } from './read-csv.ts';
 import { readWorkbook } from './read-workbook.ts';
-import type { TableRecord } from './record.ts';
+import { findHeadings, type TableRecord } from './record.ts';
 import type { Table, TableError, TableSource } from './table.ts';
-import { bytesPerMegabyte, leadingLines, tableLimits } from './table-limits.ts';
+import { bytesPerMegabyte, tableLimits } from './table-limits.ts';
 
 export interface ReadTableOptions {
   /** Whether a cell is a heading the caller knows; finds the headings below title lines. */
   readonly isHeading?: (cell: string) => boolean;
 }
-
-/** Headings known in one line, from which it is the line of headings. */
-const knownHeadingsNeeded = 2;
 
 /**
  * Reads CSV or XLSX bytes. The content decides which of the two it is, never the name, which only
@@ -29,7 +26,7 @@ export async function readTable(
   }
   if (bytes.byteLength === 0) return fail({ kind: 'empty' });
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
-    const workbook = await readWorkbook(bytes);
+    const workbook = await readWorkbook(bytes, isHeading);
     if (!workbook.ok) return workbook;
     const { sheet, records } = workbook.value;
     return tableFromRecords(records, { kind: 'xlsx', sheet }, isHeading);
@@ -55,10 +52,7 @@ function tableFromRecords(
   source: TableSource,
   isHeading: (cell: string) => boolean,
 ): Result<Table, TableError> {
-  const known = records
-    .slice(0, leadingLines)
-    .findIndex(({ cells }) => cells.filter(isHeading).length >= knownHeadingsNeeded);
-  const headingsAt = Math.max(0, known);
+  const headingsAt = Math.max(0, findHeadings(records, isHeading));
   const headings = records[headingsAt];
   if (headings === undefined) return fail({ kind: 'empty' });
   const rows = records.slice(headingsAt + 1);

@@ -1,7 +1,7 @@
 import type { CellValue } from 'hucre/xlsx';
 import { fail, succeed, type Result } from '#shared/lib/result.ts';
 import { markControlCharacters } from './clean-text.ts';
-import { isBlankRecord, type TableRecord } from './record.ts';
+import { findHeadings, isBlankRecord, type TableRecord } from './record.ts';
 import type { TableError } from './table.ts';
 import { leadingLines, tableLimits } from './table-limits.ts';
 import { checkZipSizes } from './zip-directory.ts';
@@ -14,9 +14,13 @@ export interface WorkbookRecords {
   readonly records: readonly TableRecord[];
 }
 
-/** The first visible sheet of an XLSX workbook that holds anything, every cell as text. */
+/**
+ * The sheet of an XLSX workbook that is the list, every cell as text: of the visible ones, the first
+ * with known headings and something below them, else the first that holds anything.
+ */
 export async function readWorkbook(
   bytes: Uint8Array,
+  isHeading: (cell: string) => boolean,
 ): Promise<Result<WorkbookRecords, TableError>> {
   const sizes = checkZipSizes(bytes);
   if (!sizes.ok) return sizes;
@@ -27,11 +31,17 @@ export async function readWorkbook(
       sheets: (sheet) => sheet.hidden !== true && sheet.veryHidden !== true,
       range: readRange,
     });
-    for (const sheet of workbook.sheets) {
-      const records = readSheet(sheet.rows);
-      if (records.length > 0) return succeed({ sheet: sheet.name, records });
+    let firstFilled: WorkbookRecords | null = null;
+    for (const { name, rows } of workbook.sheets) {
+      const records = readSheet(rows);
+      if (records.length === 0) continue;
+      const headingsAt = findHeadings(records, isHeading);
+      if (headingsAt !== -1 && headingsAt < records.length - 1) {
+        return succeed({ sheet: name, records });
+      }
+      firstFilled ??= { sheet: name, records };
     }
-    return fail({ kind: 'empty' });
+    return firstFilled === null ? fail({ kind: 'empty' }) : succeed(firstFilled);
   } catch {
     // The library throws for every kind of damage; none of them can be cured from here.
     return fail({ kind: 'damaged-workbook' });

@@ -102,6 +102,24 @@ export const imports = {
   'import.problem.text-too-long.reason': 'The text is too long and is cut: “{value}”.',
   'import.problem.text-too-long.cure':
     'Keep texts below 5,000 characters and names of skills below 200.',
+  'import.problem.column-left-out.reason':
+    '{value, select, none {This column was not recognised, or repeats another, and was left out.} other {A column without a heading, with “{value}”, was left out.}}',
+  'import.problem.column-left-out.cure':
+    'Nothing to do if it is not needed. Otherwise give it a heading such as Email, Skills offered or Needs.',
+  'import.problem.no-role-column.reason':
+    'No column says who is a mentor and who is a mentee: nobody can be taken.',
+  'import.problem.no-role-column.cure':
+    'Add a column Role with mentor, mentee or both, or give everyone one role with --role.',
+  'import.problem.no-volunteer-column.reason':
+    'No column says who volunteered: everyone on the list is taken as a volunteer.',
+  'import.problem.no-volunteer-column.cure':
+    'Add a column Volunteer with yes or no if some have not agreed.',
+  'import.problem.no-offers-column.reason':
+    'No column says what people can teach: no need can be met.',
+  'import.problem.no-offers-column.cure': 'Add a column Skills offered, such as SEO (3) | AI (2).',
+  'import.problem.no-wants-column.reason':
+    'No column says what people want to learn: needs do not count in the pairs.',
+  'import.problem.no-wants-column.cure': 'Add a column Needs, such as SEO (3) | AI (2).',
   'import.table.empty': 'The file is empty.',
   'import.table.headings-only': 'The file has headings and nobody below them.',
   'import.table.too-large': 'The file is too large. Up to {limit, number} MB can be read.',

@@ -80,13 +80,14 @@ export const matching = {
   'matching.part.eve': 'evening',
 
   'matching.command.usage':
-    'Usage: npm run match -- people.csv [options]\n\nProposes pairs from a people list (CSV or XLSX, French or English headings).\n\n  --out <file>                 write the pairs to a CSV file\n  --json                       print one JSON object and nothing else\n  --objective score|coverage   best total fit (default), or most people paired\n  --seed <integer>             decides between equally good results (default 1)\n  --lang en|fr                 language of the text (default: the system’s)\n  --help                       print this help\n\nExit code: 0, or 2 when the arguments or the list cannot be used.',
+    'Usage: npm run match -- people.csv [options]\n\nProposes pairs from a people list (CSV or XLSX, French or English headings).\n\n  --out <file>                 write the pairs to a CSV file\n  --json                       print one JSON object and nothing else\n  --objective score|coverage   best total fit (default), or most people paired\n  --role mentor|mentee|both    everyone’s role, where no column of the list gives one\n  --seed <integer>             decides between equally good results (default 1)\n  --lang en|fr                 language of the text (default: the system’s)\n  --help                       print this help\n\nExit code: 0, or 2 when the arguments or the list cannot be used.',
   'matching.command.noFile': 'Name the people list to read.',
   'matching.command.manyFiles': 'Name one people list, not several: {files}',
   'matching.command.unknownOption': 'Unknown option: {option}',
   'matching.command.missingValue': 'A value is missing after {option}.',
   'matching.command.unexpectedValue': '{option} takes no value.',
   'matching.command.badObjective': '--objective is score or coverage, not “{value}”.',
+  'matching.command.badRole': '--role is mentor, mentee or both, not “{value}”.',
   'matching.command.badSeed': '--seed is an integer, not “{value}”.',
   'matching.command.badLanguage': '--lang is en or fr, not “{value}”.',
   'matching.command.seeHelp': 'See npm run match -- --help',
@@ -119,5 +120,9 @@ export const matching = {
   'matching.command.unmatchedPerson': '{name} ({role})',
   'matching.command.problems':
     '{count, plural, =0 {Nothing to correct in the list} one {# point to check in the list} other {# points to check in the list}}',
+  'matching.command.newSkills':
+    '{count, plural, one {# skill is not a known one and stands alone} other {# skills are not known ones and each stands alone}}: {labels}',
+  'matching.command.namesakes':
+    '{count, number} people are called “{name}” (rows {rows}). They are kept apart.',
   'matching.command.written': 'Pairs written to {file}',
 } as const;

@@ -112,6 +112,26 @@ export const imports = {
   'import.problem.text-too-long.reason': 'Le texte est trop long et a été coupé : « {value} ».',
   'import.problem.text-too-long.cure':
     'Restez sous 5 000 caractères, et sous 200 pour le nom d’une compétence.',
+  'import.problem.column-left-out.reason':
+    '{value, select, none {Cette colonne n’a pas été reconnue, ou en répète une autre, et a été laissée de côté.} other {Une colonne sans en-tête, avec « {value} », a été laissée de côté.}}',
+  'import.problem.column-left-out.cure':
+    'Rien à faire si elle est inutile. Sinon, donnez-lui un en-tête tel que Courriel, Compétences proposées ou Besoins.',
+  'import.problem.no-role-column.reason':
+    'Aucune colonne ne dit qui est mentor et qui est mentoré : personne ne peut être repris.',
+  'import.problem.no-role-column.cure':
+    'Ajoutez une colonne Rôle avec mentor, mentoré ou les deux, ou donnez à tous le même rôle avec --role.',
+  'import.problem.no-volunteer-column.reason':
+    'Aucune colonne ne dit qui est volontaire : toutes les personnes de la liste sont comptées comme volontaires.',
+  'import.problem.no-volunteer-column.cure':
+    'Ajoutez une colonne Volontaire avec oui ou non si certaines n’ont pas donné leur accord.',
+  'import.problem.no-offers-column.reason':
+    'Aucune colonne ne dit ce que les personnes peuvent transmettre : aucun besoin ne peut être couvert.',
+  'import.problem.no-offers-column.cure':
+    'Ajoutez une colonne Compétences proposées, par exemple SEO (3) | IA (2).',
+  'import.problem.no-wants-column.reason':
+    'Aucune colonne ne dit ce que les personnes veulent apprendre : les besoins ne comptent pas dans les binômes.',
+  'import.problem.no-wants-column.cure':
+    'Ajoutez une colonne Besoins, par exemple SEO (3) | IA (2).',
   'import.table.empty': 'Le fichier est vide.',
   'import.table.headings-only': 'Le fichier contient des en-têtes et personne en dessous.',
   'import.table.too-large':

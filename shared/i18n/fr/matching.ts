@@ -81,13 +81,14 @@ export const matching = {
   'matching.part.eve': 'soir',
 
   'matching.command.usage':
-    'Utilisation : npm run match -- personnes.csv [options]\n\nPropose des binômes à partir d’une liste de personnes (CSV ou XLSX, titres de colonnes en français ou en anglais).\n\n  --out <fichier>              écrit les binômes dans un fichier CSV\n  --json                       affiche un objet JSON et rien d’autre\n  --objective score|coverage   meilleur total (par défaut), ou le plus de personnes en binôme\n  --seed <entier>              départage les résultats de même valeur (1 par défaut)\n  --lang en|fr                 langue du texte (par défaut celle du système)\n  --help                       affiche cette aide\n\nCode de sortie : 0, ou 2 si les arguments ou la liste sont inutilisables.',
+    'Utilisation : npm run match -- personnes.csv [options]\n\nPropose des binômes à partir d’une liste de personnes (CSV ou XLSX, titres de colonnes en français ou en anglais).\n\n  --out <fichier>              écrit les binômes dans un fichier CSV\n  --json                       affiche un objet JSON et rien d’autre\n  --objective score|coverage   meilleur total (par défaut), ou le plus de personnes en binôme\n  --role mentor|mentee|both    rôle de tous, si aucune colonne de la liste ne le donne\n  --seed <entier>              départage les résultats de même valeur (1 par défaut)\n  --lang en|fr                 langue du texte (par défaut celle du système)\n  --help                       affiche cette aide\n\nCode de sortie : 0, ou 2 si les arguments ou la liste sont inutilisables.',
   'matching.command.noFile': 'Indiquez la liste de personnes à lire.',
   'matching.command.manyFiles': 'Indiquez une seule liste de personnes : {files}',
   'matching.command.unknownOption': 'Option inconnue : {option}',
   'matching.command.missingValue': 'Il manque une valeur après {option}.',
   'matching.command.unexpectedValue': '{option} ne prend pas de valeur.',
   'matching.command.badObjective': '--objective vaut score ou coverage, pas « {value} ».',
+  'matching.command.badRole': '--role vaut mentor, mentee ou both, pas « {value} ».',
   'matching.command.badSeed': '--seed est un entier, pas « {value} ».',
   'matching.command.badLanguage': '--lang vaut en ou fr, pas « {value} ».',
   'matching.command.seeHelp': 'Voir npm run match -- --help',
@@ -121,5 +122,9 @@ export const matching = {
   'matching.command.unmatchedPerson': '{name} ({role})',
   'matching.command.problems':
     '{count, plural, =0 {Rien à corriger dans la liste} one {# point à vérifier dans la liste} other {# points à vérifier dans la liste}}',
+  'matching.command.newSkills':
+    '{count, plural, one {# compétence n’est pas connue et reste à part} other {# compétences ne sont pas connues et restent chacune à part}} : {labels}',
+  'matching.command.namesakes':
+    '{count, number} personnes s’appellent « {name} » (lignes {rows}). Elles restent distinctes.',
   'matching.command.written': 'Binômes écrits dans {file}',
 } as const;

@@ -37,6 +37,7 @@ test.each([
   ['Name;Skills I can share;Topics to learn', 'fullName offers wants'],
   ['Name;Strengths;Interested in', 'fullName offers wants'],
   ['Personne;Proposent;Recherche', 'fullName offers wants'],
+  ['Nom;Direction de la recherche;Accord de partage', 'fullName department volunteered'],
   ['Pourquoi;Couleur préférée;', 'motivation - -'],
   ['__proto__;constructor;Nom', '- - fullName'],
 ])('maps %j', (headings, fields) => {
@@ -49,14 +50,15 @@ test('lets the cells tell what a vague heading does not', () => {
 });
 
 test('gives nobody a role or a consent from a question that asks something else', () => {
-  const headings = 'first name;last name;email address;both mentor and mentee;organisation;match';
+  const headings =
+    'first name;last name;email;looking for help;both mentor and mentee;organisation;match';
   expect(
     mappingOf(
       `${headings} with similar identity`,
-      'mentee;00;m.00@x.test;yes;Department of Joy;yes',
-      'mentee;01;m.01@x.test;no;Department of Love;no',
+      'mentee;00;m.00@x.test;no;yes;Department of Joy;yes',
+      'mentee;01;m.01@x.test;yes;no;Department of Love;no',
     ),
-  ).toBe('givenName familyName email - department -');
+  ).toBe('givenName familyName email - - department -');
 });
 
 test('takes a column of days for consents only where its heading says so', () => {

@@ -74,10 +74,7 @@ describe('the person form', () => {
   );
 
   test('refuses the email of someone else, however it is written; none at all is nobody’s', () => {
-    const others = [
-      buildPerson({ email: 'elise@example.org' }),
-      buildPerson({ email: '' }),
-    ];
+    const others = [buildPerson({ email: 'elise@example.org' }), buildPerson({ email: '' })];
     expect(findPersonProblem(filledIn({ person: { email: ' ELISE@example.org' } }), others)).toBe(
       'email-taken',
     );
