@@ -13,6 +13,7 @@ describe('parseArguments', () => {
           outFile: null,
           isJson: false,
           objective: 'score',
+          roleForAll: null,
           seed: 1,
         },
       },
@@ -21,7 +22,10 @@ describe('parseArguments', () => {
 
   it('takes options before and after the file, with a space or an equals sign', () => {
     expect(
-      parseArguments(['--seed', '-7', '--json', 'a.csv', '--objective=coverage', '--out', 'b.csv']),
+      parseArguments([
+        ...['--seed', '-7', '--json', 'a.csv', '--objective=coverage'],
+        ...['--out', 'b.csv', '--role', 'both'],
+      ]),
     ).toEqual({
       ok: true,
       value: {
@@ -31,6 +35,7 @@ describe('parseArguments', () => {
           outFile: 'b.csv',
           isJson: true,
           objective: 'coverage',
+          roleForAll: 'both',
           seed: -7,
         },
       },
