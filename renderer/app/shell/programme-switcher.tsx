@@ -30,7 +30,7 @@ export function ProgrammeSwitcher(props: {
   return (
     <>
       <ButtonBase
-        aria-label={t('programme.switch', { name: current?.name ?? t('app.name') })}
+        aria-description={t('programme.switch')}
         title={current?.name}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}

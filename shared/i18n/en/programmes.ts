@@ -1,6 +1,6 @@
 /** Programmes and their overview. */
 export const programmes = {
-  'programme.switch': 'Programme: {name}. Choose another',
+  'programme.switch': 'Choose another programme',
   'programme.new': 'New programme',
   'programme.new.facts': 'People and skills already known can take part in it too',
   'programme.create': 'Create programme',

@@ -1,6 +1,6 @@
 /** Programmes and their overview. */
 export const programmes = {
-  'programme.switch': 'Programme : {name}. En choisir un autre',
+  'programme.switch': 'Choisir un autre programme',
   'programme.new': 'Nouveau programme',
   'programme.new.facts': 'Les personnes et compétences déjà connues peuvent aussi y participer',
   'programme.create': 'Créer le programme',
