@@ -1,32 +1,25 @@
-import { useState } from 'react';
-import { useNavigate } from 'react-router';
-import AddIcon from '@mui/icons-material/Add';
+import { lazy, Suspense, useState } from 'react';
 import UnfoldMoreIcon from '@mui/icons-material/UnfoldMore';
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
-import Divider from '@mui/material/Divider';
-import ListItemIcon from '@mui/material/ListItemIcon';
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
 import Typography from '@mui/material/Typography';
 import type { Programme } from '#shared/domain/programme/programme.ts';
 import { PairMark } from '#renderer/components/pair-mark.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
-import { paths } from '#renderer/services/paths.ts';
 import { onlyHeardWhenNarrow } from './only-heard-when-narrow.ts';
+
+// Loaded with the first click: the start has no use for it.
+const ProgrammeMenu = lazy(async () => ({
+  default: (await import('./programme-menu.tsx')).ProgrammeMenu,
+}));
 
 export function ProgrammeSwitcher(props: {
   readonly programmes: readonly Programme[];
   readonly current: Programme | null;
 }) {
   const { t } = useLanguage();
-  const navigate = useNavigate();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const { current } = props;
-  const go = (path: string) => {
-    setAnchor(null);
-    void navigate(path);
-  };
   return (
     <>
       <ButtonBase
@@ -65,37 +58,18 @@ export function ProgrammeSwitcher(props: {
           sx={{ fontSize: 18, color: 'text.secondary', display: { xs: 'none', md: 'block' } }}
         />
       </ButtonBase>
-      <Menu
-        anchorEl={anchor}
-        open={anchor !== null}
-        onClose={() => {
-          setAnchor(null);
-        }}
-        slotProps={{ paper: { sx: { minWidth: 240, maxWidth: 360 } } }}
-      >
-        {props.programmes.map((programme) => (
-          <MenuItem
-            key={programme.id}
-            selected={programme.id === current?.id}
-            onClick={() => {
-              go(paths.overview(programme.id));
+      {anchor !== null && (
+        <Suspense>
+          <ProgrammeMenu
+            anchor={anchor}
+            programmes={props.programmes}
+            currentId={current?.id ?? null}
+            onClose={() => {
+              setAnchor(null);
             }}
-          >
-            <Typography noWrap>{programme.name}</Typography>
-          </MenuItem>
-        ))}
-        <Divider />
-        <MenuItem
-          onClick={() => {
-            go(paths.newProgramme);
-          }}
-        >
-          <ListItemIcon>
-            <AddIcon fontSize="small" />
-          </ListItemIcon>
-          {t('programme.new')}
-        </MenuItem>
-      </Menu>
+          />
+        </Suspense>
+      )}
     </>
   );
 }

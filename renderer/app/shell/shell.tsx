@@ -1,14 +1,17 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Navigate, Outlet, useNavigate, useParams } from 'react-router';
 import Box from '@mui/material/Box';
 import { CurrentProgramme } from '#renderer/services/current-programme.ts';
 import { recallLastProgramme, rememberLastProgramme } from '#renderer/services/last-programme.ts';
 import { useMenuCommands } from '#renderer/services/menu-commands.ts';
+import { useNotices } from '#renderer/services/notices.ts';
 import { paths } from '#renderer/services/paths.ts';
 import { useProgrammes } from '#renderer/services/programme-data.ts';
 import { useUndo } from '#renderer/services/use-command.ts';
-import { NoticeBar } from './notice-bar.tsx';
 import { Sidebar } from './sidebar.tsx';
+
+// Loaded with the first notice: the start has no use for it.
+const NoticeBar = lazy(async () => ({ default: (await import('./notice-bar.tsx')).NoticeBar }));
 
 /** The frame around every screen of a programme: navigation at the left, notices at the foot. */
 export function Shell() {
@@ -24,6 +27,7 @@ export function Shell() {
     if (programme !== undefined) rememberLastProgramme(programme.id);
   }, [programme]);
 
+  const hasNotice = useNotices((state) => state.current !== null);
   const navigate = useNavigate();
   const undo = useUndo();
   const goTo = (path: ((id: NonNullable<typeof programme>['id']) => string) | string) => () => {
@@ -59,7 +63,11 @@ export function Shell() {
           <Outlet key={programme?.id} />
         </Box>
       </Box>
-      <NoticeBar />
+      {hasNotice && (
+        <Suspense>
+          <NoticeBar />
+        </Suspense>
+      )}
     </CurrentProgramme>
   );
 }
