@@ -22,10 +22,9 @@ describe('parseArguments', () => {
 
   it('takes options before and after the file, with a space or an equals sign', () => {
     expect(
-      parseArguments([
-        ...['--seed', '-7', '--json', 'a.csv', '--objective=coverage'],
-        ...['--out', 'b.csv', '--role', 'both'],
-      ]),
+      parseArguments(
+        '--seed -7 --json a.csv --objective=coverage --out b.csv --role both'.split(' '),
+      ),
     ).toEqual({
       ok: true,
       value: {
