@@ -8,6 +8,7 @@ import Chip from '@mui/material/Chip';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import { meetsNoNeed } from '#shared/domain/pairing/pair-decisions.ts';
 import { describePointsReason, type MatchWording } from '#shared/i18n/describe-match.ts';
@@ -29,7 +30,8 @@ export function PairList(props: {
   const { t, formatNumber, compareText } = useLanguage();
   const { data, words } = props;
   const { selectedId, select } = usePairingScreen();
-  // The panel tells why in full; the list then needs its room for the names.
+  // The panel tells why in full; a narrower list then needs its room for the names.
+  const isNarrow = useMediaQuery((theme) => theme.breakpoints.down('lg'));
   const isPanelOpen = selectedId !== null;
   const decisions = usePairDecisions(data);
 
@@ -155,7 +157,7 @@ export function PairList(props: {
   return (
     <DataTable
       label={t('pairing.title')}
-      columns={isPanelOpen ? columns.filter(({ id }) => id !== 'why') : columns}
+      columns={isPanelOpen && isNarrow ? columns.filter(({ id }) => id !== 'why') : columns}
       rows={data.pairs}
       rowHeight={56}
       getRowId={({ id }) => id}
