@@ -29,6 +29,25 @@ test('what the app calls saved survives the death of its process', async ({ laun
   expect(journal).toContain('fatou.obrien@exemple.test');
 });
 
+test('an import that is killed half-way is there whole or not at all', async ({ launch }) => {
+  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
+  await waitUntilReady(running.window);
+  const job = mainJob(running, 'en');
+  await job.createProgramme('Half-way');
+  await job.openImport();
+  await job.chooseList(fixturePath('people-300-en.csv'));
+  await job.confirmColumns();
+  await running.window.getByRole('button', { name: 'Import 300 people' }).click();
+  await running.kill();
+
+  const again = await running.relaunch();
+  await waitUntilReady(again.window);
+  await again.window.getByRole('link', { name: 'People' }).click();
+  const whole = again.window.getByText('300 people · 160 mentors · 140 mentees');
+  const nothing = again.window.getByText('Nobody yet');
+  await expect(whole.or(nothing)).toBeVisible();
+});
+
 test('data of a newer version is refused before any window, and left as it is', async ({
   launch,
 }) => {
