@@ -131,6 +131,7 @@ module.exports = {
         npm(
           ...react,
           ...look,
+          '@dnd-kit/core',
           '@tanstack/[^/]+',
           'chart\\.js',
           'react-chartjs-2',

@@ -1,4 +1,5 @@
-// npm run bench [-- name…]: one line of JSON per benchmark on standard output, nothing else there.
+// npm run bench [-- beginning of a name…]: one line of JSON per benchmark on standard output, nothing
+// else there.
 import './setup/check-node-version.mjs';
 import { ensureBuild } from './setup/build.mjs';
 import { withDisplay } from './setup/display.mjs';
@@ -6,9 +7,18 @@ import { runTool } from './setup/run-command.mjs';
 import { runAsCommand, setUp } from './setup/set-up.mjs';
 
 const names = process.argv.slice(2);
-/** Benchmarks that open no window and need no build. */
-const headless = new Set(['match-300']);
-const needsWindow = names.length === 0 || names.some((name) => !headless.has(name));
+/** Benchmarks that open a window and need the build. */
+const windowed = [
+  'startup',
+  'import-10k',
+  'match-renderer',
+  'match-board-300',
+  'match-rescore-200',
+  'match-longest-frame-2000',
+  'match-matrix-500-frame',
+];
+const needsWindow =
+  names.length === 0 || names.some((name) => windowed.some((known) => known.startsWith(name)));
 
 function runBenchmarks(/** @type {NodeJS.ProcessEnv} */ environment) {
   return runTool('tsx/dist/cli.mjs', ['test/benchmark/run-benchmarks.ts', ...names], {

@@ -8,6 +8,7 @@ import { createLogHandlers } from './ipc/log-handlers.ts';
 import { createNotificationsHandlers } from './ipc/notifications-handlers.ts';
 import { createPreferencesHandlers } from './ipc/preferences-handlers.ts';
 import { registerHandlers } from './ipc/register-handlers.ts';
+import { createWindowHandlers } from './ipc/window-handlers.ts';
 import { listSystemLanguages, translateFor } from './language.ts';
 import { installMenu } from './menu/install-menu.ts';
 import { appScheme } from './security/app-origin.ts';
@@ -23,6 +24,7 @@ import { writeSeal, type Seal } from './services/seal.ts';
 import { createSystemDialogs } from './services/system-dialogs.ts';
 import { removeStrayTemporaryFiles } from './services/write-file-atomically.ts';
 import { openMainWindow } from './window/main-window.ts';
+import { createWindowPrinter } from './window/window-printer.ts';
 
 export interface StartAppOptions {
   readonly dataFolder: string;
@@ -84,13 +86,17 @@ export async function startApp(options: StartAppOptions): Promise<void> {
   protocol.handle(appScheme, (request) => serveAppFile(request, rendererFolder));
   hardenSession(session.defaultSession, isDevelopment);
   app.on('web-contents-created', (_event, contents) => hardenWebContents(contents, log));
+  const handles = new FileHandles();
+  const dialogs = createSystemDialogs({ translate, window: currentWindow });
   registerHandlers(
     {
       ...createAppHandlers(systemLanguages),
       ...createPreferencesHandlers(preferences),
-      ...createFilesHandlers(
-        new FileHandles(),
-        createSystemDialogs({ translate, window: currentWindow }),
+      ...createFilesHandlers(handles, dialogs),
+      ...createWindowHandlers(
+        handles,
+        dialogs,
+        createWindowPrinter(() => window?.webContents),
       ),
       ...createJournalHandlers(journal),
       ...createLinksHandlers((address) => shell.openExternal(address)),

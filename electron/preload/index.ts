@@ -36,6 +36,8 @@ contextBridge.exposeInMainWorld('binome', {
   saveFile: (input) => call('files:save', input),
   revealFile: (input) => call('files:reveal', input),
   revealDataFolder: () => call('files:reveal-data-folder', undefined),
+  printWindow: () => call('window:print', undefined),
+  savePdf: (input) => call('window:save-pdf', input),
   appendToJournal: (command) => call('journal:append', command),
   getJournalStatus: () => call('journal:status', undefined),
   openLink: (input) => call('links:open', input),

@@ -66,6 +66,41 @@ export function createRouter() {
             Component: (await import('#renderer/features/pairing/pairing-page.tsx')).PairingPage,
           }),
         },
+        {
+          path: '/programmes/:programmeId/pairing/scenarios',
+          lazy: async () => ({
+            Component: (await import('#renderer/features/pairing/scenarios/scenarios-page.tsx'))
+              .ScenariosPage,
+          }),
+        },
+        {
+          path: '/programmes/:programmeId/pairing/rotation',
+          lazy: async () => ({
+            Component: (await import('#renderer/features/pairing/reports/rotation-page.tsx'))
+              .RotationPage,
+          }),
+        },
+        {
+          path: '/programmes/:programmeId/pairing/coverage',
+          lazy: async () => ({
+            Component: (await import('#renderer/features/pairing/reports/coverage-page.tsx'))
+              .CoveragePage,
+          }),
+        },
+        {
+          path: '/programmes/:programmeId/pairing/fairness',
+          lazy: async () => ({
+            Component: (await import('#renderer/features/pairing/reports/fairness-page.tsx'))
+              .FairnessPage,
+          }),
+        },
+        {
+          path: '/programmes/:programmeId/pairing/print',
+          lazy: async () => ({
+            Component: (await import('#renderer/features/pairing/reports/board-print-page.tsx'))
+              .BoardPrintPage,
+          }),
+        },
       ],
     },
     { path: '*', Component: HomeRedirect },

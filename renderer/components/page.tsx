@@ -7,6 +7,8 @@ export function Page(props: {
   readonly title: string;
   readonly facts?: ReactNode;
   readonly actions?: ReactNode;
+  /** A row of controls between the title and the body. */
+  readonly toolbar?: ReactNode;
   /** Shown beside the body, such as the details of what is selected. */
   readonly aside?: ReactNode;
   /** Left out while the screen's data is being read. */
@@ -49,6 +51,20 @@ export function Page(props: {
           </Box>
         )}
       </Box>
+      {props.toolbar !== undefined && (
+        <Box
+          sx={{
+            display: 'flex',
+            flexWrap: 'wrap',
+            columnGap: 1.5,
+            rowGap: 1,
+            alignItems: 'center',
+            pb: 1.25,
+          }}
+        >
+          {props.toolbar}
+        </Box>
+      )}
       {/* In a low window, or with large text, the page scrolls rather than squeeze its lists. */}
       <Box sx={{ flex: '1 0 300px', height: 0, display: 'flex', gap: 2, pb: 2 }}>
         <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>

@@ -9,8 +9,12 @@ function firstCharacter(word: string): string {
   return first?.segment ?? '';
 }
 
+/** Of the name itself: what stands in brackets tells people of one name apart. */
 function initials(name: string): string {
-  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  const words = name
+    .replace(/\s*\(.*\)$/u, '')
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{L}/u.test(word));
   const first = words[0];
   const last = words.length > 1 ? words[words.length - 1] : undefined;
   return [first, last]

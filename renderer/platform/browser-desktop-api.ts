@@ -7,7 +7,12 @@ import { BrowserFileHandles } from './browser-file-handles.ts';
 import { readStoredPreferences, storePreferences } from './browser-preferences.ts';
 
 const maximumLogLines = 500;
-const contentTypes = { csv: 'text/csv;charset=utf-8', log: 'text/plain;charset=utf-8' };
+const contentTypes = {
+  csv: 'text/csv;charset=utf-8',
+  log: 'text/plain;charset=utf-8',
+  txt: 'text/plain;charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
 
 /**
  * The desktop's calls on web APIs, for the renderer in a plain browser. What a page cannot do (a
@@ -64,6 +69,19 @@ export function createBrowserDesktopApi(): DesktopApi {
 
     revealFile: () => refuse('unavailable', 'A page cannot show a folder'),
     revealDataFolder: () => refuse('unavailable', 'A page has no data folder'),
+
+    printWindow() {
+      window.print();
+      // The page is not told what became of the dialog.
+      return answer(true);
+    },
+
+    // The browser's own print dialog is where a page can be saved as PDF; it keeps the file to itself.
+    savePdf() {
+      window.print();
+      return answer(null);
+    },
+
     appendToJournal: () => refuse('unavailable', 'A page has no journal file'),
 
     getJournalStatus: () => answer({ commandCount: 0, lastSavedAt: null, damagedLineCount: 0 }),

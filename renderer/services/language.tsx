@@ -36,6 +36,19 @@ function toDate(value: string | Date): Date {
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00`) : new Date(value);
 }
 
+/** Making a formatter costs a hundred times what using it does, and a board writes hundreds of figures. */
+function rememberByOptions<Options, Format>(
+  create: (options?: Options) => Format,
+): (options?: Options) => Format {
+  const made = new Map<string, Format>();
+  return (options) => {
+    const key = JSON.stringify(options ?? null);
+    const format = made.get(key) ?? create(options);
+    made.set(key, format);
+    return format;
+  };
+}
+
 export function LanguageProvider(props: {
   readonly desktop: DesktopApi;
   readonly systemLanguages: readonly string[];
@@ -55,6 +68,13 @@ export function LanguageProvider(props: {
     const tag = localeTags[locale];
     const list = new Intl.ListFormat(tag, { style: 'long', type: 'conjunction' });
     const collator = new Intl.Collator(tag, { sensitivity: 'base', numeric: true });
+    const numberFormat = rememberByOptions(
+      (options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options),
+    );
+    const dateFormat = rememberByOptions(
+      (options: Intl.DateTimeFormatOptions = { dateStyle: 'long' }) =>
+        new Intl.DateTimeFormat(tag, options),
+    );
     return {
       locale,
       preferences,
@@ -63,9 +83,8 @@ export function LanguageProvider(props: {
         void desktop.writePreferences(next);
       },
       t: createTranslate(locale),
-      formatNumber: (value, options) => new Intl.NumberFormat(tag, options).format(value),
-      formatDate: (value, options) =>
-        new Intl.DateTimeFormat(tag, options ?? { dateStyle: 'long' }).format(toDate(value)),
+      formatNumber: (value, options) => numberFormat(options).format(value),
+      formatDate: (value, options) => dateFormat(options).format(toDate(value)),
       formatList: (items) => list.format(items),
       compareText: (a, b) => collator.compare(a, b),
     };

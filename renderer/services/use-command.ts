@@ -1,6 +1,9 @@
 import { useCallback } from 'react';
+import type { CommandId } from '#shared/domain/ids.ts';
 import { isMessageKey, type MessageKey } from '#shared/i18n/translate.ts';
-import type { Change } from '#renderer/storage/command-runner.ts';
+import type { Result } from '#shared/lib/result.ts';
+import type { CommandError } from '#renderer/storage/command-error.ts';
+import type { Change, CommandOutcome, UndoOutcome } from '#renderer/storage/command-runner.ts';
 import { useServices } from './app-services.tsx';
 import { useLanguage } from './language.tsx';
 import { useNotices } from './notices.ts';
@@ -16,6 +19,15 @@ export interface Command {
  * it back when `notice` says what was done. Resolves to true once the change is on the disk.
  */
 export function useCommand(): (command: Command, notice?: string) => Promise<boolean> {
+  const run = useTrackedCommand();
+  return useCallback(async (command, notice) => (await run(command, notice)) !== null, [run]);
+}
+
+/** As `useCommand`, for screens that take this very command back later; null when it failed. */
+export function useTrackedCommand(): (
+  command: Command,
+  notice?: string,
+) => Promise<CommandOutcome | null> {
   const { commands } = useServices();
   const { t } = useLanguage();
   const undo = useUndo();
@@ -25,35 +37,66 @@ export function useCommand(): (command: Command, notice?: string) => Promise<boo
       const outcome = await commands.run(command);
       if (!outcome.ok) {
         show({ text: t('app.save.failed'), severity: 'error', action: null });
-        return false;
+        return null;
       }
+      const { commandId } = outcome.value;
       if (notice !== undefined) {
-        const action = { label: t('app.undo'), run: () => void undo() };
+        // What the notice tells of, though other commands may have followed.
+        const action =
+          commandId === null ? null : { label: t('app.undo'), run: () => void undo(commandId) };
         show({ text: notice, severity: 'info', action });
       }
-      return true;
+      return outcome.value;
     },
     [commands, show, t, undo],
   );
 }
 
-/** Takes back the last command, and says which one it was. */
-export function useUndo(): () => Promise<void> {
+/** Takes back one command, the last when none is named, and says which one it was. */
+export function useUndo(): (commandId?: CommandId) => Promise<void> {
   const { commands } = useServices();
+  const tell = useTellTakenBack();
+  return useCallback(
+    async (commandId) => {
+      const outcome = await (commandId === undefined
+        ? commands.undoLast()
+        : commands.undo(commandId));
+      tell('undo', outcome);
+    },
+    [commands, tell],
+  );
+}
+
+/** Does again what was undone last, and says what it was. */
+export function useRedo(): () => Promise<void> {
+  const { commands } = useServices();
+  const tell = useTellTakenBack();
+  return useCallback(async () => {
+    tell('redo', await commands.redoLast());
+  }, [commands, tell]);
+}
+
+const takenBackWords = {
+  undo: { done: 'app.undo.done', nothing: 'app.undo.nothing' },
+  redo: { done: 'app.redo.done', nothing: 'app.redo.nothing' },
+} as const;
+
+function useTellTakenBack() {
   const { t } = useLanguage();
   const show = useNotices((state) => state.show);
-  return useCallback(async () => {
-    const undone = await commands.peekUndo();
-    if (undone === null) {
-      show({ text: t('app.undo.nothing'), severity: 'info', action: null });
-      return;
-    }
-    const outcome = await commands.undoLast();
-    const what = isMessageKey(undone.name) ? t(undone.name) : undone.name;
-    show(
-      outcome.ok
-        ? { text: t('app.undo.done', { what }), severity: 'info', action: null }
-        : { text: t('app.save.failed'), severity: 'error', action: null },
-    );
-  }, [commands, show, t]);
+  return useCallback(
+    (kind: keyof typeof takenBackWords, outcome: Result<UndoOutcome, CommandError>) => {
+      const words = takenBackWords[kind];
+      if (outcome.ok) {
+        const { name } = outcome.value;
+        const what = isMessageKey(name) ? t(name) : name;
+        show({ text: t(words.done, { what }), severity: 'info', action: null });
+      } else if (outcome.error.kind === 'nothing-to-undo') {
+        show({ text: t(words.nothing), severity: 'info', action: null });
+      } else {
+        show({ text: t('app.save.failed'), severity: 'error', action: null });
+      }
+    },
+    [show, t],
+  );
 }

@@ -14,6 +14,7 @@ import {
 } from './commit-command.ts';
 import type { BinomeDatabase } from './database.ts';
 import { loadRows, saveRows } from './row-store.ts';
+import { upgradeOperation } from './upgrade-operation.ts';
 
 /** False when a clock reading among them is none, so that nothing can be compared with it. */
 export function haveValidClocks(commands: readonly CommandRecord[]): boolean {
@@ -42,7 +43,7 @@ export function applyRemoteCommands(
     const rows = touchRows(stored);
     let clock = await readClock(database);
     for (const operation of operations) {
-      rows.apply(operation);
+      rows.apply(upgradeOperation(operation));
       clock = receiveTimestamp(clock, operation.hlc);
     }
     await saveRows(database, stored, rows.changed());

@@ -1,16 +1,19 @@
+import type { Fields } from '#shared/domain/operations/operation.ts';
 import type { OperationDraft } from '#shared/domain/operations/record-operations.ts';
 import type { EntityTable } from '#shared/domain/operations/table-spaces.ts';
+import type { CriteriaProfile } from '#shared/domain/pairing/criteria-profile.ts';
 import type { Criterion } from '#shared/domain/pairing/criterion.ts';
 import type { Exclusion } from '#shared/domain/pairing/exclusion.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import type { Scenario } from '#shared/domain/pairing/scenario.ts';
 import type { Enrolment } from '#shared/domain/people/enrolment.ts';
+import type { Evaluation } from '#shared/domain/people/evaluation.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import type { Skill } from '#shared/domain/people/skill.ts';
 import type { Programme } from '#shared/domain/programme/programme.ts';
 import type { Round } from '#shared/domain/programme/round.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
-import { entityFields, personFields } from './entity-fields.ts';
+import { criterionFields, entityFields, personFields } from './entity-fields.ts';
 
 /** What each table holds. */
 export interface EntityByTable {
@@ -24,6 +27,8 @@ export interface EntityByTable {
   readonly exclusions: Exclusion;
   readonly scenarios: Scenario;
   readonly pairs: Pair;
+  readonly evaluations: Evaluation;
+  readonly criteriaProfiles: CriteriaProfile;
 }
 
 /** The object as it should read from now on, new or changed; only what differs is written. */
@@ -41,7 +46,11 @@ export type Change =
 export function draftChange(change: Change): OperationDraft {
   const { table } = change;
   if (change.kind === 'delete') return { kind: 'delete', table, id: change.id };
-  const { entity } = change;
-  const fields = change.table === 'people' ? personFields(change.entity) : entityFields(entity);
-  return { kind: 'put', table, id: entity.id, fields };
+  return { kind: 'put', table, id: change.entity.id, fields: fieldsOf(change) };
+}
+
+function fieldsOf(change: PutChange): Fields {
+  if (change.table === 'people') return personFields(change.entity);
+  if (change.table === 'criteria') return criterionFields(change.entity);
+  return entityFields(change.entity);
 }

@@ -57,3 +57,25 @@ export async function findUndoable(
     .first();
   return found ?? null;
 }
+
+/**
+ * The undo that redo would take back: this device's latest that nobody has redone. Once another command
+ * has followed it there is nothing to redo, or redoing would mix with what was done since.
+ */
+export async function findRedoable(
+  database: BinomeDatabase,
+  deviceId: DeviceId,
+): Promise<CommandHeader | null> {
+  const redone = new Set<string>();
+  const found = await database.commands
+    .orderBy('clock')
+    .reverse()
+    .until((header) => header.deviceId === deviceId && header.undoes === null)
+    .filter((header) => {
+      if (header.deviceId !== deviceId || redone.has(header.id)) return false;
+      if (header.undoes !== null && !header.isUndo) redone.add(header.undoes);
+      return header.isUndo && header.isSettled !== true;
+    })
+    .first();
+  return found ?? null;
+}

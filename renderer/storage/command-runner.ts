@@ -10,7 +10,7 @@ import {
 } from './apply-remote-commands.ts';
 import { draftChange, type Change } from './change.ts';
 import { describeStorageError, type CommandError } from './command-error.ts';
-import { findUndoable, readCommand } from './command-log.ts';
+import { findRedoable, findUndoable, readCommand } from './command-log.ts';
 import { commitCommand, type CommandPlan, type TransactionListener } from './commit-command.ts';
 import type { BinomeDatabase, CommandHeader } from './database.ts';
 import {
@@ -22,6 +22,7 @@ import {
 import { instantAt } from './ids.ts';
 import { createSaveStatusStore, type SaveStatusStore } from './save-status.ts';
 import { withTimeLimit } from './time-limit.ts';
+import { upgradeOperation } from './upgrade-operation.ts';
 
 export type { Change } from './change.ts';
 
@@ -71,10 +72,14 @@ export interface CommandRunner {
   run(command: CommandRequest): Promise<Result<CommandOutcome, CommandError>>;
   /** Takes back this device's latest command that still stands. */
   undoLast(): Promise<Result<UndoOutcome, CommandError>>;
+  /** Takes back this device's latest undo, unless another command has followed it. */
+  redoLast(): Promise<Result<UndoOutcome, CommandError>>;
   /** Takes back one command; given an undo, this is redo. */
   undo(commandId: CommandId): Promise<Result<UndoOutcome, CommandError>>;
   /** The command `undoLast` would take back. May be used in a live query. */
   peekUndo(): Promise<CommandHeader | null>;
+  /** The undo that `redoLast` would take back. May be used in a live query. */
+  peekRedo(): Promise<CommandHeader | null>;
   /** Sends what an earlier run could not; call it once at start. */
   resendUnjournalled(): Promise<void>;
   /** Merges commands made elsewhere; any order and any repetition gives the same rows. */
@@ -190,7 +195,8 @@ export function createCommandRunner(dependencies: CommandRunnerDependencies): Co
       isUndo: !header.isUndo,
       references: command.operations,
       draft(rows) {
-        const inversion = invertCommand(command, (table, id) => rows.get(table)?.get(id));
+        const upgraded = { ...command, operations: command.operations.map(upgradeOperation) };
+        const inversion = invertCommand(upgraded, (table, id) => rows.get(table)?.get(id));
         ({ kept } = inversion);
         return inversion.drafts;
       },
@@ -202,9 +208,9 @@ export function createCommandRunner(dependencies: CommandRunnerDependencies): Co
     return succeed({ ...committed.value, name: command.name, kept });
   }
 
-  async function findLast(): Promise<CommandHeader | null> {
+  async function findLast(find: typeof findUndoable): Promise<CommandHeader | null> {
     const device = await database.device.get('device');
-    return device === undefined ? null : findUndoable(database, device.deviceId);
+    return device === undefined ? null : find(database, device.deviceId);
   }
 
   return {
@@ -216,10 +222,12 @@ export function createCommandRunner(dependencies: CommandRunnerDependencies): Co
         return commit(plan);
       });
     },
-    undoLast: () => enqueue(async () => takeBack(await findLast())),
+    undoLast: () => enqueue(async () => takeBack(await findLast(findUndoable))),
+    redoLast: () => enqueue(async () => takeBack(await findLast(findRedoable))),
     undo: (commandId) =>
       enqueue(async () => takeBack((await database.commands.get(commandId)) ?? null)),
-    peekUndo: findLast,
+    peekUndo: () => findLast(findUndoable),
+    peekRedo: () => findLast(findRedoable),
     async resendUnjournalled() {
       const queued = await attempt(async () => succeed(await database.journalQueue.count()));
       if (!queued.ok || queued.value === 0) return;

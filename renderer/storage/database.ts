@@ -87,6 +87,8 @@ export class BinomeDatabase extends Dexie {
   declare readonly exclusions: Table<StoredRow, string>;
   declare readonly scenarios: Table<StoredRow, string>;
   declare readonly pairs: Table<StoredRow, string>;
+  declare readonly evaluations: Table<StoredRow, string>;
+  declare readonly criteriaProfiles: Table<StoredRow, string>;
   declare readonly deletedRows: Table<DeletedRow, [table: string, id: string]>;
   declare readonly commands: Table<CommandHeader, string>;
   declare readonly commandOperations: Table<CommandOperations, string>;

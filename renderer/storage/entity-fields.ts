@@ -1,5 +1,6 @@
 import type { Fields, JsonValue } from '#shared/domain/operations/operation.ts';
 import { memberSeparator } from '#shared/domain/operations/record-operations.ts';
+import type { Criterion } from '#shared/domain/pairing/criterion.ts';
 import type { Person, SkillClaim, SkillDirection } from '#shared/domain/people/person.ts';
 
 /** The object's own fields as they are stored; the id is the row's key. */
@@ -12,17 +13,31 @@ export function entityFields(entity: object): Fields {
 }
 
 /**
- * Each claim is a field of its own, so that two computers that edit different claims of one person do
- * not overwrite each other.
+ * Each claim and each custom field is a field of its own, so that two computers that edit different
+ * ones of one person do not overwrite each other.
  */
 export function personFields(person: Person): Fields {
-  const { claims, ...rest } = person;
-  const fields: Record<string, JsonValue> = { ...entityFields(rest) };
-  for (const claim of claims) {
-    fields[claimFieldName(claim)] = claim.direction === 'offered' ? claim.level : claim.priority;
-  }
-  return fields;
+  const { claims, customFields, ...rest } = person;
+  const members = [
+    ...claims.map((claim): [string, JsonValue] => [
+      claimFieldName(claim),
+      claim.direction === 'offered' ? claim.level : claim.priority,
+    ]),
+    ...Object.entries(customFields).map(([name, value]): [string, JsonValue] => [
+      customFieldPrefix + name,
+      value,
+    ]),
+  ];
+  return { ...entityFields(rest), ...Object.fromEntries(members) };
 }
+
+/** A put leaves alone what it does not name, so an option that was taken away is named as null. */
+export function criterionFields(criterion: Criterion): Fields {
+  return { option: null, ...entityFields(criterion) };
+}
+
+/** What the name of every custom field begins with, as stored. */
+export const customFieldPrefix = `custom${memberSeparator}`;
 
 /** What every field of one direction's claims begins with; the skill's id follows. */
 export function claimPrefix(direction: SkillDirection): string {

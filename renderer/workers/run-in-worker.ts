@@ -1,3 +1,5 @@
+import { startWorker } from './start-worker.ts';
+
 /** What a worker tells the window while it runs. */
 export type WorkerMessage<Output> =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
@@ -17,32 +19,6 @@ export class CancelledError extends Error {
   }
 }
 
-interface ScriptUrlPolicy {
-  createScriptURL(url: string): string;
-}
-
-/** The page's policy lets a worker start only from an address this one policy has passed: our own origin's. */
-function createWorkerPolicy(): ScriptUrlPolicy {
-  const rules: ScriptUrlPolicy = {
-    createScriptURL: (url) => {
-      if (new URL(url, location.href).origin !== location.origin) {
-        throw new TypeError('A worker may only come from the application itself');
-      }
-      return url;
-    },
-  };
-  const factory: unknown = Reflect.get(globalThis, 'trustedTypes');
-  return isPolicyFactory(factory) ? factory.createPolicy('binome-worker', rules) : rules;
-}
-
-function isPolicyFactory(
-  value: unknown,
-): value is { createPolicy(name: string, rules: ScriptUrlPolicy): ScriptUrlPolicy } {
-  return typeof value === 'object' && value !== null && 'createPolicy' in value;
-}
-
-const workerPolicy = createWorkerPolicy();
-
 /** Runs one job in a worker of its own, which ends with the job. */
 export function runInWorker<Input, Output>(
   workerUrl: string,
@@ -55,7 +31,7 @@ export function runInWorker<Input, Output>(
       reject(new CancelledError());
       return;
     }
-    const worker = new Worker(workerPolicy.createScriptURL(workerUrl), { type: 'module' });
+    const worker = startWorker(workerUrl);
     const stop = () => {
       worker.terminate();
       signal?.removeEventListener('abort', abort);

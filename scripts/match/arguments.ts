@@ -1,5 +1,6 @@
 import { objectives, type Objective } from '#shared/domain/pairing/match-input.ts';
 import { roles, type Role } from '#shared/domain/people/enrolment.ts';
+import { costLayouts, type CostLayout } from '#shared/formats/cost-matrix/cost-matrix.ts';
 import { locales, type Locale } from '#shared/domain/workspace.ts';
 import type { MessageKey, MessageValues } from '#shared/i18n/translate.ts';
 import { fail, succeed, type Result } from '#shared/lib/result.ts';
@@ -20,10 +21,19 @@ export interface UsageError {
   readonly values: MessageValues;
 }
 
-export type ParsedCommand =
-  { readonly kind: 'help' } | { readonly kind: 'match'; readonly arguments: MatchArguments };
+export interface MatrixArguments {
+  readonly file: string;
+  /** Null when the file itself is to tell. */
+  readonly layout: CostLayout | null;
+}
 
-const valueOptions = ['--out', '--objective', '--seed', '--role', '--lang'] as const;
+export type ParsedCommand =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'match'; readonly arguments: MatchArguments }
+  | { readonly kind: 'matrix'; readonly arguments: MatrixArguments };
+
+const listOptions = ['--out', '--objective', '--seed', '--role'] as const;
+const valueOptions = [...listOptions, '--matrix', '--layout', '--lang'] as const;
 const flags = ['--json', '--help', '-h'] as const;
 
 const defaultSeed = 1;
@@ -79,6 +89,11 @@ export function parseArguments(argv: readonly string[]): Result<ParsedCommand, U
   if (language !== undefined && findLocale(language) === undefined) {
     return fail({ key: 'matching.command.badLanguage', values: { value: language } });
   }
+  const matrixFile = values.get('--matrix');
+  if (matrixFile !== undefined) return parseMatrixArguments(matrixFile, split.value);
+  if (values.has('--layout')) {
+    return fail({ key: 'matching.command.onlyWithMatrix', values: { option: '--layout' } });
+  }
   const objectiveText = values.get('--objective') ?? 'score';
   const objective = objectives.find((known) => known === objectiveText);
   if (objective === undefined) {
@@ -111,6 +126,25 @@ export function parseArguments(argv: readonly string[]): Result<ParsedCommand, U
       roleForAll,
     },
   });
+}
+
+function parseMatrixArguments(
+  file: string,
+  { files, values }: SplitArguments,
+): Result<ParsedCommand, UsageError> {
+  const option = listOptions.find((listOption) => values.has(listOption));
+  if (option !== undefined) {
+    return fail({ key: 'matching.command.notWithMatrix', values: { option } });
+  }
+  if (files.length > 0) {
+    return fail({ key: 'matching.command.listBesideMatrix', values: { files: files.join(', ') } });
+  }
+  const layoutText = values.get('--layout');
+  const layout = costLayouts.find((known) => known === layoutText) ?? null;
+  if (layoutText !== undefined && layout === null) {
+    return fail({ key: 'matching.command.badLayout', values: { value: layoutText } });
+  }
+  return succeed({ kind: 'matrix', arguments: { file, layout } });
 }
 
 /**

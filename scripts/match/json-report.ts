@@ -1,5 +1,7 @@
 import type { PersonId } from '#shared/domain/ids.ts';
-import { describePointsReason, describeUnmatchedReason } from '#shared/i18n/describe-match.ts';
+import { describePointsReason } from '#shared/i18n/describe-match.ts';
+import { describeMatchProblem } from '#shared/i18n/describe-match-problem.ts';
+import { describeUnmatchedReason } from '#shared/i18n/describe-unmatched.ts';
 import type { MatchRun } from './match-run.ts';
 
 interface NamedPerson {
@@ -35,6 +37,8 @@ export function formatJsonReport(run: MatchRun): string {
       objective: run.objective,
       seed: run.seed,
       totals: result.totals,
+      certificate: result.isProvenOptimal,
+      problems: result.problems.map((problem) => describeMatchProblem(problem, wording)),
       importErrors: run.problems.map(({ row, column, reason }) => ({ row, column, reason })),
     },
     null,

@@ -1,8 +1,7 @@
-import {
-  describeMeasure,
-  describePointsReason,
-  describeUnmatchedReason,
-} from '#shared/i18n/describe-match.ts';
+import { describeMeasure, describePointsReason } from '#shared/i18n/describe-match.ts';
+import { describeMatchProblem } from '#shared/i18n/describe-match-problem.ts';
+import { describeUnmatchedReason } from '#shared/i18n/describe-unmatched.ts';
+import type { MessageKey } from '#shared/i18n/translate.ts';
 import type { ListProblem, MatchRun } from './match-run.ts';
 
 /** The run for a person at a terminal: the pairs and why, who has none and why, what to correct. */
@@ -21,7 +20,8 @@ export function formatTextReport(run: MatchRun): string {
     lines.push(translate('matching.command.totals', { total: score, mean, worst }));
   }
   lines.push(
-    translate(result.isProvenOptimal ? 'matching.command.proven' : 'matching.command.notProven'),
+    translate(proofKey(run)),
+    ...result.problems.map((problem) => describeMatchProblem(problem, wording)),
   );
   if (pairs > 0) lines.push('', ...formatPairs(run));
 
@@ -39,6 +39,13 @@ export function formatTextReport(run: MatchRun): string {
   lines.push('', translate('matching.command.problems', { count: problems.length }));
   lines.push(...formatProblems(problems), ...formatRemarks(run));
   return lines.map(makePrintable).join('\n');
+}
+
+function proofKey({ objective, result }: MatchRun): MessageKey {
+  if (objective === 'stable') {
+    return result.isProvenOptimal ? 'matching.command.stable' : 'matching.command.notStable';
+  }
+  return result.isProvenOptimal ? 'matching.command.proven' : 'matching.command.notProven';
 }
 
 /** Nothing to correct, perhaps, but what the reader alone can judge: people of one name, skills that stand alone. */
@@ -89,7 +96,7 @@ function formatPairs({ result, wording }: MatchRun): readonly string[] {
     mentor: personName(pair.mentorId),
     mentee: personName(pair.menteeId),
     lines: pair.breakdown.map((line) => ({
-      measure: describeMeasure(line.measure, translate),
+      measure: describeMeasure(line, translate),
       points: translate('matching.command.points', { points: line.points, of: line.of }),
       reason: describePointsReason(line.reason, wording),
     })),

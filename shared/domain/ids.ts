@@ -11,6 +11,8 @@ export type CriterionId = Brand<string, 'CriterionId'>;
 export type ExclusionId = Brand<string, 'ExclusionId'>;
 export type ScenarioId = Brand<string, 'ScenarioId'>;
 export type PairId = Brand<string, 'PairId'>;
+export type EvaluationId = Brand<string, 'EvaluationId'>;
+export type CriteriaProfileId = Brand<string, 'CriteriaProfileId'>;
 export type CommandId = Brand<string, 'CommandId'>;
 export type DeviceId = Brand<string, 'DeviceId'>;
 

@@ -1,15 +1,11 @@
 import type { PersonId, SkillId } from '#shared/domain/ids.ts';
 import type { Measure } from '#shared/domain/pairing/criterion.ts';
-import type {
-  BlockedBy,
-  PointsReason,
-  UnmatchedPerson,
-  UnmatchedReason,
-} from '#shared/domain/pairing/match-result.ts';
-import { weekdays, dayParts, type AvailabilitySlot } from '#shared/domain/people/availability.ts';
+import type { PointsReason } from '#shared/domain/pairing/match-result.ts';
 import type { Locale } from '#shared/domain/workspace.ts';
 import { assertNever } from '#shared/lib/assert-never.ts';
-import { localeTags, type MessageKey, type Translate } from './translate.ts';
+import { describeMinutes, describeSlot } from './describe-availability.ts';
+import { localeTags, type Translate } from './translate.ts';
+import { enumerate, joinAll } from './word-lists.ts';
 
 /** What it takes to put the engine's reasons into words. */
 export interface MatchWording {
@@ -19,18 +15,12 @@ export interface MatchWording {
   readonly personName: (personId: PersonId) => string;
 }
 
-export function describeMeasure(measure: Measure, translate: Translate): string {
-  return translate(`matching.measure.${measure}`);
-}
-
-/** A weekly slot such as "Tue morning". */
-export function describeSlot(slot: AvailabilitySlot, translate: Translate): string {
-  const day = weekdays.find((weekday) => slot.startsWith(weekday)) ?? 'mon';
-  const part = dayParts.find((dayPart) => slot.endsWith(dayPart)) ?? 'am';
-  return translate('matching.slot', {
-    day: translate(`matching.day.${day}`),
-    part: translate(`matching.part.${part}`),
-  });
+/** What is looked at; a custom field by its own name. */
+export function describeMeasure(
+  { measure, field }: { readonly measure: Measure; readonly field?: string | undefined },
+  translate: Translate,
+): string {
+  return field ?? translate(`matching.measure.${measure}`);
 }
 
 /** The name of a language from its ISO 639-1 code; the code itself when no name is known. */
@@ -59,6 +49,7 @@ export function describePointsReason(reason: PointsReason, wording: MatchWording
               reason.slots.map((slot) => describeSlot(slot, translate)),
               locale,
             ),
+            time: describeMinutes(reason.minutes, translate),
           });
     case 'different-departments':
       return translate('matching.reason.differentDepartments', {
@@ -69,7 +60,7 @@ export function describePointsReason(reason: PointsReason, wording: MatchWording
       return translate('matching.reason.sameDepartment', { department: reason.department });
     case 'shared-languages':
       return translate('matching.reason.sharedLanguages', {
-        languages: join(
+        languages: joinAll(
           reason.languages.map((language) => describeLanguage(language, locale)),
           locale,
         ),
@@ -85,6 +76,33 @@ export function describePointsReason(reason: PointsReason, wording: MatchWording
       });
     case 'works-remotely':
       return translate('matching.reason.worksRemotely');
+    case 'grade-gap':
+      return describeGradeGap(reason, wording);
+    case 'shared-motivation':
+      return translate('matching.reason.sharedMotivation', {
+        tags: enumerate(reason.tags, locale),
+      });
+    case 'no-shared-motivation':
+      return translate('matching.reason.noSharedMotivation');
+    case 'chosen':
+      return describeChoices(reason, translate);
+    case 'evaluated':
+      return describeRatings(reason, translate);
+    case 'field-same':
+      return translate('matching.reason.fieldSame', { field: reason.field, value: reason.value });
+    case 'field-differs':
+      return translate('matching.reason.fieldDiffers', {
+        field: reason.field,
+        mentor: reason.mentor,
+        mentee: reason.mentee,
+      });
+    case 'field-shares':
+      return translate('matching.reason.fieldShares', {
+        field: reason.field,
+        values: enumerate(reason.values, locale),
+      });
+    case 'field-shares-nothing':
+      return translate('matching.reason.fieldSharesNothing', { field: reason.field });
     case 'not-known':
       return translate('matching.reason.notKnown');
     default:
@@ -92,7 +110,8 @@ export function describePointsReason(reason: PointsReason, wording: MatchWording
   }
 }
 
-type SkillsReason = Extract<PointsReason, { readonly metSkillIds: readonly SkillId[] }>;
+type ReasonOf<Kind extends PointsReason['kind']> = Extract<PointsReason, { readonly kind: Kind }>;
+type SkillsReason = ReasonOf<'needs-met' | 'learns-in-return'>;
 
 function nameSkills(skillIds: readonly SkillId[], { skillLabel, locale }: MatchWording): string {
   return enumerate(skillIds.map(skillLabel), locale);
@@ -136,100 +155,41 @@ function describeLearning(reason: SkillsReason, wording: MatchWording): string {
       });
 }
 
-/** One of the reasons for which the person has no pair in the role. */
-export function describeUnmatchedReason(
-  reason: UnmatchedReason,
-  role: UnmatchedPerson['role'],
-  wording: MatchWording,
+function describeGradeGap(
+  { mentor, mentee, steps }: ReasonOf<'grade-gap'>,
+  { translate, locale }: MatchWording,
 ): string {
-  const { translate, locale, personName } = wording;
-  switch (reason.kind) {
-    case 'not-volunteered':
-      return translate('matching.unmatched.notVolunteered');
-    case 'no-counterpart':
-      return translate(
-        role === 'mentor' ? 'matching.unmatched.noMentee' : 'matching.unmatched.noMentor',
-      );
-    case 'all-blocked':
-      return translate('matching.unmatched.allBlocked', {
-        total: reason.counts.reduce((total, { count }) => total + count, 0),
-        counts: join(
-          reason.counts.map(({ by, count }) => translate(blockedCountKeys[by], { count })),
-          locale,
-        ),
-      });
-    case 'partners-taken':
-      return reason.bestAlternative === null
-        ? translate('matching.unmatched.partnersTaken', { possible: reason.possible })
-        : translate('matching.unmatched.partnersTakenBest', {
-            possible: reason.possible,
-            name: personName(reason.bestAlternative.personId),
-            score: reason.bestAlternative.score,
-          });
-    case 'nobody-offers':
-      return translate('matching.unmatched.nobodyOffers', {
-        skills: nameAlternatives(reason.skillIds, wording),
-      });
-    case 'nobody-wants':
-      return translate('matching.unmatched.nobodyWants', {
-        skills: nameAlternatives(reason.skillIds, wording),
-      });
-    default:
-      return assertNever(reason);
+  if (steps === 0) {
+    const grades = enumerate([...new Set([mentor, mentee])], locale);
+    return translate('matching.reason.gradeSame', { grades });
   }
+  return translate(steps > 0 ? 'matching.reason.gradeAbove' : 'matching.reason.gradeBelow', {
+    steps: Math.abs(steps),
+    mentor,
+    mentee,
+  });
 }
 
-const blockedCountKeys = {
-  'same-person': 'matching.blockedCount.samePerson',
-  'reporting-line': 'matching.blockedCount.reportingLine',
-  excluded: 'matching.blockedCount.excluded',
-  'past-pair': 'matching.blockedCount.pastPair',
-  'must-unmet': 'matching.blockedCount.mustUnmet',
-  'exclude-met': 'matching.blockedCount.excludeMet',
-} as const satisfies Readonly<Record<BlockedBy['kind'], MessageKey>>;
-
-/** Why not these two. */
-export function describeBlockedBy(by: BlockedBy, { translate, personName }: MatchWording): string {
-  switch (by.kind) {
-    case 'same-person':
-      return translate('matching.blocked.samePerson');
-    case 'reporting-line':
-      return translate('matching.blocked.reportingLine', {
-        manager: personName(by.managerId),
-        report: personName(by.reportId),
-      });
-    case 'excluded':
-      return translate('matching.blocked.excluded');
-    case 'past-pair':
-      return translate('matching.blocked.pastPair');
-    case 'must-unmet':
-      return translate('matching.blocked.mustUnmet', {
-        measure: describeMeasure(by.measure, translate),
-      });
-    case 'exclude-met':
-      return translate('matching.blocked.excludeMet', {
-        measure: describeMeasure(by.measure, translate),
-      });
-    default:
-      return assertNever(by);
+function describeChoices({ byMentor, byMentee }: ReasonOf<'chosen'>, translate: Translate): string {
+  if (byMentor !== null && byMentee !== null) {
+    return translate('matching.reason.chosenByBoth', {
+      mentorRank: byMentor,
+      menteeRank: byMentee,
+    });
   }
+  if (byMentor !== null) return translate('matching.reason.chosenByMentor', { rank: byMentor });
+  if (byMentee !== null) return translate('matching.reason.chosenByMentee', { rank: byMentee });
+  return translate('matching.reason.notChosen');
 }
 
-/** "a, b, c": after a colon, as a row of labels. */
-function enumerate(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(localeTags[locale], { style: 'narrow' }).format(items);
-}
-
-/** "a, b and c": inside a sentence. */
-function join(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(localeTags[locale], { type: 'conjunction' }).format(items);
-}
-
-function nameAlternatives(
-  skillIds: readonly SkillId[],
-  { skillLabel, locale }: MatchWording,
+function describeRatings(
+  { mentoring, readiness }: ReasonOf<'evaluated'>,
+  translate: Translate,
 ): string {
-  return new Intl.ListFormat(localeTags[locale], { type: 'disjunction' }).format(
-    skillIds.map(skillLabel),
-  );
+  if (mentoring !== null && readiness !== null) {
+    return translate('matching.reason.evaluatedBoth', { mentoring, readiness });
+  }
+  if (mentoring !== null) return translate('matching.reason.evaluatedMentor', { mentoring });
+  if (readiness !== null) return translate('matching.reason.evaluatedMentee', { readiness });
+  return translate('matching.reason.notKnown');
 }

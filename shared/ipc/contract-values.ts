@@ -11,6 +11,9 @@ export const themePreferences = ['system', 'light', 'dark'] as const;
 /** Largest list or export that crosses between main and renderer. */
 export const maximumFileBytes = 64 * 1024 * 1024;
 
+/** What the window may save; the kind is the extension. */
+export const savedFileKinds = ['csv', 'log', 'txt', 'xlsx'] as const;
+
 export const ipcErrorCodes = [
   /** The call came from a page or frame that may not make it. */
   'forbidden-sender',
@@ -21,6 +24,8 @@ export const ipcErrorCodes = [
   'file-unwritable',
   'disk-full',
   'forbidden-link',
+  /** No printer, or it refused the job. */
+  'printing-failed',
   /** The platform cannot do this; a browser has no journal file, for one. */
   'unavailable',
   'internal',
@@ -32,6 +37,7 @@ export const menuCommands = [
   'propose-pairs',
   'export-pairs',
   'undo',
+  'redo',
   'go-overview',
   'go-people',
   'go-pairing',

@@ -3,6 +3,7 @@ import { commandTextSchema } from './command-record-schema.ts';
 import {
   localePreferences,
   maximumFileBytes,
+  savedFileKinds,
   themePreferences,
   type ipcErrorCodes,
   type menuCommands,
@@ -50,6 +51,8 @@ const journalStatus = z.strictObject({
 });
 export type JournalStatus = z.infer<typeof journalStatus>;
 
+const suggestedName = z.string().min(1).max(200);
+
 const fileContent = z
   .instanceof(Uint8Array)
   .refine((bytes) => bytes.byteLength <= maximumFileBytes);
@@ -68,8 +71,8 @@ export const ipcContract = {
   /** Asks where to save, then writes the whole file or nothing; null when the user cancels. */
   'files:save': {
     input: z.strictObject({
-      suggestedName: z.string().min(1).max(200),
-      kind: z.enum(['csv', 'log']),
+      suggestedName,
+      kind: z.enum(savedFileKinds),
       content: fileContent,
     }),
     output: pickedFile.nullable(),
@@ -77,6 +80,16 @@ export const ipcContract = {
   /** Shows a file the user picked or saved in the system's file manager. */
   'files:reveal': { input: z.strictObject({ handle: fileHandle }), output: nothing },
   'files:reveal-data-folder': { input: nothing, output: nothing },
+  /** Opens the system's print dialog on the window; false when the user cancels. */
+  'window:print': { input: nothing, output: z.boolean() },
+  /**
+   * Asks where to save, then writes the window as it prints, on A4; null when the user cancels, or
+   * where only the print dialog can say what became of it.
+   */
+  'window:save-pdf': {
+    input: z.strictObject({ suggestedName, isLandscape: z.boolean() }),
+    output: pickedFile.nullable(),
+  },
   /** Appends one command and returns once it is on the disk. Repeating a command already there changes nothing. */
   'journal:append': { input: commandTextSchema, output: journalStatus },
   'journal:status': { input: nothing, output: journalStatus },

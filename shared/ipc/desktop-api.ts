@@ -19,6 +19,8 @@ export interface DesktopApi {
   saveFile(input: IpcInput<'files:save'>): Promise<IpcResult<PickedFile | null>>;
   revealFile(input: IpcInput<'files:reveal'>): Promise<IpcResult<undefined>>;
   revealDataFolder(): Promise<IpcResult<undefined>>;
+  printWindow(): Promise<IpcResult<boolean>>;
+  savePdf(input: IpcInput<'window:save-pdf'>): Promise<IpcResult<PickedFile | null>>;
   appendToJournal(command: IpcInput<'journal:append'>): Promise<IpcResult<JournalStatus>>;
   getJournalStatus(): Promise<IpcResult<JournalStatus>>;
   openLink(input: IpcInput<'links:open'>): Promise<IpcResult<undefined>>;

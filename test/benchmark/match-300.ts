@@ -4,14 +4,15 @@ import { cohortFromList } from '#shared/domain/people-import/cohort-from-list.ts
 import { solveAssignment } from '#shared/domain/pairing/assignment.ts';
 import type { AssignmentProblem } from '#shared/domain/pairing/assignment.ts';
 import { createCohort } from '#shared/domain/pairing/cohort.ts';
-import { defaultCriteria } from '#shared/domain/pairing/criterion.ts';
 import { encodeGains } from '#shared/domain/pairing/encode-gains.ts';
 import { findBlockedCouples } from '#shared/domain/pairing/hard-rules.ts';
-import type { MatchParticipant, MatchRules } from '#shared/domain/pairing/match-input.ts';
+import type { MatchParticipant } from '#shared/domain/pairing/match-input.ts';
+import { openPlaces } from '#shared/domain/pairing/open-places.ts';
 import { sharePoints } from '#shared/domain/pairing/point-shares.ts';
 import { proposePairs } from '#shared/domain/pairing/propose-pairs.ts';
 import { createScoreMatrix } from '#shared/domain/pairing/score-matrix.ts';
 import { readPeopleFile } from '#shared/formats/people-list/read-people-file.ts';
+import { buildRules } from '#test/builders/match-participant.ts';
 import { projectFolder } from '#test/e2e/support/electron-runtime.ts';
 import { interleave, ratios, timeOf } from './support/measure.ts';
 import { summarise } from './support/report.ts';
@@ -20,14 +21,7 @@ import type { BenchmarkResult } from './support/report.ts';
 const fileName = 'people-300-en.csv';
 const rounds = 15;
 
-const rules: MatchRules = {
-  criteria: defaultCriteria,
-  objective: 'score',
-  seed: 1,
-  lockedPairs: [],
-  exclusions: [],
-  pastPairs: [],
-};
+const rules = buildRules();
 
 async function readParticipants(bytes: Uint8Array): Promise<readonly MatchParticipant[]> {
   const file = await readPeopleFile(bytes, fileName);
@@ -38,24 +32,18 @@ async function readParticipants(bytes: Uint8Array): Promise<readonly MatchPartic
 /** The same assignment the match solves, scored and ready. */
 function assignmentProblem(participants: readonly MatchParticipant[]): AssignmentProblem {
   const cohort = createCohort(participants);
-  const shares = sharePoints(rules.criteria, cohort);
-  const matrix = createScoreMatrix(
-    cohort,
-    shares,
-    rules.criteria,
-    findBlockedCouples(cohort, rules),
-  );
-  const rowCapacities = Int32Array.from(matrix.mentors, (person) => person.capacity);
-  const columnCapacities = Int32Array.from(matrix.mentees, (person) => person.capacity);
+  const shares = sharePoints(rules, cohort);
+  const matrix = createScoreMatrix(cohort, shares, rules, findBlockedCouples(cohort, rules));
+  const { rowCapacities, columnCapacities, isOpen } = openPlaces(matrix, rules.lockedPairs);
   const total = (capacities: Int32Array): number => capacities.reduce((sum, own) => sum + own, 0);
   return {
     rowCount: matrix.mentors.length,
     columnCount: matrix.mentees.length,
     gains: encodeGains(
       matrix,
-      (cell) => matrix.blocks[cell] === 0,
+      isOpen,
       { mentorPlaces: total(rowCapacities), menteePlaces: total(columnCapacities) },
-      rules.objective,
+      'score',
       rules.seed,
     ),
     rowCapacities,

@@ -1,6 +1,16 @@
-// Runs the benchmarks named on the command line, or all of them. One line of JSON each.
+// Runs the benchmarks whose names begin with those on the command line, or all. One line of JSON each.
 import { measureImport } from './import-10k.ts';
 import { measureMatch } from './match-300.ts';
+import {
+  measureLargeBoard,
+  measureMatrix,
+  measureProposal,
+  measureRescore,
+} from './match-board.ts';
+import { measureEdits } from './match-edits.ts';
+import { measureInRenderer } from './match-renderer.ts';
+import { measureScores } from './match-scores.ts';
+import { measureCapacity, measureGrowth, measureLibrary, measureSolve } from './match-solve.ts';
 import { measureStartup } from './startup.ts';
 import { printResult } from './support/report.ts';
 import type { BenchmarkResult } from './support/report.ts';
@@ -9,10 +19,23 @@ const benchmarks = new Map<string, () => Promise<readonly BenchmarkResult[]>>([
   ['startup', measureStartup],
   ['import-10k', measureImport],
   ['match-300', measureMatch],
+  ['match-solve', measureSolve],
+  ['match-library', measureLibrary],
+  ['match-growth', measureGrowth],
+  ['match-capacity', measureCapacity],
+  ['match-edits', measureEdits],
+  ['match-scores', measureScores],
+  ['match-renderer', measureInRenderer],
+  ['match-board-300', measureProposal],
+  ['match-rescore-200', measureRescore],
+  ['match-longest-frame-2000', measureLargeBoard],
+  ['match-matrix-500-frame', measureMatrix],
 ]);
 
-const names = process.argv.slice(2);
-const unknown = names.filter((name) => !benchmarks.has(name));
+const beginnings = process.argv.slice(2);
+const unknown = beginnings.filter(
+  (beginning) => ![...benchmarks.keys()].some((name) => name.startsWith(beginning)),
+);
 if (unknown.length > 0) {
   console.error(
     `No benchmark is called ${unknown.join(', ')}. Choose among: ${[...benchmarks.keys()].join(', ')}.`,
@@ -20,7 +43,9 @@ if (unknown.length > 0) {
   process.exitCode = 2;
 } else {
   for (const [name, measure] of benchmarks) {
-    if (names.length > 0 && !names.includes(name)) continue;
+    const isChosen =
+      beginnings.length === 0 || beginnings.some((beginning) => name.startsWith(beginning));
+    if (!isChosen) continue;
     try {
       for (const result of await measure()) printResult(result);
     } catch (error) {

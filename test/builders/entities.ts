@@ -1,9 +1,12 @@
 import type { CalendarDate, Instant } from '#shared/domain/ids.ts';
+import type { CriteriaProfile } from '#shared/domain/pairing/criteria-profile.ts';
 import type { Criterion } from '#shared/domain/pairing/criterion.ts';
 import type { Exclusion } from '#shared/domain/pairing/exclusion.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import type { Scenario } from '#shared/domain/pairing/scenario.ts';
+import { defaultPairingSettings } from '#shared/domain/pairing/pairing-settings.ts';
 import type { Enrolment } from '#shared/domain/people/enrolment.ts';
+import type { Evaluation } from '#shared/domain/people/evaluation.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import type { Skill } from '#shared/domain/people/skill.ts';
 import type { Programme } from '#shared/domain/programme/programme.ts';
@@ -39,6 +42,7 @@ export function buildProgramme(overrides: Partial<Programme> = {}): Programme {
     cadence: 'monthly',
     lengthMonths: 6,
     startsOn: day('2026-03-02'),
+    pairing: defaultPairingSettings,
     state: 'draft',
     ...overrides,
   };
@@ -65,6 +69,8 @@ export function buildPerson(overrides: Partial<Person> = {}): Person {
     site: 'Lyon',
     job: 'Analyst',
     grade: 'B2',
+    team: 'Growth',
+    customFields: { School: 'Lyon' },
     managerId: null,
     managerReference: 'Paul Roche',
     languages: ['fr', 'en'],
@@ -88,6 +94,10 @@ export function buildEnrolment(overrides: Partial<Enrolment> = {}): Enrolment {
     availability: ['tue-pm', 'thu-am'],
     motivation: 'To learn how decisions are made.',
     isPrepared: false,
+    isPaused: false,
+    motivationTags: ['strategy'],
+    choices: [testId(0x31)],
+    groupMinimum: 1,
     state: 'accepted',
     ...overrides,
   };
@@ -120,6 +130,7 @@ export function buildExclusion(overrides: Partial<Exclusion> = {}): Exclusion {
     id: testId(0x70),
     programmeId: someProgramme,
     personIds: [testId(0x30), testId(0x31)],
+    askedBy: null,
     privateReason: 'A past conflict.',
     createdAt: moment('2026-02-03T08:00:00.000Z'),
     ...overrides,
@@ -132,14 +143,23 @@ export function buildScenario(overrides: Partial<Scenario> = {}): Scenario {
     programmeId: someProgramme,
     roundId: testId(0x20),
     createdAt: moment('2026-02-10T09:30:00.000Z'),
+    name: 'More coverage',
     rules: {
       criteria: [{ measure: 'needs', kind: 'must', weight: 8, state: 'on' }],
       objective: 'coverage',
       seed: 7,
       lockedPairs: [{ mentorId: testId(0x30), menteeId: testId(0x31) }],
       exclusions: [[testId(0x30), testId(0x32)]],
+      vetoes: [{ personId: testId(0x30), otherId: testId(0x34) }],
       pastPairs: [],
+      separateTeams: true,
+      gradeOrder: ['B1', 'B2'],
+      keep: { pairs: [{ mentorId: testId(0x30), menteeId: testId(0x31) }], mostMoved: 1 },
     },
+    pairs: [{ mentorId: testId(0x30), menteeId: testId(0x31), score: 76, isLocked: true }],
+    needs: { wanted: 5, covered: 3 },
+    isProvenOptimal: true,
+    fingerprint: '9484c908179daa2a',
     totals: { score: 152, pairs: 2, mean: 76, worst: 70 },
     unmatched: [
       {
@@ -187,6 +207,48 @@ export function buildPair(overrides: Partial<Pair> = {}): Pair {
     state: 'proposed',
     overrideReason: '',
     isLocked: false,
+    acceptedOn: null,
+    activeOn: null,
+    ...overrides,
+  };
+}
+
+export function buildEvaluation(overrides: Partial<Evaluation> = {}): Evaluation {
+  return {
+    id: testId(0xa0),
+    programmeId: someProgramme,
+    personId: testId(0x30),
+    kind: 'interview',
+    heldOn: day('2026-02-05'),
+    mentoring: 3,
+    readiness: null,
+    note: 'Explains with patience.',
+    ...overrides,
+  };
+}
+
+export function buildCriteriaProfile(overrides: Partial<CriteriaProfile> = {}): CriteriaProfile {
+  return {
+    id: testId(0xb0),
+    name: 'Needs first',
+    criteria: [
+      { measure: 'needs', kind: 'must', weight: 8, state: 'on' },
+      {
+        measure: 'availability',
+        kind: 'weight',
+        weight: 3,
+        state: 'off',
+        option: { kind: 'minutes', minutes: 90 },
+      },
+    ],
+    settings: {
+      objective: 'fairest',
+      seed: 7,
+      separateTeams: true,
+      noRepeatRounds: 3,
+      gradeOrder: ['B1', 'B2'],
+    },
+    createdAt: moment('2026-02-04T10:00:00.000Z'),
     ...overrides,
   };
 }

@@ -11,6 +11,8 @@ export function buildImportedPerson(overrides: Partial<ImportedPerson> = {}): Im
     site: 'Paris',
     job: 'Analyste',
     grade: 'junior',
+    team: '',
+    customFields: {},
     managerReference: '',
     role: 'mentor',
     offers: [],
@@ -20,6 +22,8 @@ export function buildImportedPerson(overrides: Partial<ImportedPerson> = {}): Im
     capacity: 1,
     hasVolunteered: true,
     motivation: '',
+    motivationTags: [],
+    choiceReferences: [],
     ...overrides,
   };
 }

@@ -46,6 +46,14 @@ export function buildParticipant(
     availability: [],
     offers: [],
     wants: [],
+    isPaused: false,
+    team: '',
+    grade: '',
+    motivationTags: [],
+    choices: [],
+    ratings: { mentoring: null, readiness: null },
+    groupMinimum: 1,
+    customFields: {},
     ...overrides,
   };
 }
@@ -57,7 +65,11 @@ export function buildRules(overrides: Partial<MatchRules> = {}): MatchRules {
     seed: 1,
     lockedPairs: [],
     exclusions: [],
+    vetoes: [],
     pastPairs: [],
+    separateTeams: false,
+    gradeOrder: [],
+    keep: null,
     ...overrides,
   };
 }

@@ -102,11 +102,53 @@ for (const { locale, theme } of [
     await check('pairs');
     await job.openFirstPair();
     await check('why this pair');
+    await window.keyboard.press('Escape');
+    const mentors = window.getByRole('grid', { name: t('board.lane.mentors') });
+    const mentees = window.getByRole('grid', { name: t('board.lane.mentees') });
+    await mentors.locator('[data-index]').first().click();
+    await window.getByText(t('board.person.candidates')).waitFor();
+    await check('candidates of a mentor');
+    await mentees.locator('[data-index]').first().click();
+    await window.getByText(t('board.couple.consequences')).waitFor();
+    await check('why not these two');
+    await window.keyboard.press('Escape');
+    await window.getByRole('button', { name: t('board.filter') }).click();
+    await check('filter and sort');
+    await window.keyboard.press('Escape');
+    await job.showView('matrix');
+    await check('matrix');
+    await job.showView('list');
+    await check('list');
     for (const tab of ['waiting', 'apart'] as const) {
       await window
         .getByRole('tab', { name: t(`pairing.tab.${tab}`, { count: 0 }).split('(')[0] ?? '' })
         .click();
       await check(`pairing: ${tab}`);
+    }
+    await job.showView('board');
+    await window.getByRole('button', { name: t('board.criteria') }).click();
+    await window.getByText(t('criteria.subtitle')).waitFor();
+    await check('criteria');
+    await window.keyboard.press('Escape');
+    await job.acceptAll();
+    await window.getByRole('button', { name: t('board.propose.more') }).click();
+    await window.getByRole('menuitem', { name: t('board.publish') }).click();
+    await window.getByRole('dialog').waitFor();
+    await check('publish');
+    await window.keyboard.press('Escape');
+    await window.getByRole('dialog').waitFor({ state: 'detached' });
+    for (const [screen, title] of [
+      ['scenarios', t('scenarios.title')],
+      ['coverage', t('reports.coverage.title')],
+      ['fairness', t('reports.fairness.title')],
+      ['print', t('reports.board.title')],
+      ['rotation', t('reports.rotation.title')],
+    ] as const) {
+      await window.evaluate(
+        `location.hash = location.hash.replace(/pairing.*$/, 'pairing/${screen}')`,
+      );
+      await window.getByRole('heading', { name: title, exact: true }).first().waitFor();
+      await check(screen);
     }
     await window.getByRole('link', { name: t('app.nav.overview') }).click();
     await window.getByText(t('overview.demand')).waitFor();

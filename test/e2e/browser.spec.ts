@@ -46,15 +46,18 @@ test('in a plain browser, from people-46-fr.csv to accepted pairs, all of it the
   await expect(page.getByText(t('people.import.done.added', { count: people }))).toBeVisible();
 
   await goTo(page, t, 'pairing');
-  await button(t('pairing.propose')).first().click();
+  await button(t('board.view.list')).click();
+  await button(t('pairing.propose')).click();
   await grid.getByRole('row').nth(1).waitFor();
   const pairCount = Number(await grid.getAttribute('aria-rowcount')) - 1;
   expect(pairCount).toBeGreaterThan(15);
-  await button(t('pairing.acceptAll')).click();
-  await expect(button(t('pairing.acceptAll'))).toBeDisabled();
+  await button(t('board.propose.more')).click();
+  await page.getByRole('menuitem', { name: t('board.acceptAll', { count: pairCount }) }).click();
+  await expect(grid.getByText(t('pairing.state.proposed'))).toHaveCount(0);
 
   const downloading = page.waitForEvent('download');
-  await button(t('pairing.export')).click();
+  await button(t('reports.more')).click();
+  await page.getByRole('menuitem', { name: t('pairing.export'), exact: true }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toMatch(/\.csv$/);
   await expect(
@@ -79,6 +82,7 @@ test('in a plain browser, from people-46-fr.csv to accepted pairs, all of it the
 
   await page.reload();
   await waitUntilReady(page);
+  await button(t('board.view.list')).click();
   await expect(grid).toHaveAttribute('aria-rowcount', String(pairCount + 1));
   await expect(grid.getByText(t('pairing.state.accepted')).first()).toBeVisible();
   await expect(grid.getByText(t('pairing.state.proposed'))).toHaveCount(0);

@@ -89,9 +89,47 @@ test('an import is taken back whole', async ({ launch }) => {
   await job.createProgramme('Taken back');
   await job.importPeople(fixturePath('people-46-fr.csv'));
   await window.getByRole('button', { name: 'Undo this import' }).click();
+  // The wizard starts again; nothing of the list is left.
+  await expect(window.getByText('Undone: import people')).toBeVisible();
+  await expect(window.getByRole('button', { name: 'Choose a file…' })).toBeVisible();
+  await window.getByRole('link', { name: 'People' }).click();
   await expect(window.getByText('Nobody yet')).toBeVisible();
   await job.importPeople(fixturePath('people-46-fr.csv'));
   await expect(window.getByText('46 people added')).toBeVisible();
+});
+
+test('an import that was taken back from the menu leaves no button to take back something else', async ({
+  launch,
+}) => {
+  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
+  const { app, window } = running;
+  await waitUntilReady(window);
+  const job = mainJob(running, 'en');
+  const choose = (command: 'undo' | 'redo') =>
+    app.evaluate(({ BrowserWindow }, chosen) => {
+      BrowserWindow.getAllWindows()[0]?.webContents.send('menu:command', chosen);
+    }, command);
+  await job.createProgramme('Taken back elsewhere');
+  await job.importPeople(fixturePath('people-46-fr.csv'));
+  await choose('undo');
+  await expect(window.getByText('Undone: import people')).toBeVisible();
+  await expect(window.getByRole('button', { name: 'Undo this import' })).toHaveCount(0);
+  await expect(window.getByRole('button', { name: 'Choose a file…' })).toBeVisible();
+  await choose('redo');
+  await expect(window.getByText('Redone: import people')).toBeVisible();
+  await window.getByRole('link', { name: 'People' }).click();
+  await expect(window.getByText('46 people ·')).toBeVisible();
+  await choose('redo');
+  await expect(window.getByText('Nothing to redo')).toBeVisible();
+
+  // Who comes back after an import wants another list, not what was done with the last.
+  await job.openImport();
+  await job.chooseList(fixturePath('people-46-fr.csv'));
+  await job.confirmColumns();
+  await job.storePeople();
+  await window.getByRole('link', { name: 'Settings' }).click();
+  await window.getByRole('link', { name: 'People' }).click();
+  await job.openImport();
 });
 
 test('a list imported twice merges instead of doubling', async ({ launch }) => {

@@ -37,6 +37,11 @@ test('the main job can be done with the keyboard alone', async ({ launch }) => {
   await press('Import 46 people');
   await press('Go to pairing');
   await press('Propose pairs');
+  // The views are one stop: the arrows go from one to the next.
+  await tabTo(window.getByRole('button', { name: 'Board', exact: true }));
+  await keyboard.press('ArrowRight');
+  await keyboard.press('ArrowRight');
+  await keyboard.press('Enter');
 
   const grid = window.getByRole('grid', { name: 'Pairing' });
   await tabTo(grid.getByRole('row').nth(1));

@@ -41,6 +41,7 @@ for (const { locale, list, people } of jobs) {
     await waitUntilReady(again.window);
     const laterJob = mainJob(again, locale);
     await laterJob.openPairing();
+    await laterJob.showView('list');
     const grid = again.window.getByRole('grid', { name: t('pairing.title') });
     await expect(grid).toHaveAttribute('aria-rowcount', String(pairCount + 1));
     await expect(grid.getByText(t('pairing.state.accepted')).first()).toBeVisible();

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { Workbook } from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -60,7 +61,7 @@ const report = z.strictObject({
       reasons: z.array(z.string().min(1)).min(1),
     }),
   ),
-  objective: z.enum(['score', 'coverage']),
+  objective: z.enum(['score', 'coverage', 'fairest', 'stable']),
   seed: z.number().int(),
   totals: z.strictObject({
     score: z.number(),
@@ -68,6 +69,8 @@ const report = z.strictObject({
     mean: points.nullable(),
     worst: points.nullable(),
   }),
+  certificate: z.boolean(),
+  problems: z.array(z.string().min(1)),
   importErrors: z.array(
     z.strictObject({ row: z.number().int(), column: z.string(), reason: z.string().min(1) }),
   ),
@@ -221,6 +224,25 @@ describe('npm run match', () => {
     expect(text.stdout).toContain('stands alone: Juggling');
   });
 
+  it.each(['coverage', 'fairest', 'stable'])(
+    'proposes by the objective %s, with its proof',
+    async (objective) => {
+      const outcome = await match(fixture('people-46-fr.csv'), '--json', '--objective', objective);
+      const { pairs, certificate, problems } = readReport(outcome);
+      expect(pairs.length).toBeGreaterThan(15);
+      expect({ certificate, problems }).toEqual({ certificate: true, problems: [] });
+    },
+  );
+
+  it('says that nobody can be paired when a side is empty', async () => {
+    const file = path.join(folder, 'mentors.csv');
+    await writeFile(file, 'Name,Email,Role\nAna Lima,ana@example.test,mentor\n');
+    const [json, text] = await Promise.all([match(file, '--json'), match(file, '--lang', 'en')]);
+    const [problem = ''] = readReport(json).problems;
+    expect(problem).not.toBe('');
+    expect(text.stdout).toContain(problem);
+  });
+
   it('gives everyone the role asked for where the list has no column for it', async () => {
     const file = path.join(folder, 'roles.csv');
     await writeFile(
@@ -265,7 +287,80 @@ describe('npm run match', () => {
   it('prints its help and ends well', async () => {
     const { code, stdout } = await match('--help', '--lang', 'fr');
     expect(code).toBe(0);
-    expect(stdout).toContain('--objective score|coverage');
+    expect(stdout).toContain('--objective <objectif>');
+    expect(stdout).toContain('--matrix <fichier>');
     expect(stdout).toContain('--role mentor|mentee|both');
   });
+});
+
+describe('npm run match -- --matrix', () => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'binome-matrix-'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  async function solve(
+    content: string | Uint8Array,
+    ...options: readonly string[]
+  ): Promise<Outcome> {
+    const file = path.join(folder, 'costs');
+    await writeFile(file, content);
+    return match('--matrix', file, ...options);
+  }
+
+  it('prints the least total of a dense file, packed or not, as one JSON object', async () => {
+    const dense = '3\n4 1 3\n2 0 5\n3 2 2\n';
+    const expected = {
+      n: 3,
+      total: 5,
+      pairs: [
+        [1, 2],
+        [2, 1],
+        [3, 3],
+      ],
+      certificate: true,
+    };
+    for (const content of [dense, gzipSync(dense)]) {
+      const { code, stdout, stderr } = await solve(content);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(JSON.parse(stdout)).toEqual(expected);
+    }
+  });
+
+  it('keeps to the couples that a sparse file names', async () => {
+    const { stdout } = await solve('2\n1 1 -5\n1 2 0.25\n2 1 0.5\n');
+    expect(JSON.parse(stdout)).toEqual({
+      n: 2,
+      total: 0.75,
+      pairs: [
+        [1, 2],
+        [2, 1],
+      ],
+      certificate: true,
+    });
+  });
+
+  it('answers that not everybody can be paired, which is no failure', async () => {
+    const { code, stdout, stderr } = await solve('2\n1 1 5\n2 1 6\n', '--lang', 'fr');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({ n: 2, total: null, pairs: [], certificate: true });
+    expect(stderr).toContain('trop peu de couples');
+  });
+
+  it('ends with 2 and names the line when the file cannot be used', async () => {
+    const cut = gzipSync('2\n1 2\n3 4\n').subarray(0, 20);
+    const cases: readonly (readonly [string | Uint8Array, string])[] = [
+      ['', 'holds no number'],
+      ['2\n1 2\n3 four\n', 'line 3: “four” is not a number'],
+      ['2\n1 2\n3\n', '3 costs follow the size 2'],
+      ['4\n1 1 5\n2 9 5\n', 'line 3: 9 is not a row or column'],
+      [cut, 'damaged'],
+    ];
+    for (const [content, cause] of cases) {
+      const { code, stdout, stderr } = await solve(content, '--lang', 'en');
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toContain(cause);
+    }
+  }, 60_000);
 });

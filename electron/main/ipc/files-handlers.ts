@@ -1,20 +1,16 @@
-import { open, realpath, stat } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { open, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { maximumFileBytes } from '#shared/ipc/contract-values.ts';
-import type { IpcInput, IpcResult } from '#shared/ipc/contract.ts';
+import type { IpcResult } from '#shared/ipc/contract.ts';
 import { systemErrorCode } from '../services/error-code.ts';
 import type { FileHandles } from '../services/file-handles.ts';
-import { writeFileAtomically } from '../services/write-file-atomically.ts';
 import { ipcFailure, ipcSuccess, type IpcHandlers } from './register-handlers.ts';
-import { describeWriteFailure } from './write-failure.ts';
-
-export type SavedFileKind = IpcInput<'files:save'>['kind'];
+import { askWhereToSave, saveFile, type SaveDialog } from './save-as.ts';
 
 /** What the file handlers ask of the system; paths stay on this side. */
-export interface FileDialogs {
+export interface FileDialogs extends SaveDialog {
   /** Null when the user cancels. */
   pickPeopleList(): Promise<string | null>;
-  pickSavePath(suggestedName: string, kind: SavedFileKind): Promise<string | null>;
   revealFile(path: string): void;
   /** False when the system has no way to show a folder. */
   revealDataFolder(): Promise<boolean>;
@@ -53,19 +49,8 @@ export function createFilesHandlers(
     },
 
     'files:save': async ({ suggestedName, kind, content }) => {
-      const chosen = await dialogs.pickSavePath(safeFileName(suggestedName, kind), kind);
-      if (chosen === null) return ipcSuccess(null);
-      try {
-        const path = await saveTarget(chosen, kind);
-        await writeFileAtomically(path, content);
-        return ipcSuccess({
-          handle: handles.remember(path),
-          name: basename(path),
-          sizeBytes: content.byteLength,
-        });
-      } catch (error) {
-        return describeWriteFailure(error);
-      }
+      const path = await askWhereToSave(dialogs, suggestedName, kind);
+      return path === null ? ipcSuccess(null) : saveFile(handles, path, content);
     },
 
     'files:reveal': ({ handle }) => {
@@ -98,35 +83,4 @@ async function readWhole(path: string): Promise<IpcResult<Uint8Array<ArrayBuffer
   } catch (error) {
     return ipcFailure('file-unreadable', systemErrorCode(error));
   }
-}
-
-/** File systems allow 255 bytes, and a character takes up to three. */
-const maximumNameCharacters = 80;
-
-/** A name every system accepts, with no folder in it. */
-export function safeFileName(suggestedName: string, kind: SavedFileKind): string {
-  const name = suggestedName
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}<>:"/\\|?*]/gu, '-')
-    .replace(/^[.\s]+|[.\s]+$/g, '')
-    .slice(0, maximumNameCharacters)
-    .replace(/[\uD800-\uDBFF]$/, '');
-  return extname(name).toLowerCase() === `.${kind}` ? name : `${name || 'binome'}.${kind}`;
-}
-
-/** Some systems' dialogs leave out the extension. It is added only where that replaces no file the user was not asked about. */
-async function saveTarget(chosen: string, kind: SavedFileKind): Promise<string> {
-  const withExtension = `${chosen}.${kind}`;
-  if (extname(chosen) === '' && !(await exists(chosen)) && !(await exists(withExtension))) {
-    return withExtension;
-  }
-  // Replacing a symbolic link would part it from its file.
-  return realpath(chosen).catch(() => chosen);
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -22,7 +22,7 @@ export function buildMenuTemplate(options: MenuOptions): Item[] {
   return [
     ...(isMac ? [applicationMenu(options)] : []),
     fileMenu(options, isMac),
-    editMenu(options),
+    editMenu(options, isMac),
     viewMenu(options),
     windowMenu(options, isMac),
     helpMenu(options, isMac),
@@ -84,19 +84,30 @@ function fileMenu(options: MenuOptions, isMac: boolean): Item {
   };
 }
 
-/** Undo goes to the window, which alone knows whether a text is being typed or a command should be taken back. */
-function editMenu(options: MenuOptions): Item {
+/** Undo and redo go to the window, which alone knows whether a text is being typed or a command is meant. */
+function editMenu(options: MenuOptions, isMac: boolean): Item {
   return {
     label: options.translate('menu.edit'),
     submenu: [
       commandItem(options, 'menu.undo', 'undo', 'CmdOrCtrl+Z'),
-      roleItem(options, 'menu.redo', 'redo'),
+      commandItem(options, 'menu.redo', 'redo', 'CmdOrCtrl+Shift+Z'),
+      ...(isMac ? [] : [secondRedoKey(options)]),
       separator,
       roleItem(options, 'menu.cut', 'cut'),
       roleItem(options, 'menu.copy', 'copy'),
       roleItem(options, 'menu.paste', 'paste'),
       roleItem(options, 'menu.selectAll', 'selectAll'),
     ],
+  };
+}
+
+/** Away from the Mac many hands know this key for redo; an item shows one key only. */
+function secondRedoKey({ translate, send }: MenuOptions): Item {
+  return {
+    label: translate('menu.redo'),
+    accelerator: 'Ctrl+Y',
+    visible: false,
+    click: () => send('redo'),
   };
 }
 

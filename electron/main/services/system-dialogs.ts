@@ -1,7 +1,8 @@
 import { app, dialog, shell, type BrowserWindow, type FileFilter } from 'electron';
 import { join } from 'node:path';
 import type { Translate } from '#shared/i18n/translate.ts';
-import type { FileDialogs, SavedFileKind } from '../ipc/files-handlers.ts';
+import type { FileDialogs } from '../ipc/files-handlers.ts';
+import type { SavedFileKind } from '../ipc/save-as.ts';
 
 interface SystemDialogsContext {
   /** Asked each time: the language may change and the window may be another one. */

@@ -7,7 +7,7 @@ import { useMenuCommands } from '#renderer/services/menu-commands.ts';
 import { useNotices } from '#renderer/services/notices.ts';
 import { paths } from '#renderer/services/paths.ts';
 import { useProgrammes } from '#renderer/services/programme-data.ts';
-import { useUndo } from '#renderer/services/use-command.ts';
+import { useRedo, useUndo } from '#renderer/services/use-command.ts';
 import { Sidebar } from './sidebar.tsx';
 
 // Loaded with the first notice: the start has no use for it.
@@ -30,6 +30,7 @@ export function Shell() {
   const hasNotice = useNotices((state) => state.current !== null);
   const navigate = useNavigate();
   const undo = useUndo();
+  const redo = useRedo();
   const goTo = (path: ((id: NonNullable<typeof programme>['id']) => string) | string) => () => {
     if (typeof path === 'string') void navigate(path);
     else if (programme !== undefined) void navigate(path(programme.id));
@@ -42,11 +43,10 @@ export function Shell() {
     'go-pairing': goTo(paths.pairing),
     'go-settings': goTo(paths.settings),
     undo: () => {
-      // In a text field the menu means the text, as everywhere else.
-      // oxlint-disable-next-line no-deprecated -- No other way exists to undo typing, and every engine keeps this one.
-      if (isEditingText()) document.execCommand('undo');
-      // Under an open dialog it would change what the dialog is about.
-      else if (document.querySelector('[role="dialog"]') === null) void undo();
+      inTextOrCommands('undo', undo);
+    },
+    redo: () => {
+      inTextOrCommands('redo', redo);
     },
   });
 
@@ -70,6 +70,14 @@ export function Shell() {
       )}
     </CurrentProgramme>
   );
+}
+
+function inTextOrCommands(step: 'undo' | 'redo', takeCommand: () => Promise<void>): void {
+  // In a text field the menu means the text, as everywhere else.
+  // oxlint-disable-next-line no-deprecated -- No other way exists to undo typing, and every engine keeps this one.
+  if (isEditingText()) document.execCommand(step);
+  // Under an open dialog it would change what the dialog is about.
+  else if (document.querySelector('[role="dialog"]') === null) void takeCommand();
 }
 
 function isEditingText(): boolean {

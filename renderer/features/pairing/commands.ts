@@ -1,73 +1,146 @@
 import type { DomainContext } from '#shared/domain/ids.ts';
+import type { AppliedScenario } from '#shared/domain/pairing/apply-scenario.ts';
 import type { Exclusion } from '#shared/domain/pairing/exclusion.ts';
-import type { MatchRules } from '#shared/domain/pairing/match-input.ts';
-import type { MatchResult } from '#shared/domain/pairing/match-result.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
-import { exclusionForRejection, movePair } from '#shared/domain/pairing/pair-decisions.ts';
-import { scenarioFromMatch } from '#shared/domain/pairing/scenario-from-match.ts';
-import type { Programme } from '#shared/domain/programme/programme.ts';
+import {
+  acceptPair,
+  exclusionForRejection,
+  isRunning,
+  movePair,
+  publishPair,
+  takeBackAcceptance,
+  type MovedPair,
+} from '#shared/domain/pairing/pair-decisions.ts';
+import type { Programme, ProgrammeState } from '#shared/domain/programme/programme.ts';
 import type { Round } from '#shared/domain/programme/round.ts';
 import type { Change } from '#renderer/storage/command-runner.ts';
 import type { Command } from '#renderer/services/use-command.ts';
 
 /** Puts a new proposal in place of the one nobody decided on. A programme that was enrolling is now matching. */
-export function proposePairsCommand(
-  input: {
-    readonly result: MatchResult;
-    readonly rules: MatchRules;
-    readonly programme: Programme;
-    readonly round: Round;
-    readonly existingPairs: readonly Pair[];
-  },
-  context: DomainContext,
-): Command {
-  const { scenario, newPairs, replacedPairs } = scenarioFromMatch(
-    { ...input, programmeId: input.programme.id, roundId: input.round.id },
-    context,
-  );
+export function proposePairsCommand(applied: AppliedScenario, programme: Programme): Command {
   const changes: Change[] = [
-    ...replacedPairs.map(({ id }): Change => ({ kind: 'delete', table: 'pairs', id })),
-    ...newPairs.map((entity): Change => ({ kind: 'put', table: 'pairs', entity })),
-    { kind: 'put', table: 'scenarios', entity: scenario },
+    ...applied.replacedPairs.map(({ id }): Change => ({ kind: 'delete', table: 'pairs', id })),
+    ...applied.newPairs.map(putPair),
+    ...applied.replacedScenarios.map((entity): Change => ({
+      kind: 'put',
+      table: 'scenarios',
+      entity,
+    })),
+    { kind: 'put', table: 'scenarios', entity: applied.scenario },
   ];
-  if (input.programme.state === 'enrolling') {
-    const programme: Programme = { ...input.programme, state: 'matching' };
-    changes.push({ kind: 'put', table: 'programmes', entity: programme });
+  if (programme.state === 'enrolling') {
+    changes.push({ kind: 'put', table: 'programmes', entity: { ...programme, state: 'matching' } });
   }
   return { name: 'command.proposePairs', changes };
 }
 
 /** Accepts those of the pairs that may be. */
-export function acceptPairsCommand(pairs: readonly Pair[]): Command {
-  return { name: 'command.acceptPairs', changes: moveAll(pairs, 'accepted') };
+export function acceptPairsCommand(pairs: readonly Pair[], context: DomainContext): Command {
+  const changes = putMoved(pairs, (pair) =>
+    pair.state === 'proposed' ? acceptPair(pair, context) : null,
+  );
+  return { name: 'command.acceptPairs', changes };
 }
 
 export function withdrawAcceptanceCommand(pair: Pair): Command {
-  return { name: 'command.withdrawAcceptance', changes: moveAll([pair], 'proposed') };
-}
-
-function moveAll(pairs: readonly Pair[], to: Pair['state']): readonly Change[] {
-  return pairs.flatMap((pair): Change[] => {
-    const moved = movePair(pair, to);
-    return moved.ok ? [{ kind: 'put', table: 'pairs', entity: moved.value }] : [];
-  });
+  return { name: 'command.withdrawAcceptance', changes: putMoved([pair], takeBackAcceptance) };
 }
 
 /** Drops a proposed pair and keeps the two apart in later proposals. */
-export function rejectPairCommand(pair: Pair, context: DomainContext): Command {
+export function rejectPairCommand(
+  pair: Pair,
+  privateReason: string,
+  context: DomainContext,
+): Command {
+  const exclusion = exclusionForRejection(pair, privateReason, context);
   return {
     name: 'command.rejectPair',
-    changes: [
-      { kind: 'delete', table: 'pairs', id: pair.id },
-      { kind: 'put', table: 'exclusions', entity: exclusionForRejection(pair, '', context) },
-    ],
+    changes: [removePair(pair), { kind: 'put', table: 'exclusions', entity: exclusion }],
   };
 }
 
-export function noteExclusionReasonCommand(exclusion: Exclusion, privateReason: string): Command {
+export function lockPairCommand(pair: Pair, isLocked: boolean): Command {
+  return {
+    name: isLocked ? 'command.lockPair' : 'command.unlockPair',
+    changes: [putPair({ ...pair, isLocked })],
+  };
+}
+
+/** What the coordinator did by hand: a pair made, the pairs dissolved for it, or only dissolved. */
+export function movePeopleCommand(move: {
+  readonly added: Pair | null;
+  readonly removed: readonly Pair[];
+}): Command {
+  const { added, removed } = move;
+  const changes = removed.map(removePair);
+  if (added === null) return { name: 'command.dissolvePair', changes };
+  return {
+    name: removed.length === 0 ? 'command.pairByHand' : 'command.movePeople',
+    changes: [...changes, putPair(added)],
+  };
+}
+
+/** A pair that has begun is part of the programme's history: it ends, where a mere plan is deleted. */
+function removePair(pair: Pair): Change {
+  const ended = isRunning(pair) ? movePair(pair, 'ended-early') : null;
+  return ended?.ok === true
+    ? putPair(ended.value)
+    : { kind: 'delete', table: 'pairs', id: pair.id };
+}
+
+/** The accepted pairs begin, and with them their round and the programme. */
+export function publishPairsCommand(
+  input: {
+    readonly pairs: readonly Pair[];
+    readonly round: Round;
+    readonly programme: Programme;
+  },
+  context: DomainContext,
+): Command {
+  const { pairs, round, programme } = input;
+  const changes = [
+    ...putMoved(pairs, (pair) => (pair.state === 'accepted' ? publishPair(pair, context) : null)),
+  ];
+  if (round.state === 'planned') {
+    changes.push({ kind: 'put', table: 'rounds', entity: { ...round, state: 'active' } });
+  }
+  if (isBeforeActive(programme.state)) {
+    changes.push({ kind: 'put', table: 'programmes', entity: { ...programme, state: 'active' } });
+  }
+  return { name: 'command.publishPairs', changes };
+}
+
+/** Publishing takes the steps that nobody took by hand: from a draft over enrolling and matching. */
+function isBeforeActive(state: ProgrammeState): boolean {
+  return state === 'draft' || state === 'enrolling' || state === 'matching';
+}
+
+function putMoved(
+  pairs: readonly Pair[],
+  move: (pair: Pair) => MovedPair | null,
+): readonly Change[] {
+  return pairs.flatMap((pair) => {
+    const moved = move(pair);
+    return moved?.ok === true ? [putPair(moved.value)] : [];
+  });
+}
+
+function putPair(entity: Pair): Change {
+  return { kind: 'put', table: 'pairs', entity };
+}
+
+export function keepApartCommand(exclusion: Exclusion): Command {
+  return {
+    name: 'command.keepApart',
+    changes: [{ kind: 'put', table: 'exclusions', entity: exclusion }],
+  };
+}
+
+/** A new private reason, or someone else who asked for it. */
+export function editExclusionCommand(exclusion: Exclusion): Command {
   return {
     name: 'command.editExclusion',
-    changes: [{ kind: 'put', table: 'exclusions', entity: { ...exclusion, privateReason } }],
+    changes: [{ kind: 'put', table: 'exclusions', entity: exclusion }],
   };
 }
 

@@ -1,69 +1,115 @@
 import { useMemo } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { PersonId, ProgrammeId } from '#shared/domain/ids.ts';
+import type { PersonId } from '#shared/domain/ids.ts';
+import type { CriteriaProfile } from '#shared/domain/pairing/criteria-profile.ts';
 import type { Criterion } from '#shared/domain/pairing/criterion.ts';
 import type { Exclusion } from '#shared/domain/pairing/exclusion.ts';
+import type { MatchParticipant, MatchRules } from '#shared/domain/pairing/match-input.ts';
+import { toMatchParticipants } from '#shared/domain/pairing/match-participants.ts';
+import type { PairingSettings } from '#shared/domain/pairing/pairing-settings.ts';
+import type { Scenario } from '#shared/domain/pairing/scenario.ts';
+import { rulesForNextProposal } from '#shared/domain/pairing/scenario-from-match.ts';
+import type { Evaluation } from '#shared/domain/people/evaluation.ts';
+import type { Programme } from '#shared/domain/programme/programme.ts';
+import { findLastProposal } from '#shared/domain/pairing/last-proposal.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import type { UnmatchedPerson } from '#shared/domain/pairing/match-result.ts';
 import { listWaiting } from '#shared/domain/pairing/waiting-people.ts';
 import type { Participant } from '#shared/domain/people/participant.ts';
-import { displayName } from '#shared/domain/people/person.ts';
 import type { Round } from '#shared/domain/programme/round.ts';
 import { listCriteria } from '#renderer/storage/repositories/criteria.ts';
 import { listExclusions } from '#renderer/storage/repositories/exclusions.ts';
 import { listPairs } from '#renderer/storage/repositories/pairs.ts';
 import { listRounds } from '#renderer/storage/repositories/rounds.ts';
-import { findLatestScenario } from '#renderer/storage/repositories/scenarios.ts';
+import { listCriteriaProfiles } from '#renderer/storage/repositories/criteria-profiles.ts';
+import { listEvaluations } from '#renderer/storage/repositories/evaluations.ts';
+import { listScenarios } from '#renderer/storage/repositories/scenarios.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { participantsById, useParticipants } from '#renderer/services/programme-data.ts';
+import { nameApart } from './name-apart.ts';
 
 export interface PairingData {
   readonly participants: readonly Participant[];
   readonly byId: ReadonlyMap<PersonId, Participant>;
+  /** With the department in brackets where two people have the same name. */
   nameOf(personId: PersonId): string;
-  /** Best fit first. */
+  /** Of the round that pairs are formed for, best fit first. */
   readonly pairs: readonly Pair[];
+  /** Of every round. */
+  readonly allPairs: readonly Pair[];
   /** Everyone without a pair now; null before the first proposal. */
   readonly waiting: readonly UnmatchedPerson[] | null;
   readonly criteria: readonly Criterion[];
   readonly exclusions: readonly Exclusion[];
+  readonly settings: PairingSettings;
+  readonly evaluations: readonly Evaluation[];
+  /** Oldest first; those of every round. */
+  readonly scenarios: readonly Scenario[];
+  readonly profiles: readonly CriteriaProfile[];
+  /** By number. */
+  readonly rounds: readonly Round[];
+  /** Everyone as the engine knows them, and the rules of the next proposal. */
+  readonly cohort: readonly MatchParticipant[];
+  readonly rules: MatchRules;
   /** The round that pairs are proposed for: the latest that is not closed. */
   readonly round: Round | null;
 }
 
 /** Everything the pairing screen shows and decides on; undefined until all of it has been read. */
-export function usePairing(programmeId: ProgrammeId): PairingData | undefined {
+export function usePairing(programme: Programme): PairingData | undefined {
   const { database } = useServices();
+  const programmeId = programme.id;
   const participants = useParticipants(programmeId);
   const stored = useLiveQuery(async () => {
-    const [pairs, scenario, criteria, exclusions, rounds] = await Promise.all([
-      listPairs(database, programmeId),
-      findLatestScenario(database, programmeId),
-      listCriteria(database, programmeId),
-      listExclusions(database, programmeId),
-      listRounds(database, programmeId),
-    ]);
-    return { pairs, scenario, criteria, exclusions, rounds };
+    const [pairs, scenarios, criteria, exclusions, rounds, evaluations, profiles] =
+      await Promise.all([
+        listPairs(database, programmeId),
+        listScenarios(database, programmeId),
+        listCriteria(database, programmeId),
+        listExclusions(database, programmeId),
+        listRounds(database, programmeId),
+        listEvaluations(database, programmeId),
+        listCriteriaProfiles(database),
+      ]);
+    return { pairs, scenarios, criteria, exclusions, rounds, evaluations, profiles };
   }, [database, programmeId]);
   return useMemo(() => {
     if (participants === undefined || stored === undefined) return undefined;
     const byId = participantsById(participants);
-    const openRounds = stored.rounds.filter((round) => round.state !== 'closed');
+    const names = nameApart(participants.map(({ person }) => person));
+    const rounds = stored.rounds.toSorted((a, b) => a.number - b.number);
+    const round = rounds.findLast(({ state }) => state !== 'closed') ?? null;
+    const pairs = stored.pairs
+      .filter(({ roundId }) => roundId === round?.id)
+      .toSorted((a, b) => b.score - a.score);
+    const lastProposal = findLastProposal(stored.scenarios, pairs);
     return {
       participants,
       byId,
-      nameOf: (personId) => {
-        const participant = byId.get(personId);
-        return participant === undefined ? '–' : displayName(participant.person);
-      },
-      pairs: stored.pairs.toSorted((a, b) => b.score - a.score),
+      nameOf: (personId) => names.get(personId) ?? '–',
+      pairs,
+      allPairs: stored.pairs,
       waiting:
-        stored.scenario === null
+        lastProposal === undefined
           ? null
-          : listWaiting(participants, stored.pairs, stored.scenario.unmatched),
+          : listWaiting(participants, pairs, lastProposal.unmatched),
       criteria: stored.criteria,
       exclusions: stored.exclusions,
-      round: openRounds.toSorted((a, b) => b.number - a.number)[0] ?? null,
+      settings: programme.pairing,
+      evaluations: stored.evaluations,
+      scenarios: stored.scenarios,
+      profiles: stored.profiles,
+      rounds,
+      round,
+      cohort: toMatchParticipants(participants, stored.evaluations),
+      rules: rulesForNextProposal({
+        criteria: stored.criteria,
+        exclusions: stored.exclusions,
+        pairs: stored.pairs,
+        settings: programme.pairing,
+        rounds,
+        round,
+      }),
     };
-  }, [participants, stored]);
+  }, [participants, programme, stored]);
 }

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { describeIpcError } from '#renderer/services/describe-ipc-error.ts';
+import { sharedBreakdown } from '#shared/domain/pairing/shared-breakdown.ts';
 import { describePointsReason, type MatchWording } from '#shared/i18n/describe-match.ts';
 import { writePairsCsv } from '#shared/formats/people-list/write-pairs-csv.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
@@ -30,7 +31,9 @@ export function useExportPairs(
         menteeEmail: emailOf(pair.menteeId),
         score: pair.score,
         state: t(`pairing.state.${pair.state}`),
-        reasons: pair.breakdown.map((line) => describePointsReason(line.reason, words)),
+        reasons: sharedBreakdown(pair.breakdown).map((line) =>
+          describePointsReason(line.reason, words),
+        ),
       })),
       t,
       locale,

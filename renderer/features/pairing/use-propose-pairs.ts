@@ -1,74 +1,210 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { toMatchParticipants } from '#shared/domain/pairing/match-participants.ts';
-import { rulesForNextProposal } from '#shared/domain/pairing/scenario-from-match.ts';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { PersonId } from '#shared/domain/ids.ts';
+import type { AppliedScenario } from '#shared/domain/pairing/apply-scenario.ts';
+import { nameCouple } from '#shared/domain/pairing/couple-name.ts';
+import { findLastProposal } from '#shared/domain/pairing/last-proposal.ts';
+import type { MatchRules, MentorAndMentee } from '#shared/domain/pairing/match-input.ts';
+import type { MatchProblem, MatchResult } from '#shared/domain/pairing/match-result.ts';
+import { isPast, isRunning } from '#shared/domain/pairing/pair-decisions.ts';
+import {
+  rulesForNextProposal,
+  scenarioFromMatch,
+} from '#shared/domain/pairing/scenario-from-match.ts';
+import { describeMatchProblem } from '#shared/i18n/describe-match-problem.ts';
+import { describeUnmatchedReason } from '#shared/i18n/describe-unmatched.ts';
+import type { MatchWording } from '#shared/i18n/describe-match.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useNotices } from '#renderer/services/notices.ts';
 import { useNotifyAway } from '#renderer/services/use-notify-away.ts';
 import { useCommand } from '#renderer/services/use-command.ts';
-import { proposePairsInWorker } from '#renderer/workers/matching-client.ts';
 import { CancelledError } from '#renderer/workers/run-in-worker.ts';
 import { proposePairsCommand } from './commands.ts';
+import type { EngineClient } from './engine-client.ts';
 import { usePairingScreen } from './pairing-store.ts';
 import type { PairingData } from './queries.ts';
 
-/** The seed of every proposal: the same people and rules give the same pairs, today and tomorrow. */
-const seed = 1;
+/** What is asked for. */
+export type ProposalRequest =
+  | { readonly kind: 'all' }
+  /** Only for these; nobody else's pair changes. */
+  | { readonly kind: 'selected'; readonly personIds: readonly PersonId[] }
+  /** For newcomers: of the pairs that stand, at most so many are moved. */
+  | { readonly kind: 'keep'; readonly mostMoved: number };
 
 export interface ProposePairs {
   readonly isRunning: boolean;
-  start(): void;
+  start(request?: ProposalRequest): void;
   cancel(): void;
 }
 
-/** Finds pairs in a worker and puts them on the screen as proposals. */
-export function useProposePairs(data: PairingData | undefined): ProposePairs {
+/** Finds pairs in the worker and puts them on the board as proposals. */
+export function useProposePairs(
+  data: PairingData | undefined,
+  engine: EngineClient | undefined,
+  words: MatchWording,
+): ProposePairs {
   const { t } = useLanguage();
   const { domainContext, desktop } = useServices();
   const programme = useCurrentProgramme();
   const run = useCommand();
   const notifyAway = useNotifyAway();
   const show = useNotices((state) => state.show);
-  const objective = usePairingScreen((state) => state.objective);
+  const setProblems = usePairingScreen((state) => state.setProblems);
   const running = useRef<AbortController | null>(null);
-  const [isRunning, setIsRunning] = useState(false);
+  const [isRunningNow, setIsRunning] = useState(false);
 
-  const propose = useCallback(async () => {
-    if (data?.round == null || running.current !== null) return;
-    const controller = new AbortController();
-    running.current = controller;
-    setIsRunning(true);
-    try {
-      const rules = rulesForNextProposal({ ...data, objective, seed });
-      const result = await proposePairsInWorker(
-        { participants: toMatchParticipants(data.participants), rules },
-        { signal: controller.signal },
-      );
-      const command = proposePairsCommand(
-        { result, rules, programme, round: data.round, existingPairs: data.pairs },
-        domainContext(),
-      );
-      const newCount = result.pairs.filter((pair) => !pair.isLocked).length;
-      const notice = t('pairing.proposed', { count: newCount });
-      if (await run(command, notice)) notifyAway(notice);
-    } catch (error) {
-      if (!(error instanceof CancelledError)) {
-        show({ text: t('pairing.proposeFailed'), severity: 'error', action: null });
-        void desktop.logError({ message: String(error), stack: '' });
+  const propose = useCallback(
+    async (request: ProposalRequest) => {
+      if (data?.round == null || engine === undefined || running.current !== null) return;
+      const controller = new AbortController();
+      running.current = controller;
+      setIsRunning(true);
+      try {
+        const { rules, result } = await askFor(request, data, engine, controller.signal);
+        setProblems(result.problems);
+        const applied = scenarioFromMatch(
+          {
+            result,
+            rules,
+            participants: data.cohort,
+            programmeId: programme.id,
+            roundId: data.round.id,
+            existingPairs: data.pairs,
+            existingScenarios: data.scenarios,
+          },
+          domainContext(),
+        );
+        const known = new Set(data.pairs.filter((pair) => !isPast(pair)).map(nameCouple));
+        const newCount = applied.newPairs.filter((pair) => !known.has(nameCouple(pair))).length;
+        // Pairs that stand as proposals come back as new ones.
+        const isNothing = request.kind === 'all' ? applied.newPairs.length === 0 : newCount === 0;
+        if (isNothing) {
+          show({ text: tellNothing(result, words), severity: 'info', action: null });
+          return;
+        }
+        const notice = t(request.kind === 'all' ? 'pairing.proposed' : 'board.proposedNew', {
+          count: request.kind === 'all' ? applied.newPairs.length : newCount,
+        });
+        if (await run(proposePairsCommand(asMade(request, applied), programme), notice))
+          notifyAway(notice);
+      } catch (error) {
+        if (!(error instanceof CancelledError)) {
+          show({ text: t('pairing.proposeFailed'), severity: 'error', action: null });
+          void desktop.logError({ message: String(error), stack: '' });
+        }
+      } finally {
+        running.current = null;
+        setIsRunning(false);
       }
-    } finally {
-      running.current = null;
-      setIsRunning(false);
-    }
-  }, [data, desktop, domainContext, notifyAway, objective, programme, run, show, t]);
+    },
+    [data, desktop, domainContext, engine, notifyAway, programme, run, setProblems, show, t, words],
+  );
 
   // Leaving the screen ends the work.
   useEffect(() => () => running.current?.abort(), []);
 
+  return useMemo(
+    () => ({
+      isRunning: isRunningNow,
+      start: (request = { kind: 'all' }) => void propose(request),
+      cancel: () => running.current?.abort(),
+    }),
+    [isRunningNow, propose],
+  );
+}
+
+interface Proposal {
+  readonly rules: MatchRules;
+  readonly result: MatchResult;
+}
+
+async function askFor(
+  request: ProposalRequest,
+  data: PairingData,
+  engine: EngineClient,
+  signal: AbortSignal,
+): Promise<Proposal> {
+  switch (request.kind) {
+    case 'all':
+      return { rules: data.rules, result: await engine.ask('propose', [data.rules], signal) };
+    case 'keep': {
+      const rules = rulesForNextProposal({
+        ...data,
+        pairs: data.allPairs,
+        keep: { pairs: movablePairs(data), mostMoved: request.mostMoved },
+      });
+      return { rules, result: await engine.ask('propose', [rules], signal) };
+    }
+    case 'selected': {
+      const standing = data.pairs.filter((pair) => !isPast(pair)).map(people);
+      const result = await engine.ask(
+        'proposeFor',
+        [data.rules, standing, request.personIds],
+        signal,
+      );
+      return proposalForSome(data, result, request.personIds);
+    }
+  }
+}
+
+/** The rules do not say that a proposal was for some people only: run again they give other pairs, so it is not recognised. */
+function asMade(request: ProposalRequest, applied: AppliedScenario): AppliedScenario {
+  return request.kind === 'selected'
+    ? { ...applied, scenario: { ...applied.scenario, fingerprint: '' } }
+    : applied;
+}
+
+/** Why no pair came of it: what stands against all of them, else against the only one who waits. */
+function tellNothing({ problems, unmatched }: MatchResult, words: MatchWording): string {
+  const { translate: t } = words;
+  const problem = problems.find(({ kind }) => keepsEveryoneApart.has(kind));
+  if (problem !== undefined) {
+    return t('board.nothingPossible', { reason: describeMatchProblem(problem, words) });
+  }
+  const [first, second] = unmatched;
+  const reason = first?.reasons[0];
+  if (first === undefined || reason === undefined || second !== undefined) {
+    return t('board.nothingNew');
+  }
+  return t('board.nothingPossibleFor', {
+    name: words.personName(first.personId),
+    reason: describeUnmatchedReason(reason, first.role, words),
+  });
+}
+
+const keepsEveryoneApart: ReadonlySet<MatchProblem['kind']> = new Set([
+  'no-mentors',
+  'no-mentees',
+  'everyone-blocked',
+]);
+
+/** Pairs of the round that a proposal for newcomers may move; one locked or begun stays in any case. */
+export function movablePairs(data: PairingData): readonly MentorAndMentee[] {
+  return data.pairs
+    .filter((pair) => !isPast(pair) && !isRunning(pair) && !pair.isLocked)
+    .map(people);
+}
+
+/** The reasons why the others wait are those of the last proposal for everyone; their pairs are locks of this one. */
+function proposalForSome(
+  data: PairingData,
+  result: MatchResult,
+  personIds: readonly PersonId[],
+): Proposal {
+  const chosen = new Set(personIds);
+  const paired = new Set(result.pairs.flatMap((pair) => [pair.mentorId, pair.menteeId]));
+  const last = findLastProposal(data.scenarios, data.pairs);
+  const others = (last?.unmatched ?? []).filter(
+    ({ personId }) => !chosen.has(personId) && !paired.has(personId),
+  );
   return {
-    isRunning,
-    start: () => void propose(),
-    cancel: () => running.current?.abort(),
+    rules: { ...data.rules, lockedPairs: result.pairs.filter((pair) => pair.isLocked).map(people) },
+    result: { ...result, unmatched: [...result.unmatched, ...others] },
   };
+}
+
+function people({ mentorId, menteeId }: MentorAndMentee): MentorAndMentee {
+  return { mentorId, menteeId };
 }

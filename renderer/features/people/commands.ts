@@ -2,6 +2,7 @@ import type { DomainContext, ProgrammeId } from '#shared/domain/ids.ts';
 import { movePair } from '#shared/domain/pairing/pair-decisions.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import type { Enrolment } from '#shared/domain/people/enrolment.ts';
+import type { Evaluation } from '#shared/domain/people/evaluation.ts';
 import type { Participant } from '#shared/domain/people/participant.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import type { Change } from '#renderer/storage/command-runner.ts';
@@ -24,7 +25,10 @@ export function addPersonCommand(
   context: DomainContext,
   known?: Person,
 ): Command {
-  const person: Person = { ...input.person, id: known?.id ?? context.newId(), state: 'active' };
+  const person: Person =
+    known === undefined
+      ? { ...input.person, id: context.newId(), state: 'active' }
+      : bringUpToDate(known, input.person);
   const enrolment: Enrolment = {
     ...input.enrolment,
     id: context.newId(),
@@ -40,6 +44,33 @@ export function addPersonCommand(
       { kind: 'put', table: 'people', entity: person },
       { kind: 'put', table: 'enrolments', entity: enrolment },
     ],
+  };
+}
+
+/** What the form leaves blank stays as it was known; skills and custom fields are added to. */
+function bringUpToDate(known: Person, input: PersonInput['person']): Person {
+  const claims = new Map(
+    [...known.claims, ...input.claims].map((claim) => [
+      `${claim.direction} ${claim.skillId}`,
+      claim,
+    ]),
+  );
+  const hasManager = input.managerId !== null || input.managerReference !== '';
+  return {
+    ...known,
+    givenName: input.givenName || known.givenName,
+    familyName: input.familyName || known.familyName,
+    email: input.email || known.email,
+    department: input.department || known.department,
+    site: input.site || known.site,
+    job: input.job || known.job,
+    grade: input.grade || known.grade,
+    team: input.team || known.team,
+    customFields: { ...known.customFields, ...input.customFields },
+    managerId: hasManager ? input.managerId : known.managerId,
+    managerReference: hasManager ? input.managerReference : known.managerReference,
+    languages: input.languages.length > 0 ? input.languages : known.languages,
+    claims: [...claims.values()],
   };
 }
 
@@ -69,12 +100,13 @@ export function editPersonCommand(
 }
 
 /**
- * Takes someone out of the programme, with the pairs that were only foreseen; pairs that had begun end
- * early. The person stays known to the workspace.
+ * Takes someone out of the programme, with the pairs that were only foreseen and the notes about them;
+ * pairs that had begun end early. The person stays known to the workspace.
  */
 export function removeFromProgrammeCommand(
   { person, enrolment }: Participant,
   pairs: readonly Pair[],
+  evaluations: readonly Evaluation[],
 ): Command {
   const pairChanges = pairs
     .filter((pair) => pair.mentorId === person.id || pair.menteeId === person.id)
@@ -85,8 +117,15 @@ export function removeFromProgrammeCommand(
       const ended = movePair(pair, 'ended-early');
       return { kind: 'put', table: 'pairs', entity: ended.ok ? ended.value : pair };
     });
+  const noteChanges = evaluations
+    .filter(({ personId }) => personId === person.id)
+    .map(({ id }): Change => ({ kind: 'delete', table: 'evaluations', id }));
   return {
     name: 'command.removePerson',
-    changes: [{ kind: 'delete', table: 'enrolments', id: enrolment.id }, ...pairChanges],
+    changes: [
+      { kind: 'delete', table: 'enrolments', id: enrolment.id },
+      ...pairChanges,
+      ...noteChanges,
+    ],
   };
 }

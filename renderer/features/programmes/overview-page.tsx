@@ -51,7 +51,13 @@ export function OverviewPage() {
   }
   return (
     <Page title={programme.name} facts={facts}>
-      <Box sx={{ overflow: 'auto', display: 'grid', gap: 2, alignContent: 'start' }}>
+      {/* Once all is done it may hold nothing to focus: the keyboard scrolls it itself. */}
+      <Box
+        role="region"
+        aria-label={t('app.nav.overview')}
+        tabIndex={0}
+        sx={{ overflow: 'auto', display: 'grid', gap: 2, alignContent: 'start' }}
+      >
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
           <FigureCard
             label={t('overview.mentors')}

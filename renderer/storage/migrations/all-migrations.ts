@@ -1,5 +1,6 @@
 import { initial } from './0001-initial.ts';
+import { pairing } from './0002-pairing.ts';
 import type { Migration } from './migration.ts';
 
 /** Oldest first, without gaps. */
-export const migrations: readonly Migration[] = [initial];
+export const migrations: readonly Migration[] = [initial, pairing];

@@ -1,10 +1,10 @@
 import type { CriterionId, ProgrammeId } from '#shared/domain/ids.ts';
-import type { StoredRow } from '#shared/domain/operations/stored-row.ts';
+import { fieldValue, type StoredRow } from '#shared/domain/operations/stored-row.ts';
 import { criterionKinds, measures, type Criterion } from '#shared/domain/pairing/criterion.ts';
-import { fieldValue } from '#shared/domain/operations/stored-row.ts';
 import type { BinomeDatabase } from '#renderer/storage/database.ts';
 import { isId } from '#renderer/storage/ids.ts';
 import { isOneOf, readChoice, readId, readNumber, readRows } from './field-readers.ts';
+import { isCriterionOption } from './pairing-rules.ts';
 
 export async function listCriteria(
   database: BinomeDatabase,
@@ -17,6 +17,7 @@ export async function listCriteria(
 function readCriterion({ id, fields }: StoredRow): Criterion | null {
   const programmeId = readId<ProgrammeId>(fields, 'programmeId');
   const measure = fieldValue(fields, 'measure');
+  const option: unknown = fieldValue(fields, 'option');
   if (!isId<CriterionId>(id) || programmeId === null || !isOneOf(measure, measures)) return null;
   return {
     id,
@@ -25,5 +26,6 @@ function readCriterion({ id, fields }: StoredRow): Criterion | null {
     kind: readChoice(fields, 'kind', criterionKinds, 'weight'),
     weight: readNumber(fields, 'weight', { least: 0, most: 10, fallback: 0 }),
     state: readChoice(fields, 'state', ['on', 'off'], 'off'),
+    ...(isCriterionOption(option) ? { option } : {}),
   };
 }

@@ -1,11 +1,11 @@
 import type { EnrolmentId, PersonId, ProgrammeId } from '#shared/domain/ids.ts';
 import type { StoredRow } from '#shared/domain/operations/stored-row.ts';
-import { availabilitySlots, type AvailabilitySlot } from '#shared/domain/people/availability.ts';
+import { isAvailabilitySlot } from '#shared/domain/people/availability.ts';
 import { enrolmentTransitions, roles, type Enrolment } from '#shared/domain/people/enrolment.ts';
 import type { BinomeDatabase } from '#renderer/storage/database.ts';
 import { isId } from '#renderer/storage/ids.ts';
 import {
-  isOneOf,
+  isText,
   readChoice,
   readDate,
   readFlag,
@@ -25,10 +25,6 @@ export async function listEnrolments(
   return readRows(rows, readEnrolment);
 }
 
-function isSlot(value: unknown): value is AvailabilitySlot {
-  return isOneOf(value, availabilitySlots);
-}
-
 function readEnrolment({ id, fields }: StoredRow): Enrolment | null {
   const programmeId = readId<ProgrammeId>(fields, 'programmeId');
   const personId = readId<PersonId>(fields, 'personId');
@@ -40,9 +36,13 @@ function readEnrolment({ id, fields }: StoredRow): Enrolment | null {
     role: readChoice(fields, 'role', roles, 'mentee'),
     volunteeredOn: readDate(fields, 'volunteeredOn'),
     capacity: readNumber(fields, 'capacity', { least: 1, most: 1000, fallback: 1 }),
-    availability: readList(fields, 'availability', isSlot),
+    availability: readList(fields, 'availability', isAvailabilitySlot),
     motivation: readText(fields, 'motivation'),
     isPrepared: readFlag(fields, 'isPrepared'),
+    isPaused: readFlag(fields, 'isPaused'),
+    motivationTags: readList(fields, 'motivationTags', isText),
+    choices: readList(fields, 'choices', isId<PersonId>),
+    groupMinimum: readNumber(fields, 'groupMinimum', { least: 1, most: 1000, fallback: 1 }),
     state: readState(fields, enrolmentTransitions, 'applied'),
   };
 }

@@ -22,6 +22,7 @@ function readExclusion({ id, fields }: StoredRow): Exclusion | null {
     id,
     programmeId,
     personIds: [one, other],
+    askedBy: readId<PersonId>(fields, 'askedBy'),
     privateReason: readText(fields, 'privateReason'),
     createdAt: readInstant(fields, 'createdAt') ?? unknownMoment,
   };

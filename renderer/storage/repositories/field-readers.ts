@@ -2,7 +2,7 @@ import type { CalendarDate, Instant } from '#shared/domain/ids.ts';
 import type { Fields, JsonValue } from '#shared/domain/operations/operation.ts';
 import { fieldValue, type StoredRow } from '#shared/domain/operations/stored-row.ts';
 import type { Brand } from '#shared/lib/brand.ts';
-import { isId } from '#renderer/storage/ids.ts';
+import { asId, isId } from '#renderer/storage/ids.ts';
 
 /**
  * How rows become domain objects again. A damaged field reads as a harmless default; a row that lacks
@@ -46,6 +46,13 @@ export function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
 
+export function isListOf<Item>(
+  value: unknown,
+  isItem: (item: unknown) => item is Item,
+): value is readonly Item[] {
+  return isList(value) && value.every(isItem);
+}
+
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -58,6 +65,11 @@ export function readList<Item>(
 ): readonly Item[] {
   const value: unknown = fieldValue(fields, name);
   return isList(value) ? value.filter(isItem) : [];
+}
+
+/** A number one can reckon with. */
+export function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
 }
 
 export function isText(value: unknown): value is string {
@@ -103,6 +115,9 @@ export function readDate(fields: Fields, name: string): CalendarDate | null {
   const value = fieldValue(fields, name);
   return isCalendarDate(value) ? value : null;
 }
+
+/** Stands in for a day that was damaged: a date that nobody takes for the right one. */
+export const unknownDay = asId<CalendarDate>('1970-01-01');
 
 function isInstant(value: unknown): value is Instant {
   return typeof value === 'string' && !Number.isNaN(Date.parse(value));

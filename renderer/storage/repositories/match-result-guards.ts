@@ -7,7 +7,7 @@ import type {
   UnmatchedReason,
 } from '#shared/domain/pairing/match-result.ts';
 import { isId } from '#renderer/storage/ids.ts';
-import { isList, isOneOf, isRecord, isText } from './field-readers.ts';
+import { isCount, isList, isOneOf, isRecord, isText } from './field-readers.ts';
 
 type Check = (value: unknown) => boolean;
 /** For each kind of a union, what its members must be. */
@@ -18,7 +18,7 @@ type Shapes<Union extends { readonly kind: string }> = {
 };
 
 const isTextList: Check = (value) => isList(value) && value.every(isText);
-const isCount: Check = (value) => typeof value === 'number' && Number.isFinite(value);
+const isCountOrNull: Check = (value) => value === null || isCount(value);
 
 const pointsReasonShapes: Shapes<PointsReason> = {
   'needs-met': {
@@ -33,7 +33,7 @@ const pointsReasonShapes: Shapes<PointsReason> = {
     missedSkillIds: isTextList,
   },
   'nothing-wanted-in-return': {},
-  'shared-slots': { slots: isTextList },
+  'shared-slots': { slots: isTextList, minutes: isCount },
   'different-departments': { mentor: isText, mentee: isText },
   'same-department': { department: isText },
   'shared-languages': { languages: isTextList },
@@ -41,6 +41,15 @@ const pointsReasonShapes: Shapes<PointsReason> = {
   'same-site': { site: isText },
   'different-sites': { mentor: isText, mentee: isText },
   'works-remotely': {},
+  'grade-gap': { mentor: isText, mentee: isText, steps: isCount },
+  'shared-motivation': { tags: isTextList },
+  'no-shared-motivation': {},
+  chosen: { byMentor: isCountOrNull, byMentee: isCountOrNull },
+  evaluated: { mentoring: isCountOrNull, readiness: isCountOrNull },
+  'field-same': { field: isText, value: isText },
+  'field-differs': { field: isText, mentor: isText, mentee: isText },
+  'field-shares': { field: isText, values: isTextList },
+  'field-shares-nothing': { field: isText },
   'not-known': {},
 };
 
@@ -48,7 +57,10 @@ const blockingKinds: readonly BlockedBy['kind'][] = [
   'same-person',
   'reporting-line',
   'excluded',
+  'vetoed',
   'past-pair',
+  'same-team',
+  'same-manager',
   'must-unmet',
   'exclude-met',
 ];
@@ -61,6 +73,9 @@ const isBestAlternative: Check = (value) =>
 
 const unmatchedReasonShapes: Shapes<UnmatchedReason> = {
   'not-volunteered': {},
+  paused: {},
+  'group-too-small': { minimum: isCount },
+  'no-places': {},
   'no-counterpart': {},
   'all-blocked': { counts: (value) => isList(value) && value.every(isBlockCount) },
   'partners-taken': { possible: isCount, bestAlternative: isBestAlternative },
@@ -83,6 +98,7 @@ export function isBreakdownLine(value: unknown): value is BreakdownLine {
   return (
     isRecord(value) &&
     isOneOf(value['measure'], measures) &&
+    (value['field'] === undefined || isText(value['field'])) &&
     isCount(value['points']) &&
     isCount(value['of']) &&
     fits(value['reason'], pointsReasonShapes)

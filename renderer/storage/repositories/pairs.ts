@@ -4,6 +4,7 @@ import { pairTransitions, type Pair } from '#shared/domain/pairing/pair.ts';
 import type { BinomeDatabase } from '#renderer/storage/database.ts';
 import { isId } from '#renderer/storage/ids.ts';
 import {
+  readDate,
   readFlag,
   readId,
   readList,
@@ -29,6 +30,7 @@ function readPair({ id, fields }: StoredRow): Pair | null {
   const menteeId = readId<PersonId>(fields, 'menteeId');
   if (!isId<PairId>(id) || programmeId === null || roundId === null) return null;
   if (mentorId === null || menteeId === null) return null;
+  const state = readState(fields, pairTransitions, 'proposed');
   return {
     id,
     programmeId,
@@ -38,8 +40,11 @@ function readPair({ id, fields }: StoredRow): Pair | null {
     menteeId,
     score: readNumber(fields, 'score', { least: 0, most: 100, fallback: 0 }),
     breakdown: readList(fields, 'breakdown', isBreakdownLine),
-    state: readState(fields, pairTransitions, 'proposed'),
+    state,
     overrideReason: readText(fields, 'overrideReason'),
     isLocked: readFlag(fields, 'isLocked'),
+    // Undoing an acceptance that was recorded before there was such a day leaves the day behind.
+    acceptedOn: state === 'proposed' ? null : readDate(fields, 'acceptedOn'),
+    activeOn: readDate(fields, 'activeOn'),
   };
 }

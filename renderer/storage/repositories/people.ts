@@ -9,7 +9,7 @@ import {
   type SkillLevel,
 } from '#shared/domain/people/person.ts';
 import type { BinomeDatabase } from '#renderer/storage/database.ts';
-import { claimPrefix } from '#renderer/storage/entity-fields.ts';
+import { claimPrefix, customFieldPrefix } from '#renderer/storage/entity-fields.ts';
 import { isId } from '#renderer/storage/ids.ts';
 import { isText, readId, readList, readRows, readState, readText } from './field-readers.ts';
 
@@ -46,6 +46,8 @@ function readPerson({ id, fields }: StoredRow): Person | null {
     site: readText(fields, 'site'),
     job: readText(fields, 'job'),
     grade: readText(fields, 'grade'),
+    team: readText(fields, 'team'),
+    customFields: readCustomFields(fields),
     managerId: readId<PersonId>(fields, 'managerId'),
     managerReference: readText(fields, 'managerReference'),
     languages: readList(fields, 'languages', isText),
@@ -75,6 +77,15 @@ function readClaims(fields: Fields): readonly SkillClaim[] {
     }
   }
   return claims;
+}
+
+/** In the order of their names, so that the same fields always read the same. */
+function readCustomFields(fields: Fields): Person['customFields'] {
+  const entries = Object.entries(fields).flatMap(([stored, value]): [string, string][] => {
+    const name = stored.startsWith(customFieldPrefix) ? stored.slice(customFieldPrefix.length) : '';
+    return name === '' || !isText(value) || value === '' ? [] : [[name, value]];
+  });
+  return Object.fromEntries(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 function isSkillLevel(value: unknown): value is SkillLevel {

@@ -1,5 +1,5 @@
-import type { CalendarDate, ProgrammeId } from '#shared/domain/ids.ts';
-import type { StoredRow } from '#shared/domain/operations/stored-row.ts';
+import type { ProgrammeId } from '#shared/domain/ids.ts';
+import { fieldValue, type StoredRow } from '#shared/domain/operations/stored-row.ts';
 import {
   cadences,
   programmeTransitions,
@@ -7,7 +7,7 @@ import {
   type Programme,
 } from '#shared/domain/programme/programme.ts';
 import type { BinomeDatabase } from '#renderer/storage/database.ts';
-import { asId, isId } from '#renderer/storage/ids.ts';
+import { isId } from '#renderer/storage/ids.ts';
 import {
   readChoice,
   readDate,
@@ -15,7 +15,9 @@ import {
   readRows,
   readState,
   readText,
+  unknownDay,
 } from './field-readers.ts';
+import { readPairingSettings } from './pairing-rules.ts';
 
 /** Oldest first. */
 export async function listProgrammes(database: BinomeDatabase): Promise<readonly Programme[]> {
@@ -30,9 +32,6 @@ export async function getProgramme(
   return row === undefined ? null : readProgramme(row);
 }
 
-/** Where the start of a programme or round was damaged: a date that nobody takes for the right one. */
-export const unknownStart = asId<CalendarDate>('1970-01-01');
-
 function readProgramme({ id, fields }: StoredRow): Programme | null {
   if (!isId<ProgrammeId>(id)) return null;
   return {
@@ -41,7 +40,8 @@ function readProgramme({ id, fields }: StoredRow): Programme | null {
     type: readChoice(fields, 'type', programmeTypes, 'reverse'),
     cadence: readChoice(fields, 'cadence', cadences, 'monthly'),
     lengthMonths: readNumber(fields, 'lengthMonths', { least: 1, most: 60, fallback: 6 }),
-    startsOn: readDate(fields, 'startsOn') ?? unknownStart,
+    startsOn: readDate(fields, 'startsOn') ?? unknownDay,
+    pairing: readPairingSettings(fieldValue(fields, 'pairing')),
     state: readState(fields, programmeTransitions, 'draft'),
   };
 }

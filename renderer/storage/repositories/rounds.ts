@@ -3,8 +3,7 @@ import type { StoredRow } from '#shared/domain/operations/stored-row.ts';
 import { roundTransitions, type Round } from '#shared/domain/programme/round.ts';
 import type { BinomeDatabase } from '#renderer/storage/database.ts';
 import { isId } from '#renderer/storage/ids.ts';
-import { readDate, readId, readNumber, readRows, readState } from './field-readers.ts';
-import { unknownStart } from './programmes.ts';
+import { readDate, readId, readNumber, readRows, readState, unknownDay } from './field-readers.ts';
 
 /** In the order of their numbers. */
 export async function listRounds(
@@ -22,7 +21,7 @@ function readRound({ id, fields }: StoredRow): Round | null {
     id,
     programmeId,
     number: readNumber(fields, 'number', { least: 1, most: 1000, fallback: 1 }),
-    startsOn: readDate(fields, 'startsOn') ?? unknownStart,
+    startsOn: readDate(fields, 'startsOn') ?? unknownDay,
     state: readState(fields, roundTransitions, 'planned'),
   };
 }

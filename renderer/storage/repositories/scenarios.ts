@@ -1,34 +1,35 @@
-import type { Instant, PersonId, ProgrammeId, RoundId, ScenarioId } from '#shared/domain/ids.ts';
+import type { Instant, ProgrammeId, RoundId, ScenarioId } from '#shared/domain/ids.ts';
 import { fieldValue, type StoredRow } from '#shared/domain/operations/stored-row.ts';
-import { criterionKinds, measures, type MatchCriterion } from '#shared/domain/pairing/criterion.ts';
-import {
-  objectives,
-  type MatchRules,
-  type MentorAndMentee,
-} from '#shared/domain/pairing/match-input.ts';
 import type { MatchTotals } from '#shared/domain/pairing/match-result.ts';
-import { scenarioTransitions, type Scenario } from '#shared/domain/pairing/scenario.ts';
+import {
+  scenarioTransitions,
+  type NeedsCovered,
+  type Scenario,
+  type ScenarioPair,
+} from '#shared/domain/pairing/scenario.ts';
 import type { BinomeDatabase } from '#renderer/storage/database.ts';
 import { instantAt, isId } from '#renderer/storage/ids.ts';
 import {
-  isList,
-  isOneOf,
+  isCount,
   isRecord,
+  readFlag,
   readId,
   readInstant,
   readList,
   readRows,
   readState,
+  readText,
 } from './field-readers.ts';
 import { isUnmatchedPerson } from './match-result-guards.ts';
+import { isMatchRules, isMentorAndMentee } from './pairing-rules.ts';
 
-/** The matching run made last; null before the first. */
-export async function findLatestScenario(
+/** Every matching run of the programme, oldest first. */
+export async function listScenarios(
   database: BinomeDatabase,
   programmeId: ProgrammeId,
-): Promise<Scenario | null> {
+): Promise<readonly Scenario[]> {
   const rows = await database.scenarios.where('fields.programmeId').equals(programmeId).toArray();
-  return readRows(rows, readScenario).toSorted(byAge).at(-1) ?? null;
+  return readRows(rows, readScenario).toSorted(byAge);
 }
 
 function byAge(one: Scenario, other: Scenario): number {
@@ -42,62 +43,47 @@ function readScenario({ id, fields }: StoredRow): Scenario | null {
   const roundId = readId<RoundId>(fields, 'roundId');
   const rules: unknown = fieldValue(fields, 'rules');
   if (!isId<ScenarioId>(id) || programmeId === null || roundId === null) return null;
-  if (!isRules(rules)) return null;
+  if (!isMatchRules(rules)) return null;
   const totals: unknown = fieldValue(fields, 'totals');
+  const needs: unknown = fieldValue(fields, 'needs');
   return {
     id,
     programmeId,
     roundId,
     createdAt: readInstant(fields, 'createdAt') ?? unknownMoment,
+    name: readText(fields, 'name'),
     rules,
     totals: isTotals(totals) ? totals : { score: 0, pairs: 0, mean: null, worst: null },
     unmatched: readList(fields, 'unmatched', isUnmatchedPerson),
+    pairs: readList(fields, 'pairs', isScenarioPair),
+    needs: isNeedsCovered(needs) ? needs : { wanted: 0, covered: 0 },
+    isProvenOptimal: readFlag(fields, 'isProvenOptimal'),
+    fingerprint: readText(fields, 'fingerprint'),
     state: readState(fields, scenarioTransitions, 'draft'),
   };
 }
 
 const unknownMoment: Instant = instantAt(0);
 
-function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
-  return isList(value) && value.every(isItem);
-}
-
-function isMatchCriterion(value: unknown): value is MatchCriterion {
+function isScenarioPair(value: unknown): value is ScenarioPair {
   return (
     isRecord(value) &&
-    isOneOf(value['measure'], measures) &&
-    isOneOf(value['kind'], criterionKinds) &&
-    typeof value['weight'] === 'number' &&
-    isOneOf(value['state'], ['on', 'off'])
+    isMentorAndMentee(value) &&
+    isCount(value['score']) &&
+    typeof value['isLocked'] === 'boolean'
   );
 }
 
-function isMentorAndMentee(value: unknown): value is MentorAndMentee {
-  return isRecord(value) && isId(value['mentorId']) && isId(value['menteeId']);
-}
-
-function isTwoPeople(value: unknown): value is readonly [PersonId, PersonId] {
-  return isList(value) && value.length === 2 && value.every((id) => isId<PersonId>(id));
-}
-
-function isRules(value: unknown): value is MatchRules {
-  return (
-    isRecord(value) &&
-    isListOf(value['criteria'], isMatchCriterion) &&
-    isOneOf(value['objective'], objectives) &&
-    typeof value['seed'] === 'number' &&
-    isListOf(value['lockedPairs'], isMentorAndMentee) &&
-    isListOf(value['exclusions'], isTwoPeople) &&
-    isListOf(value['pastPairs'], isMentorAndMentee)
-  );
+function isNeedsCovered(value: unknown): value is NeedsCovered {
+  return isRecord(value) && isCount(value['wanted']) && isCount(value['covered']);
 }
 
 function isTotals(value: unknown): value is MatchTotals {
-  const isMean = (mean: unknown): boolean => mean === null || typeof mean === 'number';
+  const isMean = (mean: unknown): boolean => mean === null || isCount(mean);
   return (
     isRecord(value) &&
-    typeof value['score'] === 'number' &&
-    typeof value['pairs'] === 'number' &&
+    isCount(value['score']) &&
+    isCount(value['pairs']) &&
     isMean(value['mean']) &&
     isMean(value['worst'])
   );

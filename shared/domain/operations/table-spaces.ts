@@ -2,7 +2,11 @@ import type { Space } from './operation.ts';
 
 /**
  * Who may receive each table's rows. Exclusions hold the coordinator's private reasons, and a
- * scenario's rules repeat who must not meet whom, so both stay at home.
+ * scenario's rules repeat who must not meet whom, so both stay at home; so do the notes of interviews.
+ *
+ * A pair's breakdown is stored without what was said in interviews and whom people chose. The choices
+ * themselves are part of an enrolment: they are told to the programme's coordinators, and rows of the
+ * programme space go to nobody else. What the two people of a pair receive is the pair space.
  */
 export const tableSpaces = {
   workspaces: 'private',
@@ -15,6 +19,8 @@ export const tableSpaces = {
   exclusions: 'private',
   scenarios: 'private',
   pairs: 'programme',
+  evaluations: 'private',
+  criteriaProfiles: 'private',
 } as const satisfies Readonly<Record<string, Space>>;
 
 /** A table that holds domain objects. */

@@ -1,4 +1,4 @@
-import type { Assignment, AssignmentProblem } from './assignment.ts';
+import type { Assignment, AssignmentProblem } from './assignment-problem.ts';
 
 /**
  * Whether the prices prove that no assignment gains more: by linear-programming duality, any total is

@@ -7,9 +7,30 @@ export const measures = [
   'department',
   'language',
   'site',
+  'grade',
+  'motivation',
+  'preference',
+  'evaluation',
+  'custom',
 ] as const;
 /** What a criterion looks at in a possible pair. */
 export type Measure = (typeof measures)[number];
+
+export const fieldComparisons = ['equal', 'different', 'overlap'] as const;
+/**
+ * How a custom field is compared: the same value, another value, or values in common where a field
+ * lists several.
+ */
+export type FieldComparison = (typeof fieldComparisons)[number];
+
+/** What some measures must be told beside their weight. */
+export type CriterionOption =
+  /** `availability`: minutes per week in common from which all points are earned. */
+  | { readonly kind: 'minutes'; readonly minutes: number }
+  /** `grade`: steps by which the mentee stands above the mentor from which all points are earned. */
+  | { readonly kind: 'steps'; readonly steps: number }
+  /** `custom`: which field of the people, and how it is compared. */
+  | { readonly kind: 'field'; readonly field: string; readonly comparison: FieldComparison };
 
 export const criterionKinds = ['must', 'weight', 'exclude'] as const;
 /**
@@ -27,10 +48,12 @@ export interface Criterion {
   /** 0 to 10; the points of a criterion are its share of the sum of weights. */
   readonly weight: number;
   readonly state: 'on' | 'off';
+  /** Left out where the measure takes none, or its default holds. */
+  readonly option?: CriterionOption;
 }
 
 /** The part of a criterion that decides a match; what a scenario keeps as its snapshot. */
-export type MatchCriterion = Pick<Criterion, 'measure' | 'kind' | 'weight' | 'state'>;
+export type MatchCriterion = Omit<Criterion, 'id' | 'programmeId'>;
 
 /** Needs first, then what comes back, then whether the two can meet; sums to 20 so that one weight is five points. */
 export const defaultCriteria: readonly MatchCriterion[] = [

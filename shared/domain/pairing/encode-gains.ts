@@ -1,4 +1,3 @@
-import type { Objective } from './match-input.ts';
 import { maximumTenths } from './point-shares.ts';
 import type { ScoreMatrix } from './score-matrix.ts';
 import { numberFromHashes, seededHash } from './seeded-number.ts';
@@ -12,33 +11,43 @@ export interface PlaceCounts {
   readonly menteePlaces: number;
 }
 
+export type GainsMatrix = Pick<ScoreMatrix, 'mentorKeys' | 'menteeKeys'> & {
+  readonly tenths: ArrayLike<number>;
+};
+
+/** What counts first: the total score or the number of pairs. */
+export type FirstTier = 'score' | 'pairs';
+
 /**
  * One whole number per possible pair whose largest sum is the wanted answer, 0 for a pair that is not
  * possible. Three tiers, each worth more than all of the next together:
- * `score`: total score, then number of pairs; `coverage`: number of pairs, then total score; and last,
- * for both, a number drawn from the seed and the two people's keys, which decides between equally good answers.
+ * total score and number of pairs, in the order told; and last a number drawn from the seed and the two people's keys, which decides between
+ * equally good answers.
  * Because the drawn numbers make one answer the best, the pairs depend neither on the order of the
  * list nor on the way the solver searches.
  *
  * The tie range shrinks as the cohort grows, so that every sum the solver and its certificate form
- * stays exact; it is above 100,000 at 200 places a side and 1 beyond some 9,000.
+ * stays exact; it is above 100,000 at 200 places a side and 1 beyond some 9,000. `headroom` leaves room
+ * for gains that many times as large.
  */
 export function encodeGains(
-  matrix: Pick<ScoreMatrix, 'mentorKeys' | 'menteeKeys' | 'tenths'>,
+  matrix: GainsMatrix,
   isPossible: (cell: number) => boolean,
   places: PlaceCounts,
-  objective: Objective,
+  firstTier: FirstTier,
   seed: number,
+  headroom = 1,
 ): Float64Array {
   const pairs = Math.max(1, Math.min(places.mentorPlaces, places.menteePlaces));
-  const scoreFactor = objective === 'score' ? pairs + 1 : 1;
-  const pairWorth = objective === 'score' ? 1 : maximumTenths * pairs + 1;
+  const scoreFactor = firstTier === 'score' ? pairs + 1 : 1;
+  const pairWorth = firstTier === 'score' ? 1 : maximumTenths * pairs + 1;
   const maximumWorth = maximumTenths * scoreFactor + pairWorth;
   // The certificate sums at most one price per place of either side, and one surplus per pair.
   const terms = places.mentorPlaces + places.menteePlaces + pairs + 1;
+  const smallestSum = 2 * terms * maximumWorth * pairs * headroom;
   const tieRange = Math.max(
     1,
-    Math.min(maximumTieRange, Math.floor(maximumExactSum / (2 * terms * maximumWorth * pairs))),
+    Math.min(maximumTieRange, Math.floor(maximumExactSum / smallestSum)),
   );
   const worthFactor = pairs * (tieRange - 1) + 1;
 

@@ -21,6 +21,21 @@ export interface MatchParticipant {
   readonly availability: readonly AvailabilitySlot[];
   readonly offers: readonly OfferedSkill[];
   readonly wants: readonly WantedSkill[];
+  /** Takes part, but is to be given no new pair for now. */
+  readonly isPaused: boolean;
+  /** Empty when unknown. */
+  readonly team: string;
+  readonly grade: string;
+  /** What the person hopes for, as short tags. */
+  readonly motivationTags: readonly string[];
+  /** The people they would like to be paired with, the dearest first. */
+  readonly choices: readonly PersonId[];
+  /** The latest ratings from 0 to 4; null where none was given. */
+  readonly ratings: { readonly mentoring: number | null; readonly readiness: number | null };
+  /** From 2 on: as mentor, leads one group of at least so many mentees, at most `capacity`, or nobody. */
+  readonly groupMinimum: number;
+  /** By the name of the field; a field that is not there is unknown. */
+  readonly customFields: Readonly<Record<string, string>>;
 }
 
 export interface MentorAndMentee {
@@ -28,9 +43,25 @@ export interface MentorAndMentee {
   readonly menteeId: PersonId;
 }
 
-export const objectives = ['score', 'coverage'] as const;
-/** `score`: the best total fit. `coverage`: the most people paired, then the best total fit. */
+export const objectives = ['score', 'coverage', 'fairest', 'stable'] as const;
+/**
+ * `score`: the best total fit. `coverage`: the most pairs, then the best total fit. `fairest`: the most
+ * pairs, then the worst of them as good as possible, then the best total fit. `stable`: nobody and
+ * nobody else both prefer each other to whom they got; the choices people stated come first, then fit.
+ */
 export type Objective = (typeof objectives)[number];
+
+/** Someone who asked not to be paired with someone else. */
+export interface Veto {
+  readonly personId: PersonId;
+  readonly otherId: PersonId;
+}
+
+/** Pairs that stand, of which a new proposal may dissolve only so many to make room for newcomers. */
+export interface PairsToKeep {
+  readonly pairs: readonly MentorAndMentee[];
+  readonly mostMoved: number;
+}
 
 /** The rules of one matching run: with the same participants they always give the same pairs. */
 export interface MatchRules {
@@ -42,6 +73,13 @@ export interface MatchRules {
   readonly lockedPairs: readonly MentorAndMentee[];
   /** People who must not be paired with each other, in either direction. */
   readonly exclusions: readonly (readonly [PersonId, PersonId])[];
-  /** Pairs of earlier rounds, in either direction; never proposed again. */
+  readonly vetoes: readonly Veto[];
+  /** Pairs of earlier rounds, in either direction, that may not be proposed again. */
   readonly pastPairs: readonly MentorAndMentee[];
+  /** Whether people of the same team, or with the same manager, are kept apart. */
+  readonly separateTeams: boolean;
+  /** The grades of the firm from lowest to highest, by which grade gaps are counted. */
+  readonly gradeOrder: readonly string[];
+  /** Null when every pair that is not locked may change. */
+  readonly keep: PairsToKeep | null;
 }

@@ -1,28 +1,89 @@
-import type { DomainContext } from '#shared/domain/ids.ts';
+import type { DomainContext, PersonId, ProgrammeId, RoundId } from '#shared/domain/ids.ts';
 import { transition, type IllegalTransition } from '#shared/domain/transition.ts';
 import type { Result } from '#shared/lib/result.ts';
 import type { Exclusion } from './exclusion.ts';
+import type { BreakdownLine, PairObstacle } from './match-result.ts';
 import { pairTransitions, type Pair, type PairState } from './pair.ts';
+import { sharedBreakdown } from './shared-breakdown.ts';
 
-/** The pair in its new state, or why it may not go there. */
-export function movePair(pair: Pair, to: PairState): Result<Pair, IllegalTransition<PairState>> {
+export type MovedPair = Result<Pair, IllegalTransition<PairState>>;
+
+function moveTo(pair: Pair, to: PairState, dates: Partial<Pair> = {}): MovedPair {
   const moved = transition(pairTransitions, pair.state, to);
-  return moved.ok ? { ok: true, value: { ...pair, state: moved.value } } : moved;
+  if (!moved.ok) return moved;
+  // Staying where one is changes nothing, so the day of the first time stands.
+  return { ok: true, value: moved.value === pair.state ? pair : { ...pair, ...dates, state: to } };
+}
+
+/** The pair in its new state, or why it may not go there. Accepting and publishing have a day of their own. */
+export function movePair(pair: Pair, to: 'paused' | 'completed' | 'ended-early'): MovedPair {
+  return moveTo(pair, to);
+}
+
+export function acceptPair(pair: Pair, { today }: Pick<DomainContext, 'today'>): MovedPair {
+  return moveTo(pair, 'accepted', { acceptedOn: today });
+}
+
+/** An accepted pair as a mere proposal again. */
+export function takeBackAcceptance(pair: Pair): MovedPair {
+  return moveTo(pair, 'proposed', { acceptedOn: null });
+}
+
+/** The pair begins: from today on it runs. One that resumes keeps the day it began. */
+export function publishPair(pair: Pair, { today }: Pick<DomainContext, 'today'>): MovedPair {
+  return moveTo(pair, 'active', { activeOn: pair.activeOn ?? today });
+}
+
+/** What the coordinator put together, and the engine's view of it (`PairingEngine.report`). */
+export interface PairByHand {
+  readonly programmeId: ProgrammeId;
+  readonly roundId: RoundId;
+  readonly mentorId: PersonId;
+  readonly menteeId: PersonId;
+  readonly score: number;
+  readonly breakdown: readonly BreakdownLine[];
+  readonly obstacle: PairObstacle | null;
+  /** Why the obstacle was overridden; left out of the pair when there was none. */
+  readonly overrideReason: string;
+}
+
+/** A proposed pair that the next proposals keep, since the coordinator made it. */
+export function pairByHand(input: PairByHand, context: DomainContext): Pair {
+  const { programmeId, roundId, mentorId, menteeId, score, breakdown } = input;
+  return {
+    id: context.newId(),
+    programmeId,
+    roundId,
+    scenarioId: null,
+    mentorId,
+    menteeId,
+    score,
+    breakdown: sharedBreakdown(breakdown),
+    state: 'proposed',
+    overrideReason: input.obstacle === null ? '' : input.overrideReason.trim(),
+    isLocked: true,
+    acceptedOn: null,
+    activeOn: null,
+  };
 }
 
 /** The exclusion that keeps a rejected pair from being proposed again. */
 export function exclusionForRejection(
-  pair: Pair,
+  { programmeId, mentorId, menteeId }: Pair,
   privateReason: string,
   context: DomainContext,
 ): Exclusion {
-  return {
-    id: context.newId(),
-    programmeId: pair.programmeId,
-    personIds: [pair.mentorId, pair.menteeId],
-    privateReason,
-    createdAt: context.now,
-  };
+  const decision = { personIds: [mentorId, menteeId], askedBy: null, privateReason } as const;
+  return keepApart(programmeId, decision, context);
+}
+
+/** Two people who are not to be paired: by the coordinator's decision, or because one of them asked. */
+export function keepApart(
+  programmeId: ProgrammeId,
+  decision: Pick<Exclusion, 'personIds' | 'askedBy' | 'privateReason'>,
+  context: DomainContext,
+): Exclusion {
+  return { ...decision, id: context.newId(), programmeId, createdAt: context.now };
 }
 
 /** Pairs that hold a place now: a new proposal keeps them as they are. One that ended holds none, locked or not. */
@@ -30,7 +91,8 @@ export function isCommitted(pair: Pair): boolean {
   return (pair.isLocked && !isPast(pair)) || pair.state === 'accepted' || isRunning(pair);
 }
 
-function isRunning(pair: Pair): boolean {
+/** Pairs that have begun and not ended. */
+export function isRunning(pair: Pair): boolean {
   return pair.state === 'active' || pair.state === 'paused';
 }
 

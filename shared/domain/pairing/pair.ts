@@ -1,4 +1,11 @@
-import type { PairId, PersonId, ProgrammeId, RoundId, ScenarioId } from '#shared/domain/ids.ts';
+import type {
+  CalendarDate,
+  PairId,
+  PersonId,
+  ProgrammeId,
+  RoundId,
+  ScenarioId,
+} from '#shared/domain/ids.ts';
 import type { TransitionTable } from '#shared/domain/transition.ts';
 import type { BreakdownLine } from './match-result.ts';
 
@@ -15,12 +22,17 @@ export interface Pair {
   readonly menteeId: PersonId;
   /** Fit from 0 to 100 when it was proposed. */
   readonly score: number;
+  /** Where its points came from, without what was told in confidence; see `sharedBreakdown`. */
   readonly breakdown: readonly BreakdownLine[];
   readonly state: PairState;
   /** Why the coordinator went against a rule; empty when none was broken. */
   readonly overrideReason: string;
   /** A locked pair is kept by every later proposal. */
   readonly isLocked: boolean;
+  /** When it was last accepted; null before. */
+  readonly acceptedOn: CalendarDate | null;
+  /** When it was published, from which day it runs; null before. */
+  readonly activeOn: CalendarDate | null;
 }
 
 export const pairTransitions: TransitionTable<PairState> = {

@@ -1,20 +1,22 @@
-import type { PersonId } from '#shared/domain/ids.ts';
 import { foldText } from '#shared/lib/fold-text.ts';
-import type { AssignmentProblem } from './assignment.ts';
+import { cleanMatchInput } from './clean-match-input.ts';
 import { createCohort, type Cohort } from './cohort.ts';
-import { encodeGains } from './encode-gains.ts';
-import { findBlockedCouples } from './hard-rules.ts';
+import { countTaken } from './keep-pairs.ts';
+import { checkLocks } from './lock-problems.ts';
 import type { MatchParticipant, MatchRules, MentorAndMentee } from './match-input.ts';
-import type { MatchResult, MatchTotals, ProposedPair } from './match-result.ts';
-import { solveOneWayAssignment, type OppositeCells } from './one-way-assignment.ts';
-import { sharePoints, tenthsPerPoint } from './point-shares.ts';
-import { createScoreMatrix, type ScoreMatrix } from './score-matrix.ts';
+import type { MatchProblem, MatchResult, MatchTotals, ProposedPair } from './match-result.ts';
+import { openPlaces, type OpenPlaces } from './open-places.ts';
+import { tenthsPerPoint } from './point-shares.ts';
+import { createRulesPreparation, type PreparedRules } from './prepared-rules.ts';
+import type { ScoreMatrix } from './score-matrix.ts';
 import { scorePair } from './score-pair.ts';
+import { solveObjective } from './solve-objective.ts';
+import { listPausedPairs, putPairsAtStake, type PairsAtStake } from './standing-pairs.ts';
 import { listUnmatched } from './unmatched-reasons.ts';
 
 /**
  * The best pairs for the whole cohort under the rules. Depends on nothing but its arguments, and not
- * on the order of the participants.
+ * on the order of the participants. Never fails: what cannot be used or met is told in `problems`.
  *
  * A locked pair is kept, scored and counted against both capacities, whatever the hard rules say: the
  * coordinator has decided. A locked pair that names someone who is not a participant is left out.
@@ -24,139 +26,94 @@ export function proposePairs(
   participants: readonly MatchParticipant[],
   rules: MatchRules,
 ): MatchResult {
-  const cohort = createCohort(participants);
-  const shares = sharePoints(rules.criteria, cohort);
-  const blockedCouples = findBlockedCouples(cohort, rules);
-  const matrix = createScoreMatrix(cohort, shares, rules.criteria, blockedCouples);
-  const lockedPairs = listLockedPairs(cohort, rules.lockedPairs);
+  const clean = cleanMatchInput(participants, rules);
+  const prepare = createRulesPreparation(createCohort(clean.participants));
+  return proposePrepared(prepare(clean.rules), clean.problems);
+}
 
-  const problem = createProblem(matrix, lockedPairs, rules);
-  const { assignment, isProvenOptimal } = solveOneWayAssignment(
-    problem,
-    listOppositeCells(matrix, problem.gains),
+/**
+ * As `proposePairs`, for one of many proposals for the same cohort.
+ * @param problems what was set aside when the input was cleaned
+ * @param mayPropose leaves out couples beside those that the rules forbid
+ */
+export function proposePrepared(
+  prepared: PreparedRules,
+  problems: readonly MatchProblem[],
+  mayPropose?: (pair: MentorAndMentee) => boolean,
+): MatchResult {
+  const { cohort, rules } = prepared;
+  const matrix = prepared.matrix();
+  const locks = checkLocks(prepared);
+  const isLocked = new Set(locks.lockedPairs);
+  const decided = [...locks.lockedPairs, ...listPausedPairs(prepared)];
+  const places = restrictPlaces(openPlaces(matrix, decided), mayPropose);
+  const atStake = putPairsAtStake(prepared, decided, places);
+
+  const { cells, isProvenOptimal } = solveObjective(places, atStake, rules);
+  const pairs = [...decided, ...cells.flatMap((cell) => coupleAt(matrix, cell))].flatMap((couple) =>
+    completePair(prepared, couple, isLocked.has(couple)),
   );
-  const found = assignment.cells.flatMap((cell): readonly Couple[] => {
-    const mentor = matrix.mentors[Math.floor(cell / matrix.mentees.length)];
-    const mentee = matrix.mentees[cell % matrix.mentees.length];
-    return mentor === undefined || mentee === undefined
-      ? []
-      : [{ mentor, mentee, isLocked: false }];
-  });
-
-  const couples = [...lockedPairs, ...found];
-  const pairs = couples.map(({ mentor, mentee, isLocked }) => ({
-    mentorId: mentor.personId,
-    menteeId: mentee.personId,
-    ...scorePair(shares, mentor, mentee),
-    isLocked,
-  }));
   const pairedIds = new Set(pairs.flatMap(({ mentorId, menteeId }) => [mentorId, menteeId]));
   return {
     pairs: sortPairs(pairs, cohort),
     unmatched: listUnmatched(cohort, matrix, pairedIds),
     totals: sumUp(pairs),
     isProvenOptimal,
+    problems: [
+      ...problems,
+      ...locks.problems,
+      ...listMovedProblems(atStake, cells),
+      ...(pairs.length === 0 ? listSideProblems(matrix) : []),
+    ],
   };
 }
 
-interface Couple {
-  readonly mentor: MatchParticipant;
-  readonly mentee: MatchParticipant;
-  readonly isLocked: boolean;
-}
-
-function listLockedPairs(
-  cohort: Cohort,
-  lockedPairs: readonly MentorAndMentee[],
-): readonly Couple[] {
-  const find = (personId: PersonId): MatchParticipant | undefined => {
-    const place = cohort.placeOf.get(personId);
-    return place === undefined ? undefined : cohort.people[place];
-  };
-  const couples = new Map<string, Couple>();
-  for (const { mentorId, menteeId } of lockedPairs) {
-    const mentor = find(mentorId);
-    const mentee = find(menteeId);
-    if (mentor === undefined || mentee === undefined || mentor === mentee) continue;
-    couples.set(JSON.stringify([mentorId, menteeId]), { mentor, mentee, isLocked: true });
-  }
-  return [...couples.values()];
-}
-
-function createProblem(
-  matrix: ScoreMatrix,
-  lockedPairs: readonly Couple[],
-  { objective, seed }: MatchRules,
-): AssignmentProblem {
-  const { mentors, mentees, blocks } = matrix;
-  const rowOf = new Map(mentors.map((person, row) => [person, row]));
-  const columnOf = new Map(mentees.map((person, column) => [person, column]));
-  const mentorRoom = mentors.map(({ capacity }) => capacity);
-  const menteeRoom = mentees.map(({ capacity }) => capacity);
-  const lockedCells = new Set<number>();
-
-  const takePlace = (room: number[], place: number | undefined): void => {
-    if (place !== undefined) room[place] = (room[place] ?? 0) - 1;
-  };
-  const closeCell = (mentor: MatchParticipant, mentee: MatchParticipant): void => {
-    const row = rowOf.get(mentor);
-    const column = columnOf.get(mentee);
-    if (row !== undefined && column !== undefined) lockedCells.add(row * mentees.length + column);
-  };
-  for (const { mentor, mentee } of lockedPairs) {
-    takePlace(mentorRoom, rowOf.get(mentor));
-    takePlace(menteeRoom, columnOf.get(mentee));
-    closeCell(mentor, mentee);
-    closeCell(mentee, mentor);
-  }
-
-  const rowCapacities = limitRoom(mentorRoom, mentees.length);
-  const columnCapacities = limitRoom(menteeRoom, mentors.length);
-  const gains = encodeGains(
-    matrix,
-    (cell) => blocks[cell] === 0 && !lockedCells.has(cell),
-    { mentorPlaces: sum(rowCapacities), menteePlaces: sum(columnCapacities) },
-    objective,
-    seed,
-  );
+function restrictPlaces(
+  places: OpenPlaces,
+  mayPropose: ((pair: MentorAndMentee) => boolean) | undefined,
+): OpenPlaces {
+  if (mayPropose === undefined) return places;
   return {
-    rowCount: mentors.length,
-    columnCount: mentees.length,
-    gains,
-    rowCapacities,
-    columnCapacities,
+    ...places,
+    isOpen: (cell) => places.isOpen(cell) && coupleAt(places.matrix, cell).every(mayPropose),
   };
 }
 
-/**
- * Locked pairs may exceed a capacity. Beyond the number of partners room is of no use, and a huge
- * capacity must not inflate the sums.
- */
-function limitRoom(room: readonly number[], partnerCount: number): Int32Array {
-  return Int32Array.from(room, (places) => Math.max(0, Math.min(places, partnerCount)));
+function coupleAt({ mentors, mentees }: ScoreMatrix, cell: number): readonly MentorAndMentee[] {
+  const mentor = mentors[Math.floor(cell / mentees.length)];
+  const mentee = mentees[cell % mentees.length];
+  return mentor === undefined || mentee === undefined
+    ? []
+    : [{ mentorId: mentor.personId, menteeId: mentee.personId }];
 }
 
-function sum(numbers: Int32Array): number {
-  return numbers.reduce((total, number) => total + number, 0);
+function completePair(
+  { cohort, shares }: PreparedRules,
+  { mentorId, menteeId }: MentorAndMentee,
+  isLocked: boolean,
+): readonly ProposedPair[] {
+  const mentor = cohort.people[cohort.placeOf.get(mentorId) ?? -1];
+  const mentee = cohort.people[cohort.placeOf.get(menteeId) ?? -1];
+  return mentor === undefined || mentee === undefined
+    ? []
+    : [{ mentorId, menteeId, ...scorePair(shares, mentor, mentee), isLocked }];
 }
 
-function listOppositeCells(
-  { mentors, mentees }: ScoreMatrix,
-  gains: Float64Array,
-): readonly OppositeCells[] {
-  const columnOf = new Map(mentees.map((person, column) => [person, column]));
-  const inBothRoles = mentors.flatMap((person, row) => {
-    const column = columnOf.get(person);
-    return column === undefined ? [] : { row, column };
-  });
-  return inBothRoles.flatMap((one, place) =>
-    inBothRoles.slice(place + 1).flatMap((other): readonly OppositeCells[] => {
-      const there = one.row * mentees.length + other.column;
-      const back = other.row * mentees.length + one.column;
-      const arePossible = (gains[there] ?? 0) > 0 && (gains[back] ?? 0) > 0;
-      return arePossible ? [[there, back]] : [];
-    }),
-  );
+function listMovedProblems(
+  { cells: standing, lost, mostMoved }: PairsAtStake,
+  cells: readonly number[],
+): readonly MatchProblem[] {
+  const moved = lost + standing.length - countTaken({ cells }, standing);
+  return moved > mostMoved ? [{ kind: 'too-many-moved', moved, mostMoved }] : [];
+}
+
+/** Why there is no pair at all. */
+function listSideProblems({ mentors, mentees, blocks }: ScoreMatrix): readonly MatchProblem[] {
+  const problems: MatchProblem[] = [];
+  if (mentors.length === 0) problems.push({ kind: 'no-mentors' });
+  if (mentees.length === 0) problems.push({ kind: 'no-mentees' });
+  if (problems.length === 0 && !blocks.includes(0)) problems.push({ kind: 'everyone-blocked' });
+  return problems;
 }
 
 function sortPairs(pairs: readonly ProposedPair[], cohort: Cohort): readonly ProposedPair[] {
@@ -187,6 +144,7 @@ function sumUp(pairs: readonly ProposedPair[]): MatchTotals {
     score: tenths / tenthsPerPoint,
     pairs: pairs.length,
     mean: pairs.length === 0 ? null : tenths / tenthsPerPoint / pairs.length,
-    worst: pairs.length === 0 ? null : Math.min(...scores),
+    worst:
+      pairs.length === 0 ? null : scores.reduce((worst, score) => Math.min(worst, score), Infinity),
   };
 }

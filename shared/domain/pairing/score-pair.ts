@@ -17,11 +17,13 @@ export function scorePair(
 ): PairScore {
   let totalTenths = 0;
   const breakdown = shares.map((share): BreakdownLine => {
-    const { fraction, reason } = measurePair(share.measure, mentor, mentee);
-    const tenths = earnedTenths(share, fraction);
+    const { yardstick } = share;
+    const { fraction, reason } = measurePair(yardstick, mentor, mentee);
+    const tenths = earnedTenths(share.tenths, fraction);
     totalTenths += tenths;
     return {
-      measure: share.measure,
+      measure: yardstick.measure,
+      ...(yardstick.measure === 'custom' ? { field: yardstick.field } : {}),
       points: tenths / tenthsPerPoint,
       of: share.tenths / tenthsPerPoint,
       reason,

@@ -8,7 +8,7 @@ import { blockKinds, type ScoreMatrix } from './score-matrix.ts';
 
 /**
  * Everyone who has a pair in none of their roles, by name, once per role they could take. Someone who
- * has not volunteered is listed once, since the reason is the same in both roles.
+ * takes no new pair at all is listed once, since the reason is the same in both roles.
  */
 export function listUnmatched(
   cohort: Cohort,
@@ -30,7 +30,13 @@ export function listUnmatched(
       .filter(({ level }) => level > 0)
       .map(({ skillId }) => skillId)
       .filter((skillId) => !hasOther(wantedBy, skillId, person.personId));
-    const reasons = listPartnerReasons(person, matrix, matrix.mentees, cellOf);
+    const reasons = listPartnerReasons(person, matrix, matrix.mentees, cellOf).map(
+      (reason): UnmatchedReason =>
+        // Whoever leads a group and could have had mentees was not left out for others: they were too few.
+        reason.kind === 'partners-taken' && person.groupMinimum >= 2
+          ? { kind: 'group-too-small', minimum: person.groupMinimum }
+          : reason,
+    );
     return {
       personId: person.personId,
       role: 'mentor',
@@ -62,14 +68,10 @@ export function listUnmatched(
       one.sortKey === other.sortKey ? 0 : one.sortKey < other.sortKey ? -1 : 1,
     )
     .flatMap(({ person }): readonly UnmatchedPerson[] => {
-      if (!person.hasVolunteered) {
-        return [
-          {
-            personId: person.personId,
-            role: canMentor(person) ? 'mentor' : 'mentee',
-            reasons: [{ kind: 'not-volunteered' }],
-          },
-        ];
+      const reason = findOwnReason(person);
+      if (reason !== null) {
+        const role = canMentor(person) ? 'mentor' : 'mentee';
+        return [{ personId: person.personId, role, reasons: [reason] }];
       }
       return [
         ...(canMentor(person) ? [asMentor(person)] : []),
@@ -78,39 +80,43 @@ export function listUnmatched(
     });
 }
 
+/** What keeps the person from every pair, in either role. */
+function findOwnReason(person: MatchParticipant): UnmatchedReason | null {
+  if (!person.hasVolunteered) return { kind: 'not-volunteered' };
+  if (person.isPaused) return { kind: 'paused' };
+  return person.capacity > 0 ? null : { kind: 'no-places' };
+}
+
 function listPartnerReasons(
   person: MatchParticipant,
   matrix: ScoreMatrix,
   partners: readonly MatchParticipant[],
   cellOf: (partner: number) => number,
 ): readonly UnmatchedReason[] {
-  const others = partners.flatMap((partner, place) =>
-    partner.personId === person.personId ? [] : { partner, cell: cellOf(place) },
-  );
-  if (others.length === 0) return [{ kind: 'no-counterpart' }];
-
-  const possible = others.filter(({ cell }) => matrix.blocks[cell] === 0);
-  if (possible.length === 0) {
+  const blockedBy = new Int32Array(blockKinds.length + 1);
+  let others = 0;
+  let best: { readonly personId: PersonId; readonly tenths: number } | null = null;
+  for (const [place, { personId }] of partners.entries()) {
+    if (personId === person.personId) continue;
+    others += 1;
+    const cell = cellOf(place);
+    const block = matrix.blocks[cell] ?? 0;
+    blockedBy[block] = (blockedBy[block] ?? 0) + 1;
+    const tenths = matrix.tenths[cell] ?? 0;
+    if (block === 0 && (best === null || tenths > best.tenths)) best = { personId, tenths };
+  }
+  if (others === 0) return [{ kind: 'no-counterpart' }];
+  if (best === null) {
     const counts = blockKinds
-      .map((by, place) => ({
-        by,
-        count: others.filter(({ cell }) => matrix.blocks[cell] === place + 1).length,
-      }))
+      .map((by, place) => ({ by, count: blockedBy[place + 1] ?? 0 }))
       .filter(({ count }) => count > 0);
     return [{ kind: 'all-blocked', counts }];
   }
-
-  const best = possible.reduce((one, other) =>
-    (matrix.tenths[other.cell] ?? 0) > (matrix.tenths[one.cell] ?? 0) ? other : one,
-  );
   return [
     {
       kind: 'partners-taken',
-      possible: possible.length,
-      bestAlternative: {
-        personId: best.partner.personId,
-        score: (matrix.tenths[best.cell] ?? 0) / tenthsPerPoint,
-      },
+      possible: blockedBy[0] ?? 0,
+      bestAlternative: { personId: best.personId, score: best.tenths / tenthsPerPoint },
     },
   ];
 }

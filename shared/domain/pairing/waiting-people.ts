@@ -34,7 +34,16 @@ export function listWaiting(
       ];
       const told = roles.flatMap((role) => reasonsOf.get(`${person.id}:${role}`) ?? []);
       const [firstRole] = roles;
-      if (told.length > 0 || firstRole === undefined) return told;
-      return [{ personId: person.id, role: firstRole, reasons: [] }];
+      if (firstRole === undefined) return told;
+      // Whoever pauses waits for no pair, whatever the last proposal found.
+      if (enrolment.isPaused) {
+        return [{ personId: person.id, role: firstRole, reasons: [{ kind: 'paused' }] }];
+      }
+      const isStillTrue = told.length > 0 && !told.some(isPause);
+      return isStillTrue ? told : [{ personId: person.id, role: firstRole, reasons: [] }];
     });
+}
+
+function isPause({ reasons }: UnmatchedPerson): boolean {
+  return reasons.some(({ kind }) => kind === 'paused');
 }

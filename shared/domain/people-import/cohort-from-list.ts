@@ -8,6 +8,7 @@ import { findDuplicates } from './find-duplicates.ts';
 import { unsaid, type ImportedPerson, type ImportProblem } from './imported-person.ts';
 import { resolveSkillLabels } from './match-skills.ts';
 import { createNameKeys } from './name-key.ts';
+import { choiceProblems, resolveChoices, type MissedChoice } from './resolve-choices.ts';
 import {
   createManagerResolver,
   managerProblems,
@@ -19,6 +20,7 @@ export interface CohortOptions {
   /** Headings of the columns that problems point to; empty when the list has none. */
   readonly managerColumn?: string;
   readonly emailColumn?: string;
+  readonly choicesColumn?: string;
 }
 
 export interface Cohort {
@@ -49,7 +51,7 @@ const rowDigits = 6;
  */
 export function cohortFromList(
   people: readonly ImportedPerson[],
-  { managerColumn = '', emailColumn = '' }: CohortOptions = {},
+  { managerColumn = '', emailColumn = '', choicesColumn = '' }: CohortOptions = {},
 ): Cohort {
   const repeated = new Set(
     findDuplicates(people, [])
@@ -62,9 +64,13 @@ export function cohortFromList(
   const candidates = kept.map((person) => ({ ...person, id: idOfRow(person.row) }));
   const resolveManager = createManagerResolver(candidates);
   const references: ManagerReference[] = [];
+  const missedChoices: MissedChoice[] = [];
   const participants = candidates.map((person): MatchParticipant => {
     const resolution = resolveManager(person.managerReference, person.id);
     references.push({ row: person.row, reference: person.managerReference, resolution });
+    const { choiceReferences, row, id } = person;
+    const { choices, missed } = resolveChoices(choiceReferences, row, id, resolveManager);
+    missedChoices.push(...missed);
     return {
       personId: person.id,
       name: displayName(person),
@@ -78,6 +84,14 @@ export function cohortFromList(
       availability: person.availability,
       offers: offeredSkills(person.offers, skillOf),
       wants: wantedSkills(person.wants, skillOf),
+      isPaused: false,
+      team: person.team,
+      grade: person.grade,
+      motivationTags: person.motivationTags,
+      choices,
+      ratings: { mentoring: null, readiness: null },
+      groupMinimum: unsaid.groupMinimum,
+      customFields: person.customFields,
     };
   });
   const repeatedProblems = people
@@ -91,9 +105,11 @@ export function cohortFromList(
     skillLabels,
     newSkillLabels,
     namesakes: findNamesakes(kept),
-    problems: [...repeatedProblems, ...managerProblems(references, managerColumn)].sort(
-      (first, second) => first.row - second.row,
-    ),
+    problems: [
+      ...repeatedProblems,
+      ...managerProblems(references, managerColumn),
+      ...choiceProblems(missedChoices, choicesColumn),
+    ].sort((first, second) => first.row - second.row),
   };
 }
 

@@ -14,6 +14,9 @@ export interface ImportedPerson {
   readonly site: string;
   readonly job: string;
   readonly grade: string;
+  readonly team: string;
+  /** Columns kept as they are, by their heading; never an empty value. */
+  readonly customFields: Readonly<Record<string, string>>;
   /** A name or an email, as written. */
   readonly managerReference: string;
   readonly role: Role;
@@ -26,10 +29,14 @@ export interface ImportedPerson {
   /** Null where the list has no column for it. */
   readonly hasVolunteered: boolean | null;
   readonly motivation: string;
+  /** Each once, accents and case aside. */
+  readonly motivationTags: readonly string[];
+  /** The wished partners by name or email, as written, the dearest first. */
+  readonly choiceReferences: readonly string[];
 }
 
-/** What a list leaves unsaid of somebody new: one pair at once, and being on the list counts as volunteering. */
-export const unsaid = { capacity: 1, hasVolunteered: true } as const;
+/** What a list leaves unsaid of somebody new: pairs, one at once, and being on the list counts as volunteering. */
+export const unsaid = { capacity: 1, groupMinimum: 1, hasVolunteered: true } as const;
 
 /**
  * Something in the list that could not be taken as it stands. `error`: the row is left out.
@@ -69,6 +76,8 @@ export const importProblemKinds = [
   'own-manager',
   'manager-not-on-list',
   'manager-ambiguous',
+  'choice-not-on-list',
+  'choice-ambiguous',
   'formula-kept-as-text',
   'too-few-cells',
   'too-many-cells',

@@ -23,6 +23,8 @@ export function mergePerson(
     site: imported.site || person.site,
     job: imported.job || person.job,
     grade: imported.grade || person.grade,
+    team: imported.team || person.team,
+    customFields: { ...person.customFields, ...imported.customFields },
     managerReference: isNewManager ? imported.managerReference : person.managerReference,
     managerId: isNewManager ? null : person.managerId,
     languages: imported.languages.length > 0 ? imported.languages : person.languages,
@@ -59,6 +61,8 @@ export function mergeEnrolment(
     capacity: imported.capacity ?? enrolment.capacity,
     availability: imported.availability.length > 0 ? imported.availability : enrolment.availability,
     motivation: imported.motivation || enrolment.motivation,
+    motivationTags:
+      imported.motivationTags.length > 0 ? imported.motivationTags : enrolment.motivationTags,
     state: isWaiting && hasVolunteered === true ? 'accepted' : enrolment.state,
   };
 }

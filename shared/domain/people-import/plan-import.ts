@@ -15,14 +15,18 @@ import {
   wantedSkills,
   type SkillOfLabel,
 } from './claims-of-person.ts';
+import { createFieldNames, renameFields } from './custom-fields.ts';
 import { findDuplicates, type Duplicate } from './find-duplicates.ts';
-import { unsaid, type ImportedPerson, type ImportProblem } from './imported-person.ts';
+import type { ImportedPerson, ImportProblem } from './imported-person.ts';
 import { resolveSkillLabels } from './match-skills.ts';
 import { mergeEnrolment, mergePerson } from './merge-person.ts';
+import { enrolmentFromList, personFromList } from './person-from-list.ts';
+import { choiceProblems, resolveChoices, type MissedChoice } from './resolve-choices.ts';
 import {
   createManagerResolver,
   managerProblems,
   type ManagerReference,
+  type ManagerResolution,
 } from './resolve-managers.ts';
 
 export type DuplicateChoice = 'merge' | 'keep-both' | 'skip';
@@ -54,6 +58,8 @@ export interface PlanImportInput {
   readonly programmeId: ProgrammeId;
   /** Heading of the manager's column, for problems; empty when the list has none. */
   readonly managerColumn: string;
+  /** As `managerColumn`, of wished partners. */
+  readonly choicesColumn?: string;
 }
 
 /** Everything an import will write, decided before anything is written, so that it is one command to undo. */
@@ -77,7 +83,9 @@ export function planImport(input: PlanImportInput, context: DomainContext): Impo
   );
   const draft = new ImportDraft(input, context);
   const skipped: Duplicate[] = [];
-  for (const imported of input.people) {
+  const fieldName = createFieldNames(input.existingPersons.map(({ customFields }) => customFields));
+  for (const read of input.people) {
+    const imported = { ...read, customFields: renameFields(read.customFields, fieldName) };
     const duplicate = duplicates.get(imported.row);
     const claims: readonly SkillClaim[] = [
       ...offeredSkills(imported.offers, skillOf),
@@ -91,7 +99,7 @@ export function planImport(input: PlanImportInput, context: DomainContext): Impo
     else if (choice === 'merge') draft.merge(duplicate, imported, claims);
     else skipped.push(duplicate);
   }
-  const problems = draft.linkManagers(input.managerColumn);
+  const problems = draft.linkPeople(input);
   return { newSkills, ...draft.outcome(), skipped, problems };
 }
 
@@ -142,21 +150,7 @@ class ImportDraft {
 
   add(imported: ImportedPerson, claims: readonly SkillClaim[]): void {
     const id = this.context.newId<PersonId>();
-    this.persons.set(id, {
-      id,
-      givenName: imported.givenName,
-      familyName: imported.familyName,
-      email: imported.email,
-      department: imported.department,
-      site: imported.site,
-      job: imported.job,
-      grade: imported.grade,
-      managerId: null,
-      managerReference: imported.managerReference,
-      languages: imported.languages,
-      claims,
-      state: 'active',
-    });
+    this.persons.set(id, personFromList(id, imported, claims));
     this.enrol(id, imported);
   }
 
@@ -181,24 +175,13 @@ class ImportDraft {
       this.enrolments.set(personId, mergeEnrolment(known, imported, today));
       return;
     }
-    const hasVolunteered = imported.hasVolunteered ?? unsaid.hasVolunteered;
-    this.enrolments.set(personId, {
-      id: this.context.newId<EnrolmentId>(),
-      programmeId: this.input.programmeId,
-      personId,
-      role: imported.role,
-      volunteeredOn: hasVolunteered ? today : null,
-      capacity: imported.capacity ?? unsaid.capacity,
-      availability: imported.availability,
-      motivation: imported.motivation,
-      isPrepared: false,
-      // The coordinator's list is their selection: whoever volunteered is in.
-      state: hasVolunteered ? 'accepted' : 'applied',
-    });
+    const { programmeId } = this.input;
+    const ids = { id: this.context.newId<EnrolmentId>(), personId, programmeId };
+    this.enrolments.set(personId, enrolmentFromList(ids, imported, today));
   }
 
-  /** Finds every manager still looked for, among old and new people alike. */
-  linkManagers(column: string): readonly ImportProblem[] {
+  /** Finds every manager still looked for and every wished partner, among old and new people alike. */
+  linkPeople({ managerColumn, choicesColumn = '' }: PlanImportInput): readonly ImportProblem[] {
     const everybody = new Map([...this.existing, ...this.persons]);
     const resolve = createManagerResolver(
       [...everybody.values()].filter(({ state }) => state === 'active'),
@@ -215,7 +198,24 @@ class ImportDraft {
       const reference = imported.managerReference;
       return [{ row: imported.row, reference, resolution: resolve(reference, id) }];
     });
-    return managerProblems(references, column);
+    return [
+      ...managerProblems(references, managerColumn),
+      ...choiceProblems(this.linkChoices(resolve), choicesColumn),
+    ];
+  }
+
+  /** What a list newly says of somebody's choices replaces what was known, if anyone of it was found. */
+  private linkChoices(
+    resolve: (reference: string, ownId: PersonId) => ManagerResolution,
+  ): readonly MissedChoice[] {
+    return this.input.people.flatMap(({ row, choiceReferences }) => {
+      const personId = this.personOfRow.get(row);
+      const enrolment = personId === undefined ? undefined : this.enrolments.get(personId);
+      if (personId === undefined || enrolment === undefined) return [];
+      const { choices, missed } = resolveChoices(choiceReferences, row, personId, resolve);
+      if (choices.length > 0) this.enrolments.set(personId, { ...enrolment, choices });
+      return missed;
+    });
   }
 
   outcome(): Pick<

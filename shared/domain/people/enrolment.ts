@@ -22,6 +22,14 @@ export interface Enrolment {
   readonly availability: readonly AvailabilitySlot[];
   readonly motivation: string;
   readonly isPrepared: boolean;
+  /** Takes part, but is to be given no new pair for now. */
+  readonly isPaused: boolean;
+  /** What the person hopes for, as short tags. */
+  readonly motivationTags: readonly string[];
+  /** The people they would like to be paired with, the dearest first. */
+  readonly choices: readonly PersonId[];
+  /** From 2 on: as mentor, leads one group of at least so many mentees, at most `capacity`. */
+  readonly groupMinimum: number;
   readonly state: EnrolmentState;
 }
 

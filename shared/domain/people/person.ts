@@ -40,6 +40,9 @@ export interface Person {
   readonly site: string;
   readonly job: string;
   readonly grade: string;
+  readonly team: string;
+  /** What the firm notes beside; by the name of the field, never an empty value. */
+  readonly customFields: Readonly<Record<string, string>>;
   /** The person's own manager, when on the list. */
   readonly managerId: PersonId | null;
   /** The manager as the list named them, kept because the manager may join the list later. */

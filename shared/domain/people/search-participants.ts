@@ -19,15 +19,18 @@ export function makeSearchable(
       displayName(person),
       person.email,
       person.department,
+      person.team,
       person.site,
       person.job,
+      ...Object.values(person.customFields),
+      ...participant.enrolment.motivationTags,
       ...person.claims.map((claim) => nameOfSkill(claim.skillId)),
     ];
     return { participant, foldedText: foldText(texts.join('\n')) };
   });
 }
 
-/** Everyone whose name, email, department, site, job or skills hold every word of the query. */
+/** Everyone in whose name, work, custom fields, hopes or skills every word of the query is found. */
 export function searchParticipants(
   searchable: readonly SearchableParticipant[],
   query: string,

@@ -1,5 +1,10 @@
 import type { CalendarDate, DomainContext } from '#shared/domain/ids.ts';
-import { defaultCriteria, type Criterion } from '#shared/domain/pairing/criterion.ts';
+import {
+  defaultCriteria,
+  type Criterion,
+  type MatchCriterion,
+} from '#shared/domain/pairing/criterion.ts';
+import { defaultPairingSettings } from '#shared/domain/pairing/pairing-settings.ts';
 import { fail, succeed, type Result } from '#shared/lib/result.ts';
 import type { Cadence, Programme, ProgrammeType } from './programme.ts';
 import type { Round } from './round.ts';
@@ -52,6 +57,7 @@ export function createProgramme(
     cadence: input.cadence,
     lengthMonths: input.lengthMonths,
     startsOn: input.startsOn,
+    pairing: defaultPairingSettings,
     state: 'draft',
   };
   return succeed({
@@ -63,12 +69,24 @@ export function createProgramme(
       startsOn: input.startsOn,
       state: 'planned',
     },
-    criteria: defaultCriteria.map((criterion) => ({
+    criteria: criteriaOf(input.type).map((criterion) => ({
       ...criterion,
       id: context.newId(),
       programmeId: programme.id,
     })),
   });
+}
+
+/** Where both are to learn, what the senior gives back weighs as much as what the junior teaches. */
+const reciprocalWeight = 8;
+
+/** The criteria a programme of the type starts with. */
+export function criteriaOf(type: ProgrammeType): readonly MatchCriterion[] {
+  return defaultCriteria.map((criterion) =>
+    type === 'reciprocal' && criterion.measure === 'reciprocity'
+      ? { ...criterion, weight: reciprocalWeight }
+      : criterion,
+  );
 }
 
 /** Whether the text is a day that exists: 29 February only in a leap year. */

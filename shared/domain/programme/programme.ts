@@ -1,4 +1,5 @@
 import type { CalendarDate, ProgrammeId } from '#shared/domain/ids.ts';
+import type { PairingSettings } from '#shared/domain/pairing/pairing-settings.ts';
 import type { TransitionTable } from '#shared/domain/transition.ts';
 
 export const programmeTypes = ['reverse', 'reciprocal'] as const;
@@ -19,6 +20,7 @@ export interface Programme {
   /** Months from the start to the closing session. */
   readonly lengthMonths: number;
   readonly startsOn: CalendarDate;
+  readonly pairing: PairingSettings;
   readonly state: ProgrammeState;
 }
 

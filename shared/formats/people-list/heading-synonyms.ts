@@ -11,6 +11,26 @@ const synonymLines: readonly (readonly [PeopleField, readonly string[]])[] = [
     ],
   ],
   [
+    'choices',
+    [
+      'Choix, Vœux, Vœu, Choix de binôme, Choix de mentor, Choix de mentoré, Vœux de binôme',
+      'Souhaits de binôme, Binôme souhaité, Binômes souhaités, Mentor souhaité',
+      'Mentors souhaités, Mentoré souhaité, Mentorés souhaités, Partenaire souhaité',
+      'Partenaires souhaités, Personnes souhaitées, Choices, Preferred mentor',
+      'Preferred mentors, Preferred mentee, Preferred mentees, Preferred partner',
+      'Preferred partners, Preferred pair, Preferred pairs, Requested mentor',
+      'Requested mentors, Requested mentee, Requested mentees, Partner choices',
+      'Mentor choices, Mentee choices, Wished partners',
+    ],
+  ],
+  [
+    'motivationTags',
+    [
+      'Mots-clés, Mots clefs, Mots-clés de motivation, Étiquettes, Tags, Motivation tags',
+      'Keywords, Motivation keywords, Thèmes de motivation',
+    ],
+  ],
+  [
     'wants',
     [
       'Besoins, Besoin, Souhaite apprendre, Veut apprendre, Apprendre, Attentes, Objectifs',
@@ -78,10 +98,11 @@ const synonymLines: readonly (readonly [PeopleField, readonly string[]])[] = [
       'Collaboratrice, Employé, Person, Display name',
     ],
   ],
+  ['team', ['Équipe, Team, Squad, Équipe projet, Team name']],
   [
     'department',
     [
-      'Service, Département, Direction, Pôle, Équipe, Entité, Unité, Department, Team',
+      'Service, Département, Direction, Pôle, Entité, Unité, Department',
       'Division, Business unit, Unit, Dept, Function area, Organisation, Organization, Entity',
     ],
   ],

@@ -5,6 +5,7 @@ export const peopleFields = [
   'familyName',
   'email',
   'department',
+  'team',
   'site',
   'job',
   'grade',
@@ -17,8 +18,16 @@ export const peopleFields = [
   'capacity',
   'volunteered',
   'motivation',
+  'motivationTags',
+  'choices',
 ] as const;
 export type PeopleField = (typeof peopleFields)[number];
 
-/** For each column of the table, in order, the field it holds; null for a column to leave out. A field is mapped at most once. */
-export type ColumnMapping = readonly (PeopleField | null)[];
+/** A column kept as a field of the firm's own, under its heading. */
+export const customColumn = 'custom';
+
+/**
+ * For each column of the table, in order, what it holds; null for a column to leave out. A field is
+ * mapped at most once, `custom` any number of times.
+ */
+export type ColumnMapping = readonly (PeopleField | typeof customColumn | null)[];

@@ -1,17 +1,19 @@
 import {
-  availabilitySlots,
+  exactSlot,
+  readSlot,
   weekdays,
   type AvailabilitySlot,
   type DayPart,
   type Weekday,
 } from '#shared/domain/people/availability.ts';
 import { foldText } from '#shared/lib/fold-text.ts';
+import { partsBeside, settleHours, stretchesOf, type WrittenHour } from './hours-of-day.ts';
 import { memoize } from './memoize.ts';
 
 export interface AvailabilityRead {
   /** In the order of the week, each once. */
   readonly slots: readonly AvailabilitySlot[];
-  /** Entries with a word that is neither a day nor a part of one; none of their slots is taken. */
+  /** Entries with a word that is neither a day nor a time of one; none of their slots is taken. */
   readonly unknown: readonly string[];
 }
 
@@ -50,11 +52,10 @@ const everyDay = new Set(everyDayWords.split(' '));
 const workingDays = weekdays.slice(0, 5);
 const wholeDay: readonly DayPart[] = ['am', 'pm'];
 
-const noonHour = 12;
-const eveningHour = 18;
-const lastHour = 24;
-
-/** "lun matin, ven après-midi", "Mon AM; Tue PM", "mardi 14h-16h" or "lundi au jeudi" as weekly slots. A day alone means morning and afternoon. */
+/**
+ * "lun matin, ven après-midi", "Mon AM; Tue PM", "mardi 14h-16h" or "lundi au jeudi" as weekly slots:
+ * hours where they are given, else parts of days. A day alone means morning and afternoon.
+ */
 export const readAvailability = memoize((cell: string): AvailabilityRead => {
   const slots = new Set<AvailabilitySlot>();
   const unknown: string[] = [];
@@ -64,22 +65,44 @@ export const readAvailability = memoize((cell: string): AvailabilityRead => {
     if (found === null) unknown.push(entry.trim());
     else for (const slot of found) slots.add(slot);
   }
-  return { slots: availabilitySlots.filter((slot) => slots.has(slot)), unknown };
+  return { slots: sortSlots([...slots]), unknown };
 });
+
+/** In the order of the week, without hours that a named part of the day holds already. */
+function sortSlots(slots: readonly AvailabilitySlot[]): readonly AvailabilitySlot[] {
+  const timed = slots.flatMap((slot) => {
+    const hours = readSlot(slot);
+    return hours === null ? [] : { slot, ...hours, place: weekdays.indexOf(hours.day) };
+  });
+  return timed
+    .filter(
+      ({ part, day, from, to }) =>
+        part !== null ||
+        !timed.some(
+          (named) =>
+            named.part !== null && named.day === day && named.from <= from && to <= named.to,
+        ),
+    )
+    .toSorted((one, other) => one.place - other.place || one.from - other.from || one.to - other.to)
+    .map(({ slot }) => slot);
+}
 
 /** Days gathered since the last part of a day, with the parts and hours said of them. */
 interface DayGroup {
   days: Weekday[];
   parts: DayPart[];
-  hours: number[];
+  hours: readonly WrittenHour[];
 }
 
 const readEntry = memoize((entry: string): readonly AvailabilitySlot[] | null => {
   const slots: AvailabilitySlot[] = [];
   let group: DayGroup = { days: [], parts: [], hours: [] };
   let isRange = false;
+  let areHoursSound = true;
   const close = (): void => {
-    slots.push(...slotsOf(group));
+    const found = slotsOf(group);
+    if (found === null) areHoursSound = false;
+    else slots.push(...found);
     group = { days: [], parts: [], hours: [] };
   };
   for (const token of tokensOf(entry)) {
@@ -91,14 +114,14 @@ const readEntry = memoize((entry: string): readonly AvailabilitySlot[] | null =>
     } else if (parts !== undefined) {
       addParts(group, token, parts);
     } else if (/^\d/.test(token)) {
-      group.hours.push(hourOf(token));
+      group.hours = [...group.hours, { hour: hourOf(token), isSettled: false }];
     } else if (!ignoredWords.has(token) && !rangeWords.has(token)) {
       return null;
     }
     isRange = rangeWords.has(token);
   }
   close();
-  return slots.length > 0 ? slots : null;
+  return areHoursSound && slots.length > 0 ? slots : null;
 });
 
 function tokensOf(entry: string): readonly string[] {
@@ -118,20 +141,11 @@ function daysUpTo(day: Weekday | undefined, from: Weekday | undefined): readonly
   return last > first ? weekdays.slice(first + 1, last + 1) : [day];
 }
 
-/** "am" and "pm" after a number belong to the hour: "2-4 pm" is 14 to 16. */
+/** "am" and "pm" after a number belong to the hour. */
 function addParts(group: DayGroup, token: string, parts: readonly DayPart[]): void {
   const isMeridiem = token === 'am' || token === 'pm';
-  if (!isMeridiem || group.hours.length === 0) {
-    group.parts.push(...parts);
-    return;
-  }
-  if (token === 'am') return;
-  const last = group.hours.at(-1) ?? 0;
-  group.hours = group.hours.map((hour, index) => {
-    // "11-2 pm" starts in the morning: an hour later than the last one is not moved.
-    const isAfternoon = hour < noonHour && (index === group.hours.length - 1 || hour <= last);
-    return isAfternoon ? hour + noonHour : hour;
-  });
+  if (isMeridiem && group.hours.length > 0) group.hours = settleHours(group.hours, token);
+  else group.parts.push(...parts);
 }
 
 function hourOf(token: string): number {
@@ -139,20 +153,13 @@ function hourOf(token: string): number {
   return hour + minutes / 60;
 }
 
-function slotsOf({ days, parts, hours }: DayGroup): readonly AvailabilitySlot[] {
-  const said = [...parts, ...partsOfHours(hours)];
-  const kept = said.length > 0 ? said : wholeDay;
-  return days.flatMap((day) => kept.map((part): AvailabilitySlot => `${day}-${part}`));
-}
-
-function partsOfHours(hours: readonly number[]): readonly DayPart[] {
-  const parts: DayPart[] = [];
-  for (let index = 0; index < hours.length; index += 2) {
-    const start = hours[index] ?? 0;
-    const end = hours[index + 1] ?? start + 1;
-    if (start < noonHour) parts.push('am');
-    if (end > noonHour && start < eveningHour) parts.push('pm');
-    if (end > eveningHour && start < lastHour) parts.push('eve');
-  }
-  return parts;
+/** Null when the hours are none of a day. */
+function slotsOf({ days, parts, hours }: DayGroup): readonly AvailabilitySlot[] | null {
+  const stretches = stretchesOf(hours);
+  if (stretches === null) return null;
+  const named = parts.length + stretches.length > 0 ? partsBeside(parts, stretches) : wholeDay;
+  return days.flatMap((day) => [
+    ...named.map((part): AvailabilitySlot => `${day}-${part}`),
+    ...stretches.map((stretch) => exactSlot(day, stretch)),
+  ]);
 }

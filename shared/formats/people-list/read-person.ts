@@ -10,9 +10,11 @@ import { readEmail } from './check-emails.ts';
 import { isAboutMentees } from './heading-synonyms.ts';
 import type { PeopleField } from './people-field.ts';
 import { readAvailability } from './read-availability.ts';
+import { readChoices } from './read-choices.ts';
 import { createClaimReader } from './read-claim-cells.ts';
 import { readLanguages } from './read-languages.ts';
 import { readFullName, type NameRead } from './read-name.ts';
+import { readTags } from './read-tags.ts';
 import { parseRole, parseVolunteered } from './read-words.ts';
 import type { FieldColumns, RowReader } from './row-reader.ts';
 
@@ -78,6 +80,8 @@ export function createPersonReader(
       site: reader.line('site'),
       job: reader.line('job'),
       grade: reader.line('grade'),
+      team: reader.line('team'),
+      customFields: reader.customFields(),
       managerReference: readManager(writtenName, email),
       role,
       offers: claims.readOffers(),
@@ -87,6 +91,8 @@ export function createPersonReader(
       capacity: readCapacity(role),
       hasVolunteered: readVolunteer(row.row),
       motivation: reader.text('motivation'),
+      motivationTags: readTags(reader.text('motivationTags')),
+      choiceReferences: readChoices(reader.text('choices')),
     };
   }
 

@@ -2,35 +2,64 @@ import type {
   ImportProblem,
   ImportProblemKind,
 } from '#shared/domain/people-import/imported-person.ts';
+import { foldText } from '#shared/lib/fold-text.ts';
 import { problemValue } from '#shared/domain/people-import/problem-text.ts';
 import { looksLikeFormula, unguardFormula } from '#shared/formats/table/formula-guard.ts';
 import type { Table, TableRow } from '#shared/formats/table/table.ts';
-import type { ColumnMapping, PeopleField } from './people-field.ts';
+import { customColumn, type ColumnMapping, type PeopleField } from './people-field.ts';
 import { isBlank } from './read-words.ts';
 
 /** Characters of a cell that are kept. */
 export const longestText = 5000;
+/** Characters of a heading that are kept as the name of a field. */
+const longestFieldName = 100;
 
 const unevenSpace = /[^\S ]| {2}/;
 /** Western text that starts with a letter or digit: nothing to clean or to warn of, and nearly every cell. */
 const plainText = /^[A-Za-z0-9\u00c0-\u024f][\u0020-\u007e\u00a0-\u024f]*$/;
 const byteOrderOrZeroWidth = /[\u200b\u2060\ufeff]/g;
 
+/** A column kept as a field of the firm's own. */
+interface CustomColumn {
+  readonly column: number;
+  readonly heading: string;
+  /** The heading on one line, told apart from earlier columns of the same heading. */
+  readonly name: string;
+}
+
 /** Where each field stands in the file, and under which heading. */
 export interface FieldColumns {
   columnOf(field: PeopleField): number | undefined;
   headingOf(field: PeopleField): string;
+  readonly custom: readonly CustomColumn[];
 }
 
 export function fieldColumns(table: Pick<Table, 'headings'>, mapping: ColumnMapping): FieldColumns {
   const columns = new Map<PeopleField, number>();
   for (const [column, field] of mapping.entries()) {
-    if (field !== null && !columns.has(field)) columns.set(field, column);
+    if (field !== null && field !== customColumn && !columns.has(field)) columns.set(field, column);
   }
   return {
     columnOf: (field) => columns.get(field),
     headingOf: (field) => table.headings[columns.get(field) ?? -1] ?? '',
+    custom: listCustomColumns(table, mapping),
   };
+}
+
+/** A column without a heading has no name to be kept under. */
+function listCustomColumns(
+  { headings }: Pick<Table, 'headings'>,
+  mapping: ColumnMapping,
+): readonly CustomColumn[] {
+  const timesUsed = new Map<string, number>();
+  return mapping.flatMap((field, column) => {
+    const heading = headings[column] ?? '';
+    const plain = heading.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, longestFieldName);
+    if (field !== customColumn || plain === '') return [];
+    const times = (timesUsed.get(foldText(plain)) ?? 0) + 1;
+    timesUsed.set(foldText(plain), times);
+    return { column, heading, name: times === 1 ? plain : `${plain} (${String(times)})` };
+  });
 }
 
 /** Reads the cells of one row after the other and gathers what is wrong with them. */
@@ -56,27 +85,33 @@ export class RowReader {
   }
 
   warn(kind: ImportProblemKind, field: PeopleField | null, value: string): void {
-    this.report('warning', kind, field, value);
+    this.report('warning', kind, this.headingOf(field), value);
   }
 
   reject(kind: ImportProblemKind, field: PeopleField | null, value: string): void {
-    this.report('error', kind, field, value);
+    this.report('error', kind, this.headingOf(field), value);
+  }
+
+  private headingOf(field: PeopleField | null): string {
+    return field === null ? '' : this.columns.headingOf(field);
   }
 
   private report(
     severity: ImportProblem['severity'],
     kind: ImportProblemKind,
-    field: PeopleField | null,
+    column: string,
     value: string,
   ): void {
-    const column = field === null ? '' : this.columns.headingOf(field);
     const { row } = this.current;
     this.problems.push({ severity, row, column, value: problemValue(value), kind });
   }
 
   /** The cell as the file has it, ends trimmed. */
   raw(field: PeopleField): string {
-    const column = this.columns.columnOf(field);
+    return this.cellAt(this.columns.columnOf(field));
+  }
+
+  private cellAt(column: number | undefined): string {
     return column === undefined ? '' : (this.current.cells[column]?.trim() ?? '');
   }
 
@@ -88,24 +123,43 @@ export class RowReader {
 
   /** A short free text on one line, safe to show and to export. */
   line(field: PeopleField): string {
-    const text = this.text(field);
-    return unevenSpace.test(text) ? text.replace(/\s+/g, ' ') : text;
+    return onOneLine(this.text(field));
   }
 
   /** A free text; line breaks are kept. */
   text(field: PeopleField): string {
-    const cell = this.raw(field);
+    return this.clean(this.raw(field), this.headingOf(field));
+  }
+
+  /** The columns kept as they are, each a short text on one line; empty ones are left out. */
+  customFields(): Readonly<Record<string, string>> {
+    return Object.fromEntries(
+      this.columns.custom.flatMap(({ column, heading, name }): (readonly [string, string])[] => {
+        const value = onOneLine(this.clean(this.cellAt(column), heading));
+        return value === '' ? [] : [[name, value]];
+      }),
+    );
+  }
+
+  private clean(cell: string, heading: string): string {
     if (cell === '') return '';
     if (plainText.test(cell) && cell.length <= longestText) return isBlank(cell) ? '' : cell;
+    const warn = (kind: ImportProblemKind, value: string): void => {
+      this.report('warning', kind, heading, value);
+    };
     const plain = unguardFormula(cell);
-    if (plain === cell && looksLikeFormula(cell)) this.warn('formula-kept-as-text', field, cell);
+    if (plain === cell && looksLikeFormula(cell)) warn('formula-kept-as-text', cell);
     let text = plain.normalize('NFC').replace(byteOrderOrZeroWidth, '');
     if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');
-    if (text.includes('\ufffd')) this.warn('unreadable-character', field, text);
+    if (text.includes('\ufffd')) warn('unreadable-character', text);
     if (text.length > longestText) {
-      this.warn('text-too-long', field, text);
+      warn('text-too-long', text);
       text = text.slice(0, longestText);
     }
     return isBlank(text) ? '' : text;
   }
+}
+
+function onOneLine(text: string): string {
+  return unevenSpace.test(text) ? text.replace(/\s+/g, ' ') : text;
 }

@@ -25,6 +25,8 @@ function byScore(first: Candidate, second: Candidate): number {
   return second.score - first.score || first.order - second.order || first.column - second.column;
 }
 
+type SuggestedField = PeopleField | null;
+
 interface Candidate {
   readonly column: number;
   readonly field: PeopleField;
@@ -49,14 +51,14 @@ export function suggestMapping(
     return candidatesOf(heading, cells, column).toSorted(byScore).slice(0, 1);
   });
   candidates.sort(byScore);
-  const mapping: (PeopleField | null)[] = headings.map(() => null);
+  const mapping: SuggestedField[] = headings.map(() => null);
   const taken = new Set<PeopleField>();
   for (const { column, field } of candidates) {
     if (mapping[column] !== null || taken.has(field)) continue;
     mapping[column] = field;
     taken.add(field);
   }
-  return withFamilyName(mapping, taken);
+  return withDepartment(withFamilyName(mapping, taken), taken);
 }
 
 function candidatesOf(heading: string, cells: readonly string[], column: number): Candidate[] {
@@ -103,9 +105,18 @@ function orderOf(field: PeopleField): number {
 
 /** "Nom" or "Name" beside a column of first names holds the family name alone. */
 function withFamilyName(
-  mapping: readonly (PeopleField | null)[],
+  mapping: readonly SuggestedField[],
   taken: ReadonlySet<PeopleField>,
-): ColumnMapping {
+): readonly SuggestedField[] {
   if (!taken.has('givenName') || taken.has('familyName')) return mapping;
   return mapping.map((field) => (field === 'fullName' ? 'familyName' : field));
+}
+
+/** Where no column is the department's, teams are how the firm is divided. */
+function withDepartment(
+  mapping: readonly SuggestedField[],
+  taken: ReadonlySet<PeopleField>,
+): readonly SuggestedField[] {
+  if (!taken.has('team') || taken.has('department')) return mapping;
+  return mapping.map((field) => (field === 'team' ? 'department' : field));
 }

@@ -5,6 +5,7 @@ export const imports = {
   'import.field.familyName': 'Last name',
   'import.field.email': 'Email',
   'import.field.department': 'Department',
+  'import.field.team': 'Team',
   'import.field.site': 'Site',
   'import.field.job': 'Job',
   'import.field.grade': 'Grade',
@@ -17,6 +18,8 @@ export const imports = {
   'import.field.capacity': 'Capacity',
   'import.field.volunteered': 'Volunteered',
   'import.field.motivation': 'Motivation',
+  'import.field.motivationTags': 'Hopes for',
+  'import.field.choices': 'Wished partners',
   'import.place.cell': 'Row {row}, column “{column}”',
   'import.place.row': 'Row {row}',
   'import.problem.missing-name.reason': 'The row names nobody. It is left out.',
@@ -82,6 +85,12 @@ export const imports = {
   'import.problem.manager-ambiguous.reason':
     'Several people are called “{value}”. Nobody is linked as the manager.',
   'import.problem.manager-ambiguous.cure': 'Write the manager’s email instead.',
+  'import.problem.choice-not-on-list.reason':
+    '“{value}”, a wished partner, is not on the list. The wish is skipped.',
+  'import.problem.choice-not-on-list.cure': 'Check the spelling, or use the email.',
+  'import.problem.choice-ambiguous.reason':
+    'Several people are called “{value}”. The wish is skipped.',
+  'import.problem.choice-ambiguous.cure': 'Write the wished partner’s email instead.',
   'import.problem.formula-kept-as-text.reason':
     '“{value}” looks like a formula. It is kept as text and never runs.',
   'import.problem.formula-kept-as-text.cure': 'Write the plain text that was meant.',

@@ -2,7 +2,12 @@ import { app } from './app.ts';
 import { programmes } from './programmes.ts';
 import { people } from './people.ts';
 import { pairing } from './pairing.ts';
+import { board } from './board.ts';
+import { scenarios } from './scenarios.ts';
+import { reports } from './reports.ts';
+import { evaluations } from './evaluations.ts';
 import { imports } from './imports.ts';
+import { matchAdvice } from './match-advice.ts';
 import { matching } from './matching.ts';
 import { desktop } from './desktop.ts';
 
@@ -11,7 +16,12 @@ export const english = {
   ...programmes,
   ...people,
   ...pairing,
+  ...board,
+  ...scenarios,
+  ...reports,
+  ...evaluations,
   ...imports,
   ...matching,
+  ...matchAdvice,
   ...desktop,
 } as const;

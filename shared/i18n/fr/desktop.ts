@@ -1,4 +1,4 @@
-/** Menus et boîtes de dialogue du système, et les mots d’un appel manqué à l’ordinateur. */
+/** Native menus and dialogs, and the words for a failed call to the computer. */
 export const desktop = {
   'menu.about': 'À propos de Binôme',
   'menu.services': 'Services',
@@ -48,6 +48,9 @@ export const desktop = {
   'dialog.fileKind.peopleList': 'Listes de personnes (CSV, Excel)',
   'dialog.fileKind.csv': 'Tableau CSV',
   'dialog.fileKind.log': 'Fichier journal',
+  'dialog.fileKind.txt': 'Fichier texte',
+  'dialog.fileKind.xlsx': 'Classeur Excel',
+  'dialog.fileKind.pdf': 'Document PDF',
   'dialog.fileKind.any': 'Tous les fichiers',
   'dialog.save.title': 'Enregistrer sous',
   'dialog.windowGone.message': 'La fenêtre a cessé de fonctionner',
@@ -89,6 +92,9 @@ export const desktop = {
   'error.forbidden-link.reason': 'Ce lien n’est pas de ceux que Binôme peut ouvrir.',
   'error.forbidden-link.cure':
     'Copiez l’adresse et ouvrez-la vous-même si vous lui faites confiance.',
+  'error.printing-failed.reason': 'Le document n’a pas pu être imprimé.',
+  'error.printing-failed.cure':
+    'Vérifiez qu’une imprimante est installée sur cet ordinateur, ou enregistrez le document en PDF.',
   'error.unavailable.reason': 'Ce n’est pas possible ici.',
   'error.unavailable.cure': 'Utilisez pour cela l’application de bureau.',
   'error.internal.reason': 'Un problème inattendu est survenu.',

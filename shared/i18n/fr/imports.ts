@@ -5,9 +5,10 @@ export const imports = {
   'import.field.familyName': 'Nom de famille',
   'import.field.email': 'Courriel',
   'import.field.department': 'Service',
+  'import.field.team': 'Équipe',
   'import.field.site': 'Site',
   'import.field.job': 'Poste',
-  'import.field.grade': 'Statut',
+  'import.field.grade': 'Grade',
   'import.field.manager': 'Responsable hiérarchique',
   'import.field.role': 'Rôle',
   'import.field.offers': 'Compétences proposées',
@@ -17,6 +18,8 @@ export const imports = {
   'import.field.capacity': 'Capacité',
   'import.field.volunteered': 'Volontaire',
   'import.field.motivation': 'Motivation',
+  'import.field.motivationTags': 'Mots-clés de motivation',
+  'import.field.choices': 'Partenaires souhaités',
   'import.place.cell': 'Ligne {row}, colonne « {column} »',
   'import.place.row': 'Ligne {row}',
   'import.problem.missing-name.reason': 'La ligne ne nomme personne. Elle est laissée de côté.',
@@ -91,6 +94,12 @@ export const imports = {
   'import.problem.manager-ambiguous.reason':
     'Plusieurs personnes s’appellent « {value} ». Aucune n’est liée comme responsable.',
   'import.problem.manager-ambiguous.cure': 'Écrivez plutôt le courriel du responsable.',
+  'import.problem.choice-not-on-list.reason':
+    '« {value} », partenaire souhaité, ne figure pas dans la liste. Le souhait est ignoré.',
+  'import.problem.choice-not-on-list.cure': 'Vérifiez l’orthographe, ou indiquez le courriel.',
+  'import.problem.choice-ambiguous.reason':
+    'Plusieurs personnes s’appellent « {value} ». Le souhait est ignoré.',
+  'import.problem.choice-ambiguous.cure': 'Indiquez plutôt le courriel du partenaire souhaité.',
   'import.problem.formula-kept-as-text.reason':
     '« {value} » ressemble à une formule. Elle est gardée comme du texte et ne s’exécute jamais.',
   'import.problem.formula-kept-as-text.cure': 'Écrivez le texte voulu.',

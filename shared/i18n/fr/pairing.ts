@@ -2,17 +2,23 @@
 export const pairing = {
   'pairing.title': 'Binômes',
   'pairing.facts':
-    '{mentors, plural, one {# mentor} other {# mentors}} · {mentees, plural, one {# mentoré} other {# mentorés}} · {proposed, plural, one {# proposé} other {# proposés}}, {accepted, plural, one {# accepté} other {# acceptés}}',
+    '{mentors, plural, one {# mentor} other {# mentors}} · {mentees, plural, one {# mentoré} other {# mentorés}} · {proposed, plural, one {# proposé} other {# proposés}}, {accepted, plural, one {# accepté} other {# acceptés}}{active, plural, =0 {} one {, # actif} other {, # actifs}}',
   'pairing.tabs': 'Binômes et personnes',
-  'pairing.tab.pairs': 'Binômes ({count})',
-  'pairing.tab.waiting': 'Sans binôme ({count})',
-  'pairing.tab.apart': 'Tenus à part ({count})',
+  'pairing.tab.pairs': 'Binômes ({count, number})',
+  'pairing.tab.waiting': 'Sans binôme ({count, number})',
+  'pairing.tab.apart': 'Tenus à part ({count, number})',
   'pairing.objective': 'Ce qui compte d’abord',
   'pairing.objective.score': 'Meilleure affinité',
   'pairing.objective.score.help':
     'L’affinité totale la plus haute, même si quelqu’un reste sans binôme',
   'pairing.objective.coverage': 'Plus de binômes',
   'pairing.objective.coverage.help': 'Le plus de personnes en binôme, puis la meilleure affinité',
+  'pairing.objective.fairest': 'Plus équitable',
+  'pairing.objective.fairest.help':
+    'Le plus de personnes en binôme, le binôme le plus faible aussi bon que possible, puis la meilleure affinité',
+  'pairing.objective.stable': 'Stable',
+  'pairing.objective.stable.help':
+    'Les choix des personnes d’abord : jamais deux personnes qui se préféreraient l’une l’autre à leur partenaire',
   'pairing.propose': 'Proposer les binômes',
   'pairing.proposing': 'Comparaison de {count, plural, one {# personne} other {# personnes}}…',
   'pairing.proposed':
@@ -62,12 +68,22 @@ export const pairing = {
     'La dernière proposition a trouvé un binôme pour chaque personne qui pouvait en avoir un.',
   'pairing.waiting.sinceThen':
     'A perdu son binôme, ou est arrivé, depuis la dernière proposition. Proposez de nouveau les binômes pour en trouver un.',
-  'pairing.broken.volunteered': 'L’un des deux n’est pas volontaire',
   'pairing.rule.kept': 'Règle respectée',
   'pairing.rule.broken': 'Règle enfreinte',
   'pairing.noNeedMet': 'Aucun besoin couvert',
   'pairing.apart.empty.title': 'Personne n’est tenu à part',
-  'pairing.apart.empty.text': 'Un binôme refusé vient ici, et n’est plus proposé.',
+  'pairing.apart.empty.text':
+    'Un binôme refusé vient ici, et n’est plus proposé. Vous pouvez aussi tenir deux personnes à part avant toute proposition.',
+  'pairing.apart.add': 'Tenir deux personnes à part…',
+  'pairing.apart.add.title': 'Tenir deux personnes à part',
+  'pairing.apart.add.confirm': 'Tenir à part',
+  'pairing.apart.first': 'Première personne',
+  'pairing.apart.second': 'Seconde personne',
+  'pairing.apart.already': 'Ces deux personnes sont déjà tenues à part',
+  'pairing.apart.arePair': 'Elles forment un binôme : cela vaudra pour les prochaines propositions',
+  'pairing.apart.askedBy': 'À la demande de',
+  'pairing.apart.askedBy.coordinator': 'Vous, coordinateur',
+  'pairing.apart.added': '{first} et {second} ne seront pas proposés',
   'pairing.apart.names': '{first} et {second}',
   'pairing.apart.reason': 'Motif confidentiel',
   'pairing.apart.reason.help': 'Visible par vous seul ; absent de tout export',

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import type { Locator } from '@playwright/test';
+import type { PairingView } from '#renderer/features/pairing/pairing-store.ts';
 import type { Locale } from '#shared/domain/workspace.ts';
 import { createTranslate } from '#shared/i18n/translate.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
@@ -27,8 +28,10 @@ export interface MainJob {
   storePeople(): Promise<void>;
   /** The whole wizard at once. */
   importPeople(file: string): Promise<void>;
+  /** Opens the pairing screen, which starts on the board. */
   openPairing(): Promise<void>;
-  /** @returns how many pairs are shown */
+  showView(view: PairingView): Promise<void>;
+  /** On the board or in the list. @returns how many pairs are shown */
   proposePairs(): Promise<number>;
   openFirstPair(): Promise<void>;
   acceptAll(): Promise<void>;
@@ -37,13 +40,20 @@ export interface MainJob {
 
 const importLimitMilliseconds = 60_000;
 
+/** In the menu beside "Propose pairs"; its label counts the pairs. */
+const acceptAllPlace = 3;
+
 export function mainJob(running: RunningApp, locale: Locale): MainJob {
   const { app, window } = running;
   const t = createTranslate(locale);
   const button = (name: string): Locator => window.getByRole('button', { name, exact: true });
   const navigation = window.getByRole('navigation', { name: t('app.nav.label') });
-  const pairGrid = window.getByRole('grid', { name: t('pairing.title') });
-  const firstPair = pairGrid.getByRole('row').nth(1);
+  const pairLane = window.locator('[data-lane="pairs"]');
+  const pairList = window
+    .getByRole('grid', { name: t('pairing.title'), exact: true })
+    .and(window.locator(':not([data-lane])'));
+  // The list has a row of headings; an empty lane has a row without a place in the tab order.
+  const firstPair = pairLane.locator('[data-index="0"]').or(pairList.getByRole('row').nth(1));
 
   const confirmButton = button(t('people.import.columns.next'));
   // Its label counts the people, and the wizard's other filled button has another name.
@@ -91,15 +101,21 @@ export function mainJob(running: RunningApp, locale: Locale): MainJob {
     async openPairing() {
       await navigation.getByRole('link', { name: t('app.nav.pairing') }).click();
       await expect(
-        window.getByRole('heading', { name: t('pairing.title'), exact: true }),
+        window.getByRole('heading', { name: t('board.title'), exact: true }),
       ).toBeVisible();
     },
 
+    async showView(view) {
+      await button(t(`board.view.${view}`)).click();
+    },
+
     async proposePairs() {
-      await button(t('pairing.propose')).first().click();
+      await button(t('pairing.propose')).click();
       await firstPair.waitFor();
-      const headingRows = 1;
-      return Number(await pairGrid.getAttribute('aria-rowcount')) - headingRows;
+      const isBoard = await pairLane.isVisible();
+      const rows = Number(await (isBoard ? pairLane : pairList).getAttribute('aria-rowcount'));
+      const headingRows = isBoard ? 0 : 1;
+      return rows - headingRows;
     },
 
     async openFirstPair() {
@@ -108,13 +124,20 @@ export function mainJob(running: RunningApp, locale: Locale): MainJob {
     },
 
     async acceptAll() {
-      await button(t('pairing.acceptAll')).click();
-      await expect(button(t('pairing.acceptAll'))).toBeDisabled();
+      const acceptAll = window.getByRole('menuitem').nth(acceptAllPlace);
+      await button(t('board.propose.more')).click();
+      await acceptAll.click();
+      await acceptAll.waitFor({ state: 'detached' });
+      await button(t('board.propose.more')).click();
+      await expect(acceptAll).toBeDisabled();
+      await window.keyboard.press('Escape');
+      await acceptAll.waitFor({ state: 'detached' });
     },
 
     async exportPairs(file) {
       await answerSaveDialog(app, file);
-      await button(t('pairing.export')).click();
+      await button(t('reports.more')).click();
+      await window.getByRole('menuitem', { name: t('pairing.export'), exact: true }).click();
       await expect(window.getByText(path.basename(file))).toBeVisible();
     },
   };

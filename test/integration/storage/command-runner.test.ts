@@ -308,3 +308,73 @@ describe('undo', () => {
     expect(await database.deletedRows.count()).toBe(0);
   });
 });
+
+describe('redo', () => {
+  it('has nothing to offer before anything was undone', async () => {
+    const { runner } = createDevice();
+    expect(await runner.peekRedo()).toBeNull();
+    await runner.run(addProgramme);
+    expect(await runner.peekRedo()).toBeNull();
+    expect(await runner.redoLast()).toEqual({ ok: false, error: { kind: 'nothing-to-undo' } });
+    expect(runner.saveStatus.get()).not.toMatchObject({ kind: 'failed' });
+  });
+
+  it('goes forward command by command through what was undone, and back again', async () => {
+    const { runner, database } = createDevice();
+    await runner.run(addProgramme);
+    await runner.run(rename('B'));
+    await runner.run(rename('C'));
+    const names = async () => (await listProgrammes(database)).map(({ name }) => name);
+    for (const round of [1, 2]) {
+      await runner.undoLast();
+      await runner.undoLast();
+      await runner.undoLast();
+      expect(await names(), `round ${round}`).toEqual([]);
+      expect(await runner.redoLast()).toMatchObject({ ok: true, value: { name: 'command.test' } });
+      expect(await names()).toEqual(['Digital 2026']);
+      expect(await runner.redoLast()).toMatchObject({
+        ok: true,
+        value: { name: 'command.rename' },
+      });
+      expect(await names()).toEqual(['B']);
+      await runner.undoLast();
+      expect(await names()).toEqual(['Digital 2026']);
+      await runner.redoLast();
+      await runner.redoLast();
+      expect(await names()).toEqual(['C']);
+      expect(await runner.peekRedo()).toBeNull();
+    }
+  });
+
+  it('is over once another command has followed', async () => {
+    const { runner, database } = createDevice();
+    await runner.run(addProgramme);
+    await runner.run(rename('B'));
+    await runner.undoLast();
+    expect(await runner.peekRedo()).toMatchObject({ name: 'command.rename', isUndo: true });
+    await runner.run(rename('C'));
+    expect(await runner.peekRedo()).toBeNull();
+    expect(await runner.redoLast()).toMatchObject({ ok: false });
+    expect(await listProgrammes(database)).toMatchObject([{ name: 'C' }]);
+  });
+
+  it('does not end by what another computer did, and does not redo what it undid', async () => {
+    const device = createDevice();
+    await device.runner.run(addProgramme);
+    const other = createDevice();
+    await other.runner.applyRemote(device.journal);
+    await device.runner.run(rename('B'));
+    await device.runner.undoLast();
+    other.now += 1000;
+    await other.runner.run({
+      name: 'command.elsewhere',
+      changes: [{ kind: 'put', table: 'people', entity: buildPerson() }],
+    });
+    await other.runner.undoLast();
+    await device.runner.applyRemote(other.journal);
+    expect(await device.runner.peekRedo()).toMatchObject({ name: 'command.rename' });
+    await device.runner.redoLast();
+    expect(await listProgrammes(device.database)).toMatchObject([{ name: 'B' }]);
+    expect(await device.runner.peekRedo()).toBeNull();
+  });
+});

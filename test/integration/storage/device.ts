@@ -26,8 +26,12 @@ export interface Device {
 
 let idCount = 0x10000;
 
-export function createDevice(options: { readonly writeLimitMilliseconds?: number } = {}): Device {
-  const database = openDatabase(freshDatabaseName());
+/** `name`: of a database that exists already. */
+export function createDevice({
+  name = freshDatabaseName(),
+  ...options
+}: { readonly name?: string; readonly writeLimitMilliseconds?: number } = {}): Device {
+  const database = openDatabase(name);
   onTestFinished(() => database.close());
   const journal: CommandRecord[] = [];
   const runner = createCommandRunner({

@@ -10,20 +10,16 @@ import {
   type DeviceRowVersion1,
   type EntityRowVersion1,
 } from '#renderer/storage/migrations/0001-initial.ts';
+import { pairing } from '#renderer/storage/migrations/0002-pairing.ts';
 import { migrations } from '#renderer/storage/migrations/all-migrations.ts';
 import { freshDatabaseName } from './device.ts';
+import { version2Test } from './migration-2.ts';
+import type { MigrationTest } from './migration-test.ts';
 
 /** The database as the app of that version would open it. */
 function databaseAt(name: string, version: number): BinomeDatabase {
   const steps = migrations.filter((migration) => migration.version <= version);
   return new BinomeDatabase(name, steps);
-}
-
-interface MigrationTest {
-  /** Fills a database of the version before. Version 1 has none before it. */
-  write(database: Dexie): Promise<void>;
-  /** Checks the database after the migration. */
-  check(database: Dexie): Promise<void>;
 }
 
 const row: EntityRowVersion1 = {
@@ -62,6 +58,7 @@ const migrationTests: Readonly<Record<number, MigrationTest>> = {
       expect(await database.table('device').get('device')).toEqual(device);
     },
   },
+  2: version2Test,
 };
 
 const opened: Dexie[] = [];
@@ -105,6 +102,13 @@ describe('migrations', () => {
       commandOperations: 'id',
       journalQueue: 'id, clock',
       device: 'key',
+    });
+  });
+
+  it('leave the released shape of version 2 as it is', () => {
+    expect(pairing.stores).toEqual({
+      evaluations: 'id, fields.programmeId',
+      criteriaProfiles: 'id',
     });
   });
 

@@ -2,21 +2,26 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Fields } from '#shared/domain/operations/operation.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
+import { defaultPairingSettings } from '#shared/domain/pairing/pairing-settings.ts';
 import type { EntityTable } from '#shared/domain/operations/table-spaces.ts';
 import type { PutChange } from '#renderer/storage/change.ts';
 import type { BinomeDatabase } from '#renderer/storage/database.ts';
 import { listCriteria } from '#renderer/storage/repositories/criteria.ts';
+import { listCriteriaProfiles } from '#renderer/storage/repositories/criteria-profiles.ts';
 import { listEnrolments } from '#renderer/storage/repositories/enrolments.ts';
+import { listEvaluations } from '#renderer/storage/repositories/evaluations.ts';
 import { listExclusions } from '#renderer/storage/repositories/exclusions.ts';
 import { listPairs } from '#renderer/storage/repositories/pairs.ts';
 import { getPerson, listPeople, listPeopleById } from '#renderer/storage/repositories/people.ts';
 import { getProgramme, listProgrammes } from '#renderer/storage/repositories/programmes.ts';
 import { listRounds } from '#renderer/storage/repositories/rounds.ts';
-import { findLatestScenario } from '#renderer/storage/repositories/scenarios.ts';
+import { listScenarios } from '#renderer/storage/repositories/scenarios.ts';
 import { listSkills } from '#renderer/storage/repositories/skills.ts';
 import { getWorkspace } from '#renderer/storage/repositories/workspaces.ts';
 import {
+  buildCriteriaProfile,
   buildCriterion,
+  buildEvaluation,
   buildEnrolment,
   buildExclusion,
   buildPair,
@@ -61,11 +66,19 @@ const everyEntity: readonly { readonly put: PutChange; readonly read: Read }[] =
   },
   {
     put: { kind: 'put', table: 'scenarios', entity: buildScenario() },
-    read: async (database) => [await findLatestScenario(database, programmeId)],
+    read: (database) => listScenarios(database, programmeId),
   },
   {
     put: { kind: 'put', table: 'pairs', entity: buildPair() },
     read: (database) => listPairs(database, programmeId),
+  },
+  {
+    put: { kind: 'put', table: 'evaluations', entity: buildEvaluation() },
+    read: (database) => listEvaluations(database, programmeId),
+  },
+  {
+    put: { kind: 'put', table: 'criteriaProfiles', entity: buildCriteriaProfile() },
+    read: listCriteriaProfiles,
   },
 ];
 
@@ -91,7 +104,7 @@ describe('the repositories', () => {
     expect(await getWorkspace(database)).toBeNull();
     expect(await getProgramme(database, programmeId)).toBeNull();
     expect(await getPerson(database, testId(1))).toBeNull();
-    expect(await findLatestScenario(database, programmeId)).toBeNull();
+    expect(await listScenarios(database, programmeId)).toEqual([]);
   });
 
   it('keep programmes apart', async () => {
@@ -124,7 +137,7 @@ describe('the repositories', () => {
     expect(await listPeopleById(database, [two.id, testId(0x99), one.id])).toEqual([two, one]);
   });
 
-  it('find the scenario created last, and rounds in the order of their numbers', async () => {
+  it('list scenarios from the oldest on, and rounds in the order of their numbers', async () => {
     const { runner, database } = createDevice();
     const latest = buildScenario({ createdAt: moment('2026-02-11T00:00:00.000Z') });
     const earlier = buildScenario({ id: testId(0x81) });
@@ -138,8 +151,40 @@ describe('the repositories', () => {
         { kind: 'put', table: 'rounds', entity: first },
       ],
     });
-    expect(await findLatestScenario(database, programmeId)).toEqual(latest);
+    expect(await listScenarios(database, programmeId)).toEqual([earlier, latest]);
     expect(await listRounds(database, programmeId)).toEqual([first, second]);
+  });
+
+  it('no longer list a custom field that was removed, nor an option that was taken away', async () => {
+    const { runner, database } = createDevice();
+    const person = buildPerson({ customFields: { School: 'Lyon', 'Car: yes': 'no' } });
+    const criterion = buildCriterion({
+      measure: 'custom',
+      option: { kind: 'field', field: 'School', comparison: 'different' },
+    });
+    const { option: _, ...plain } = criterion;
+    await runner.run({
+      name: 'command.test',
+      changes: [
+        { kind: 'put', table: 'people', entity: person },
+        { kind: 'put', table: 'criteria', entity: criterion },
+      ],
+    });
+    expect(await listPeople(database)).toEqual([person]);
+    expect(await listCriteria(database, programmeId)).toEqual([criterion]);
+    const changed = { ...person, customFields: { 'Car: yes': 'yes' } };
+    await runner.run({
+      name: 'command.test',
+      changes: [
+        { kind: 'put', table: 'people', entity: changed },
+        { kind: 'put', table: 'criteria', entity: plain },
+      ],
+    });
+    expect(await listPeople(database)).toEqual([changed]);
+    expect(await listCriteria(database, programmeId)).toEqual([plain]);
+    await runner.undoLast();
+    expect(await listPeople(database)).toEqual([person]);
+    expect(await listCriteria(database, programmeId)).toEqual([criterion]);
   });
 
   it('no longer list a withdrawn claim', async () => {
@@ -168,6 +213,10 @@ describe('a damaged row', () => {
       'claim:offered:seo': 9,
       'claim:wanted:ai': 2,
       'claim:offered:': 3,
+      'custom:School': 'Lyon',
+      'custom:Badge': 7,
+      'custom:Car': '',
+      'custom:': 'nameless',
       state: 'unheard-of',
     });
     expect(await listPeople(database)).toEqual([
@@ -181,6 +230,8 @@ describe('a damaged row', () => {
         site: '',
         job: '',
         grade: '',
+        team: '',
+        customFields: { School: 'Lyon' },
         managerReference: '',
         languages: ['fr'],
         claims: [{ direction: 'wanted', skillId: 'ai', priority: 2 }],
@@ -195,11 +246,46 @@ describe('a damaged row', () => {
       personId: 'p',
       capacity: -3,
       availability: ['mon-am', 'someday'],
+      choices: ['q', '', 3],
+      groupMinimum: 0,
       role: 'boss',
       volunteeredOn: 'soon',
     });
     expect(await listEnrolments(database, programmeId)).toMatchObject([
-      { capacity: 1, availability: ['mon-am'], role: 'mentee', volunteeredOn: null },
+      {
+        capacity: 1,
+        availability: ['mon-am'],
+        role: 'mentee',
+        volunteeredOn: null,
+        choices: ['q'],
+        groupMinimum: 1,
+        isPaused: false,
+        motivationTags: [],
+      },
+    ]);
+  });
+
+  it('of a programme has the usual pairing settings where its own are missing or damaged', async () => {
+    const { database } = createDevice();
+    const { id: _id, pairing: _pairing, ...programme } = buildProgramme();
+    const pairing = { objective: 'speed', seed: 0.5, separateTeams: true, noRepeatRounds: -1 };
+    await plant(database, 'programmes', 'a', programme);
+    await plant(database, 'programmes', 'b', { ...programme, pairing });
+    expect(await listProgrammes(database)).toEqual([
+      { ...buildProgramme(), id: 'a' },
+      {
+        ...buildProgramme({ pairing: { ...defaultPairingSettings, separateTeams: true } }),
+        id: 'b',
+      },
+    ]);
+  });
+
+  it('of an evaluation counts as not rated where the rating is none', async () => {
+    const { database } = createDevice();
+    const fields = { programmeId, personId: 'p', heldOn: 'soon', mentoring: 5, readiness: 0 };
+    await plant(database, 'evaluations', 'a', fields);
+    expect(await listEvaluations(database, programmeId)).toMatchObject([
+      { kind: 'interview', heldOn: '1970-01-01', mentoring: null, readiness: 0, note: '' },
     ]);
   });
 
@@ -222,6 +308,7 @@ describe('a damaged row', () => {
   it.each<[EntityTable, Fields, Read]>([
     ['pairs', { programmeId, mentorId: 'm' }, (database) => listPairs(database, programmeId)],
     ['enrolments', { programmeId }, (database) => listEnrolments(database, programmeId)],
+    ['evaluations', { programmeId }, (database) => listEvaluations(database, programmeId)],
     [
       'criteria',
       { programmeId, measure: 'age' },
@@ -235,10 +322,7 @@ describe('a damaged row', () => {
     [
       'scenarios',
       { programmeId, roundId: 'r', rules: { criteria: 'none' } },
-      async (database) => {
-        const scenario = await findLatestScenario(database, programmeId);
-        return scenario === null ? [] : [scenario];
-      },
+      (database) => listScenarios(database, programmeId),
     ],
   ])('of %s is left out when it lacks what makes it one', async (table, fields, read) => {
     const { database } = createDevice();

@@ -9,11 +9,8 @@ import {
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  createFilesHandlers,
-  safeFileName,
-  type FileDialogs,
-} from '#electron/main/ipc/files-handlers.ts';
+import { createFilesHandlers, type FileDialogs } from '#electron/main/ipc/files-handlers.ts';
+import { safeFileName } from '#electron/main/ipc/save-as.ts';
 import { FileHandles } from '#electron/main/services/file-handles.ts';
 import { maximumFileBytes } from '#shared/ipc/contract-values.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';

@@ -57,12 +57,28 @@ describe.each(platforms)('the menu on %s', (platform) => {
   });
 });
 
-test('undo is left to the window, which knows whether a text is being typed', () => {
+test.each([
+  ['Undo', 'undo'],
+  ['Redo', 'redo'],
+])('%s is left to the window, which knows whether a text is being typed', (label, command) => {
   const { items, send } = build('en', 'linux');
-  const undo = items.find((item) => item.label === 'Undo');
-  expect(undo?.role).toBeUndefined();
-  Reflect.apply(undo?.click ?? expect.unreachable, undefined, []);
-  expect(send).toHaveBeenCalledExactlyOnceWith('undo');
+  const item = items.find((one) => one.label === label);
+  expect(item?.role).toBeUndefined();
+  Reflect.apply(item?.click ?? expect.unreachable, undefined, []);
+  expect(send).toHaveBeenCalledExactlyOnceWith(command);
+});
+
+test.each([
+  ['linux', ['CmdOrCtrl+Shift+Z', 'Ctrl+Y']],
+  ['win32', ['CmdOrCtrl+Shift+Z', 'Ctrl+Y']],
+  ['darwin', ['CmdOrCtrl+Shift+Z']],
+] as const)('redo has the keys of %s and stands once in the menu', (platform, keys) => {
+  const { items, send } = build('en', platform);
+  const redo = items.filter((item) => item.label === 'Redo');
+  expect(redo.map((item) => item.accelerator)).toEqual(keys);
+  expect(redo.filter((item) => item.visible !== false)).toHaveLength(1);
+  for (const { click } of redo) Reflect.apply(click ?? expect.unreachable, undefined, []);
+  expect(send.mock.calls).toEqual(keys.map(() => ['redo']));
 });
 
 test('a Mac has the app’s own menu first, elsewhere the file menu quits', () => {

@@ -21,6 +21,8 @@ function workingHandlers(): IpcHandlers {
     'files:save': unavailable,
     'files:reveal': unavailable,
     'files:reveal-data-folder': () => ipcSuccess(undefined),
+    'window:print': unavailable,
+    'window:save-pdf': unavailable,
     'journal:append': unavailable,
     'journal:status': unavailable,
     'links:open': unavailable,
@@ -85,6 +87,9 @@ describe('registerHandlers', () => {
     ['log:read', 'something'],
     ['files:read', { handle: '/etc/passwd' }],
     ['files:save', { suggestedName: 'x.csv', kind: 'exe', content: new Uint8Array() }],
+    ['window:print', { copies: 9 }],
+    ['window:save-pdf', { suggestedName: '', isLandscape: false }],
+    ['window:save-pdf', { suggestedName: 'x', isLandscape: 'yes' }],
     ['links:open', { url: 'not an address' }],
     ['journal:append', '{}'],
   ])('refuses ill-formed input to %s', async (channel, input) => {

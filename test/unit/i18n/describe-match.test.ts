@@ -1,27 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { PointsReason, UnmatchedReason } from '#shared/domain/pairing/match-result.ts';
-import type { Locale } from '#shared/domain/workspace.ts';
+import type { PointsReason } from '#shared/domain/pairing/match-result.ts';
 import {
-  describeBlockedBy,
   describeLanguage,
+  describeMeasure,
   describePointsReason,
-  describeUnmatchedReason,
-  type MatchWording,
 } from '#shared/i18n/describe-match.ts';
 import { createTranslate } from '#shared/i18n/translate.ts';
-import { personId, skillId } from '#test/builders/match-participant.ts';
-
-function wordingIn(locale: Locale): MatchWording {
-  return {
-    locale,
-    translate: createTranslate(locale),
-    skillLabel: (id) => id.toUpperCase(),
-    personName: (id) => `${id} Doe`,
-  };
-}
-
-/** The narrow no-break space that French sets before a colon. */
-const thin = '\u202f';
+import { skillId } from '#test/builders/match-participant.ts';
+import { thin, wide, wordingIn, type WordsByKind } from './match-words.ts';
 
 function needs(met: string[], partly: string[], missed: string[]): PointsReason {
   return {
@@ -62,11 +48,15 @@ describe('describePointsReason', () => {
       `Apprend en retour${thin}: STRATEGY`,
     ],
     [
-      { kind: 'shared-slots', slots: ['tue-am', 'thu-pm'] },
-      'Free together: Tue morning, Thu afternoon',
-      `Libres ensemble${thin}: mar. matin, jeu. après-midi`,
+      { kind: 'shared-slots', slots: ['tue-am', 'thu-pm'], minutes: 600 },
+      'Free together: Tue morning, Thu afternoon · 10 h a week',
+      `Libres ensemble${thin}: mar. matin, jeu. après-midi · 10${wide}h par semaine`,
     ],
-    [{ kind: 'shared-slots', slots: [] }, 'Never free together', 'Jamais libres ensemble'],
+    [
+      { kind: 'shared-slots', slots: [], minutes: 0 },
+      'Never free together',
+      'Jamais libres ensemble',
+    ],
     [
       { kind: 'different-departments', mentor: 'Marketing', mentee: 'Finance' },
       'Different departments: Marketing and Finance',
@@ -78,77 +68,178 @@ describe('describePointsReason', () => {
       `Langues communes${thin}: français, anglais et not a code`,
     ],
     [{ kind: 'same-site', site: 'Lyon' }, 'Same site: Lyon', `Même site${thin}: Lyon`],
+    [
+      { kind: 'grade-gap', mentor: 'G6', mentee: 'G5', steps: -1 },
+      'The mentee stands one grade lower: G5 and G6',
+      `Le mentoré est un grade au-dessous${thin}: G5 et G6`,
+    ],
+    [
+      { kind: 'grade-gap', mentor: 'Expert', mentee: 'Manager', steps: 0 },
+      'Same level of grade: Expert, Manager',
+      `Même niveau de grade${thin}: Expert, Manager`,
+    ],
+    [
+      { kind: 'chosen', byMentor: null, byMentee: 3 },
+      'Third choice of the mentee',
+      'Troisième choix du mentoré',
+    ],
+    [
+      { kind: 'chosen', byMentor: 21, byMentee: null },
+      '21st choice of the mentor',
+      '21e choix du mentor',
+    ],
+    [
+      { kind: 'chosen', byMentor: null, byMentee: null },
+      'They did not choose each other',
+      'Ils ne se sont pas choisis',
+    ],
+    [
+      { kind: 'evaluated', mentoring: 4, readiness: null },
+      'The mentor is rated 4 of 4 to mentor',
+      `Note du mentor${thin}: 4 sur 4 pour transmettre`,
+    ],
+    [
+      { kind: 'evaluated', mentoring: null, readiness: 0 },
+      'The mentee is rated 0 of 4 to learn',
+      `Note du mentoré${thin}: 0 sur 4 pour apprendre`,
+    ],
   ];
+
+  const wordsByKind: WordsByKind<PointsReason> = {
+    'needs-met': [
+      {
+        kind: 'needs-met',
+        metSkillIds: [],
+        partlyMetSkillIds: [skillId('ads')],
+        missedSkillIds: [],
+      },
+      'The need is met in part: ADS',
+      `Besoin couvert en partie${thin}: ADS`,
+    ],
+    'no-need-stated': [
+      { kind: 'no-need-stated' },
+      'The mentee has named no need: half the points',
+      `Le mentoré n’a indiqué aucun besoin${thin}: la moitié des points`,
+    ],
+    'learns-in-return': [
+      {
+        kind: 'learns-in-return',
+        metSkillIds: [],
+        partlyMetSkillIds: [],
+        missedSkillIds: [skillId('law')],
+      },
+      'Nothing to learn in return: the mentor wants LAW',
+      `Rien à apprendre en retour${thin}: le mentor souhaite LAW`,
+    ],
+    'nothing-wanted-in-return': [
+      { kind: 'nothing-wanted-in-return' },
+      'The mentor has named nothing to learn in return: half the points',
+      `Le mentor n’a indiqué aucun souhait en retour${thin}: la moitié des points`,
+    ],
+    'shared-slots': [
+      { kind: 'shared-slots', slots: ['tue-09:00-11:00', 'wed-14:30-15:15'], minutes: 165 },
+      'Free together: Tue 9:00–11:00, Wed 14:30–15:15 · 2 h 45 a week',
+      `Libres ensemble${thin}: mar. 9${wide}h–11${wide}h, mer. 14${wide}h${wide}30–15${wide}h${wide}15 · 2${wide}h${wide}45 par semaine`,
+    ],
+    'different-departments': [
+      { kind: 'different-departments', mentor: 'Marketing', mentee: 'Finance' },
+      'Different departments: Marketing and Finance',
+      `Services différents${thin}: Marketing et Finance`,
+    ],
+    'same-department': [
+      { kind: 'same-department', department: 'Finance' },
+      'Same department: Finance',
+      `Même service${thin}: Finance`,
+    ],
+    'shared-languages': [
+      { kind: 'shared-languages', languages: ['fr'] },
+      'Both speak French',
+      `Langues communes${thin}: français`,
+    ],
+    'no-shared-language': [
+      { kind: 'no-shared-language' },
+      'No common language',
+      'Aucune langue commune',
+    ],
+    'same-site': [{ kind: 'same-site', site: 'Lyon' }, 'Same site: Lyon', `Même site${thin}: Lyon`],
+    'different-sites': [
+      { kind: 'different-sites', mentor: 'Lyon', mentee: 'Nantes' },
+      'Different sites: Lyon and Nantes',
+      `Sites différents${thin}: Lyon et Nantes`,
+    ],
+    'works-remotely': [
+      { kind: 'works-remotely' },
+      'Remote work: they can meet by video',
+      `Télétravail${thin}: rencontres possibles en visio`,
+    ],
+    'grade-gap': [
+      { kind: 'grade-gap', mentor: 'G3', mentee: 'G7', steps: 4 },
+      'The mentee stands 4 grades higher: G7 and G3',
+      `Le mentoré est 4 grades au-dessus${thin}: G7 et G3`,
+    ],
+    'shared-motivation': [
+      { kind: 'shared-motivation', tags: ['network', 'strategy'] },
+      'Motivations in common: network, strategy',
+      `Motivations communes${thin}: network, strategy`,
+    ],
+    'no-shared-motivation': [
+      { kind: 'no-shared-motivation' },
+      'No motivation in common',
+      'Aucune motivation commune',
+    ],
+    chosen: [
+      { kind: 'chosen', byMentor: 1, byMentee: 2 },
+      'First choice of the mentor, second choice of the mentee',
+      'Premier choix du mentor, deuxième choix du mentoré',
+    ],
+    evaluated: [
+      { kind: 'evaluated', mentoring: 3, readiness: 2 },
+      'Rated 3 of 4 to mentor and 2 of 4 to learn',
+      `Notes${thin}: 3 sur 4 pour transmettre, 2 sur 4 pour apprendre`,
+    ],
+    'field-same': [
+      { kind: 'field-same', field: 'School', value: 'Lyon' },
+      'School: Lyon for both',
+      `School${thin}: Lyon pour les deux`,
+    ],
+    'field-differs': [
+      { kind: 'field-differs', field: 'School', mentor: 'Lyon', mentee: 'Paris' },
+      'School: Lyon for the mentor, Paris for the mentee',
+      `School${thin}: Lyon pour le mentor, Paris pour le mentoré`,
+    ],
+    'field-shares': [
+      { kind: 'field-shares', field: 'Hobbies', values: ['chess', 'choir'] },
+      'Hobbies: chess, choir in common',
+      `Hobbies${thin}: chess, choir en commun`,
+    ],
+    'field-shares-nothing': [
+      { kind: 'field-shares-nothing', field: 'Hobbies' },
+      'Hobbies: nothing in common',
+      `Hobbies${thin}: rien en commun`,
+    ],
+    'not-known': [
+      { kind: 'not-known' },
+      'Not known for one of the two: half the points',
+      `Non renseigné pour l’un des deux${thin}: la moitié des points`,
+    ],
+  };
 
   it.each(cases)('puts %j into words', (reason, english, french) => {
     expect(describePointsReason(reason, wordingIn('en'))).toBe(english);
     expect(describePointsReason(reason, wordingIn('fr'))).toBe(french);
   });
-});
 
-describe('describeUnmatchedReason', () => {
-  const describeIn = (locale: Locale, reason: UnmatchedReason): string =>
-    describeUnmatchedReason(reason, 'mentee', wordingIn(locale));
-
-  it('names the role that is missing', () => {
-    expect(describeIn('en', { kind: 'no-counterpart' })).toBe('No volunteer mentor on the list');
-    expect(describeUnmatchedReason({ kind: 'no-counterpart' }, 'mentor', wordingIn('en'))).toBe(
-      'No volunteer mentee on the list',
-    );
-  });
-
-  it('adds up what rules out each partner', () => {
-    const reason: UnmatchedReason = {
-      kind: 'all-blocked',
-      counts: [
-        { by: 'reporting-line', count: 2 },
-        { by: 'past-pair', count: 1 },
-      ],
-    };
-    expect(describeIn('en', reason)).toBe(
-      'All 3 possible partners are ruled out: 2 in the reporting line and 1 past partner',
-    );
-    expect(describeIn('fr', reason)).toBe(
-      `Les 3 partenaires possibles sont écartés${thin}: 2 liés par la hiérarchie et 1 ancien partenaire`,
-    );
-  });
-
-  it('names the best alternative with its score', () => {
-    const reason: UnmatchedReason = {
-      kind: 'partners-taken',
-      possible: 4,
-      bestAlternative: { personId: personId('Ana'), score: 62.5 },
-    };
-    expect(describeIn('en', reason)).toBe(
-      '4 possible partners, all better used elsewhere; the best fit: Ana Doe, 62.5 points',
-    );
-    expect(describeIn('fr', reason)).toContain('Ana Doe, 62,5 points');
-  });
-
-  it('lists the skills nobody offers', () => {
-    const reason: UnmatchedReason = {
-      kind: 'nobody-offers',
-      skillIds: [skillId('seo'), skillId('ads')],
-    };
-    expect(describeIn('en', reason)).toBe('Nobody else offers SEO or ADS');
-    expect(describeIn('fr', reason)).toBe('Personne d’autre ne propose SEO ou ADS');
+  it.each(Object.values(wordsByKind))('has words for %j', (reason, english, french) => {
+    expect(describePointsReason(reason, wordingIn('en'))).toBe(english);
+    expect(describePointsReason(reason, wordingIn('fr'))).toBe(french);
   });
 });
 
-describe('describeBlockedBy', () => {
-  it('says who is above whom', () => {
-    expect(
-      describeBlockedBy(
-        { kind: 'reporting-line', managerId: personId('Ana'), reportId: personId('Bo') },
-        wordingIn('en'),
-      ),
-    ).toBe('Ana Doe is above Bo Doe in the reporting line');
-  });
-
-  it('names the criterion', () => {
-    expect(describeBlockedBy({ kind: 'must-unmet', measure: 'language' }, wordingIn('fr'))).toBe(
-      `Un critère obligatoire n’est pas rempli${thin}: Langue commune`,
-    );
+describe('describeMeasure', () => {
+  it('calls a custom field by its own name', () => {
+    const line = { measure: 'custom', field: 'School' } as const;
+    expect(describeMeasure(line, createTranslate('fr'))).toBe('School');
+    expect(describeMeasure({ measure: 'grade' }, createTranslate('fr'))).toBe('Écart de grade');
   });
 });
 

@@ -1,18 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import { measures } from '#shared/domain/pairing/criterion.ts';
+import { comparedMeasures } from '#shared/domain/pairing/compare-scenarios.ts';
+import { criterionKinds, fieldComparisons, measures } from '#shared/domain/pairing/criterion.ts';
 import { objectives } from '#shared/domain/pairing/match-input.ts';
 import { pairTransitions } from '#shared/domain/pairing/pair.ts';
+import { scenarioTransitions } from '#shared/domain/pairing/scenario.ts';
 import { importProblemKinds } from '#shared/domain/people-import/imported-person.ts';
 import { dayParts, weekdays } from '#shared/domain/people/availability.ts';
+import { evaluationKinds, ratings } from '#shared/domain/people/evaluation.ts';
 import { enrolmentTransitions, roles } from '#shared/domain/people/enrolment.ts';
 import {
   cadences,
   programmeTransitions,
   programmeTypes,
 } from '#shared/domain/programme/programme.ts';
+import { laneNames } from '#renderer/features/pairing/board/board-model.ts';
+import {
+  boardGroupings,
+  boardOrders,
+  emptyFilter,
+  pairingViews,
+} from '#renderer/features/pairing/pairing-store.ts';
+import { personProblems } from '#renderer/features/people/person-input.ts';
+import { suggestedTags } from '#renderer/features/people/suggested-tags.ts';
 import { peopleFields } from '#shared/formats/people-list/people-field.ts';
 import { english } from '#shared/i18n/en/index.ts';
-import { ipcErrorCodes, themePreferences } from '#shared/ipc/contract-values.ts';
+import { ipcErrorCodes, savedFileKinds, themePreferences } from '#shared/ipc/contract-values.ts';
 import { readSources } from './source-files.ts';
 
 const checkTabs = ['problems', 'skills', 'duplicates', 'people'];
@@ -24,9 +36,31 @@ const promises = ['local', 'explained', 'bothWays'];
  * that nothing is missing, this list that nothing is left over.
  */
 const builtKeys: Readonly<Record<string, readonly string[]>> = {
-  'dialog.fileKind.*': ['csv', 'log'],
+  'board.empty.*': laneNames,
+  'board.empty.*.text': laneNames,
+  'board.filter.*': Object.keys(emptyFilter),
+  'board.grouping.*': boardGroupings,
+  'board.lane.*': laneNames,
+  'board.nobody.*': ['mentors', 'mentees'],
+  'board.nobody.*.text': ['mentors', 'mentees'],
+  'board.order.*': boardOrders,
+  'board.summary.step.*': cadences,
+  'board.view.*': pairingViews,
+  'criteria.always.*': ['volunteered', 'reportingLine', 'capacity', 'apart', 'paused'],
+  'criteria.comparison.*': fieldComparisons,
+  'criteria.field.*': fieldComparisons,
+  'criteria.help.*': measures,
+  'criteria.kind.*': [...criterionKinds, 'off'],
+  'criteria.kind.*.help': ['must', 'exclude'],
+  'criteria.preview.*': ['pairs', 'score', 'mean', 'worst'],
+  'dialog.fileKind.*': [...savedFileKinds, 'pdf'],
   'error.*.cure': ipcErrorCodes,
   'error.*.reason': ipcErrorCodes,
+  'evaluation.field.*': ['mentoring', 'readiness'],
+  'evaluation.kind.*': evaluationKinds,
+  'evaluation.problem.*': ['date', 'empty'],
+  'evaluation.rated.*': ['mentoring', 'readiness'],
+  'evaluation.rating.*': ratings.map(String),
   'import.field.*': peopleFields,
   'import.problem.*.cure': importProblemKinds,
   'import.problem.*.reason': importProblemKinds,
@@ -45,13 +79,27 @@ const builtKeys: Readonly<Record<string, readonly string[]>> = {
   'matching.measure.*': measures,
   'matching.part.*': dayParts,
   'matching.role.*': ['mentor', 'mentee'],
+  'matrix.mark.*': ['proposed', 'accepted', 'locked'],
+  'matrix.order.*': ['cluster', 'name', 'fit'],
+  'matrix.size.*': ['small', 'medium', 'large'],
   'pairing.objective.*': objectives,
   'pairing.objective.*.help': objectives,
   'pairing.passed.*': ['volunteered', 'reportingLine', 'apart', 'neverPaired'],
   'pairing.state.*': Object.keys(pairTransitions),
   'pairing.tab.*': ['pairs', 'waiting', 'apart'],
   'pairs-file.*': ['mentor', 'mentor-email', 'mentee', 'mentee-email', 'score', 'state', 'reasons'],
-  'people.field.*': ['givenName', 'familyName', 'department', 'job'],
+  'people.availability.*': ['from', 'to'],
+  'people.availability.part.*': dayParts,
+  'people.field.*': [
+    'givenName',
+    'familyName',
+    'email',
+    'job',
+    'department',
+    'team',
+    'site',
+    'grade',
+  ],
   'people.filter.*': ['all', 'mentor', 'mentee'],
   'people.import.check.*': checkTabs,
   'people.import.check.*.none': checkTabs,
@@ -62,15 +110,10 @@ const builtKeys: Readonly<Record<string, readonly string[]>> = {
   'people.import.problem.*': ['error', 'warning'],
   'people.import.step.*': ['file', 'columns', 'check', 'done'],
   'people.level.*': ['0', '1', '2', '3', '4'],
-  'people.problem.*': [
-    'name-missing',
-    'email-invalid',
-    'email-taken',
-    'capacity-out-of-range',
-    'language-unknown',
-  ],
+  'people.problem.*': personProblems,
   'people.role.*': roles,
   'people.state.*': Object.keys(enrolmentTransitions),
+  'people.tag.*': suggestedTags,
   'programme.cadence.*': cadences,
   'programme.problem.*': [
     'name-missing',
@@ -81,7 +124,26 @@ const builtKeys: Readonly<Record<string, readonly string[]>> = {
   'programme.state.*': Object.keys(programmeTransitions),
   'programme.type.*': programmeTypes,
   'programme.type.*.help': programmeTypes,
+  'reports.coverage.column.*': [
+    'skill',
+    'direction',
+    'wantedBy',
+    'offeredBy',
+    'taughtBy',
+    'places',
+    'gap',
+    'advice',
+  ],
+  'reports.coverage.missing.*': ['mentor', 'mentee'],
+  'reports.fairness.column.*': ['people', 'possible', 'paired', 'unpaired'],
+  'reports.fairness.groups.*.department': ['mentor', 'mentee'],
+  'reports.fairness.groups.*.site': ['mentor', 'mentee'],
+  'scenarios.open.*': ['changes', 'leftOut'],
+  'scenarios.row.*': comparedMeasures,
+  'scenarios.rule.*': criterionKinds,
+  'scenarios.state.*': Object.keys(scenarioTransitions),
   'settings.theme.*': themePreferences,
+  'unmatched-file.*': ['name', 'email', 'role', 'department', 'site', 'reasons'],
   'welcome.promise.*': promises,
   'welcome.promise.*.text': promises,
 };

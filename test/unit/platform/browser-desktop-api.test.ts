@@ -1,7 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createBrowserDesktopApi } from '#renderer/platform/browser-desktop-api.ts';
 import { readStoredPreferences, storePreferences } from '#renderer/platform/browser-preferences.ts';
 import { makeTestStorage } from './test-storage.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe('the browser platform', () => {
   test('does not claim to journal', async () => {
@@ -24,6 +28,18 @@ describe('the browser platform', () => {
     expect(await desktop.readFile({ handle: crypto.randomUUID() })).toMatchObject({
       error: { code: 'unknown-file' },
     });
+  });
+
+  test('prints through the browser, and claims no PDF it has not seen', async () => {
+    const print = vi.fn<() => void>();
+    vi.stubGlobal('window', { print });
+    const desktop = createBrowserDesktopApi();
+    expect(await desktop.printWindow()).toEqual({ ok: true, value: true });
+    expect(await desktop.savePdf({ suggestedName: 'x', isLandscape: false })).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect(print).toHaveBeenCalledTimes(2);
   });
 
   test('refuses the links the desktop refuses', async () => {

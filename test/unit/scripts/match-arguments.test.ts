@@ -61,10 +61,32 @@ describe('parseArguments', () => {
     [['a.csv', '--seed', '1e3'], 'badSeed'],
     [['a.csv', '--seed', '99999999999999999999'], 'badSeed'],
     [['a.csv', '--lang', 'de'], 'badLanguage'],
+    [['a.csv', '--layout', 'dense'], 'onlyWithMatrix'],
+    [['--matrix'], 'missingValue'],
+    [['--matrix', 'a.txt', 'b.csv'], 'listBesideMatrix'],
+    [['--matrix', 'a.txt', '--seed', '1'], 'notWithMatrix'],
+    [['--matrix', 'a.txt', '--layout', 'square'], 'badLayout'],
   ])('refuses %j: %s', (argv, reason) => {
     expect(parseArguments(argv)).toMatchObject({
       ok: false,
       error: { key: `matching.command.${reason}` },
+    });
+  });
+
+  it.each(['score', 'coverage', 'fairest', 'stable'])('takes the objective %s', (objective) => {
+    expect(parseArguments(['a.csv', '--objective', objective])).toMatchObject({
+      value: { arguments: { objective } },
+    });
+  });
+
+  it('takes a cost file instead of a list, with its layout where it is said', () => {
+    expect(parseArguments(['--matrix', 'a.txt', '--json'])).toEqual({
+      ok: true,
+      value: { kind: 'matrix', arguments: { file: 'a.txt', layout: null } },
+    });
+    expect(parseArguments(['--matrix=a.txt', '--layout', 'sparse'])).toEqual({
+      ok: true,
+      value: { kind: 'matrix', arguments: { file: 'a.txt', layout: 'sparse' } },
     });
   });
 

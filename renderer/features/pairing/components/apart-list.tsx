@@ -1,30 +1,80 @@
+import { useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import type { Exclusion } from '#shared/domain/pairing/exclusion.ts';
+import { keepApart } from '#shared/domain/pairing/pair-decisions.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { useServices } from '#renderer/services/app-services.tsx';
+import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useCommand } from '#renderer/services/use-command.ts';
-import { noteExclusionReasonCommand, removeExclusionCommand } from '../commands.ts';
+import { editExclusionCommand, keepApartCommand, removeExclusionCommand } from '../commands.ts';
 import type { PairingData } from '../queries.ts';
+import { AskedBySelect } from './asked-by-select.tsx';
+import { KeepApartDialog } from './keep-apart-dialog.tsx';
 
-/** Pairs that must not be proposed again, each with a reason only the coordinator sees. */
+/** Two people each who must not be proposed, with who asked for it and a reason only the coordinator sees. */
 export function ApartList(props: { readonly data: PairingData }) {
   const { t } = useLanguage();
+  const run = useCommand();
+  const { domainContext } = useServices();
+  const programme = useCurrentProgramme();
   const { data } = props;
-  if (data.exclusions.length === 0) {
-    return (
-      <EmptyState title={t('pairing.apart.empty.title')} text={t('pairing.apart.empty.text')} />
-    );
-  }
+  const [isAdding, setIsAdding] = useState(false);
+  const add = (
+    <Button
+      variant="outlined"
+      onClick={() => {
+        setIsAdding(true);
+      }}
+    >
+      {t('pairing.apart.add')}
+    </Button>
+  );
   return (
-    <Box sx={{ overflow: 'auto', display: 'grid', gap: 1.5, alignContent: 'start' }}>
-      {data.exclusions.map((exclusion) => (
-        <ApartCard key={exclusion.id} exclusion={exclusion} data={data} />
-      ))}
-    </Box>
+    <>
+      {data.exclusions.length === 0 ? (
+        <EmptyState
+          title={t('pairing.apart.empty.title')}
+          text={t('pairing.apart.empty.text')}
+          action={add}
+        />
+      ) : (
+        <Box
+          sx={{
+            overflow: 'auto',
+            display: 'grid',
+            gap: 1.5,
+            alignContent: 'start',
+            justifyItems: 'start',
+          }}
+        >
+          {add}
+          {data.exclusions.map((exclusion) => (
+            <ApartCard key={exclusion.id} exclusion={exclusion} data={data} />
+          ))}
+        </Box>
+      )}
+      {isAdding && (
+        <KeepApartDialog
+          data={data}
+          onCancel={() => {
+            setIsAdding(false);
+          }}
+          onConfirm={(decision) => {
+            setIsAdding(false);
+            const [first, second] = decision.personIds;
+            void run(
+              keepApartCommand(keepApart(programme.id, decision, domainContext())),
+              t('pairing.apart.added', { first: data.nameOf(first), second: data.nameOf(second) }),
+            );
+          }}
+        />
+      )}
+    </>
   );
 }
 
@@ -35,10 +85,18 @@ function ApartCard(props: { readonly exclusion: Exclusion; readonly data: Pairin
   const [first, second] = exclusion.personIds.map(data.nameOf);
   const names = { first: first ?? '–', second: second ?? '–' };
   return (
-    <Paper sx={{ p: 2, display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap' }}>
+    <Paper
+      sx={{ width: '100%', p: 2, display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap' }}
+    >
       <Typography sx={{ fontWeight: 600, flex: '1 1 220px' }}>
         {t('pairing.apart.names', names)}
       </Typography>
+      <AskedBySelect
+        people={exclusion.personIds}
+        askedBy={exclusion.askedBy}
+        nameOf={data.nameOf}
+        onChange={(askedBy) => void run(editExclusionCommand({ ...exclusion, askedBy }))}
+      />
       <TextField
         sx={{ flex: '2 1 260px' }}
         label={t('pairing.apart.reason')}
@@ -48,7 +106,7 @@ function ApartCard(props: { readonly exclusion: Exclusion; readonly data: Pairin
         onBlur={(event) => {
           const reason = event.target.value.trim();
           if (reason !== exclusion.privateReason) {
-            void run(noteExclusionReasonCommand(exclusion, reason));
+            void run(editExclusionCommand({ ...exclusion, privateReason: reason }));
           }
         }}
       />

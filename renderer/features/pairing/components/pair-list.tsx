@@ -1,9 +1,8 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import CheckIcon from '@mui/icons-material/Check';
 import CloseIcon from '@mui/icons-material/Close';
 import EastIcon from '@mui/icons-material/East';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
@@ -17,23 +16,20 @@ import { ClampedText } from '#renderer/components/clamped-text.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { PersonAvatar } from '#renderer/components/person-avatar.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
-import { usePairingScreen } from '../pairing-store.ts';
+import { usePairingScreenOf } from '../pairing-store.ts';
 import type { PairingData } from '../queries.ts';
 import { usePairDecisions } from '../use-pair-decisions.ts';
-import type { ProposePairs } from '../use-propose-pairs.ts';
+import { RejectDialog } from './reject-dialog.tsx';
 
-export function PairList(props: {
-  readonly data: PairingData;
-  readonly words: MatchWording;
-  readonly proposal: ProposePairs;
-}) {
+export function PairList(props: { readonly data: PairingData; readonly words: MatchWording }) {
   const { t, formatNumber, compareText } = useLanguage();
   const { data, words } = props;
-  const { selectedId, select } = usePairingScreen();
+  const { panel, openPanel } = usePairingScreenOf('panel', 'openPanel');
   // The panel tells why in full; a narrower list then needs its room for the names.
   const isNarrow = useMediaQuery((theme) => theme.breakpoints.down('lg'));
-  const isPanelOpen = selectedId !== null;
+  const selectedId = panel?.kind === 'pair' ? panel.id : null;
   const decisions = usePairDecisions(data);
+  const [rejected, setRejected] = useState<Pair | null>(null);
 
   const columns = useMemo<readonly DataColumn<Pair>[]>(
     () => [
@@ -126,7 +122,9 @@ export function PairList(props: {
               </DecisionButton>
               <DecisionButton
                 label={t('pairing.rejectNamed', namesOf(pair, data))}
-                onClick={() => void decisions.reject(pair)}
+                onClick={() => {
+                  setRejected(pair);
+                }}
               >
                 <CloseIcon fontSize="small" color="error" />
               </DecisionButton>
@@ -138,34 +136,32 @@ export function PairList(props: {
   );
 
   if (data.pairs.length === 0) {
-    return (
-      <EmptyState
-        title={t('pairing.empty.title')}
-        text={t('pairing.empty.text')}
-        action={
-          <Button
-            variant="contained"
-            disabled={props.proposal.isRunning}
-            onClick={props.proposal.start}
-          >
-            {t('pairing.propose')}
-          </Button>
-        }
-      />
-    );
+    return <EmptyState title={t('pairing.empty.title')} text={t('pairing.empty.text')} />;
   }
   return (
-    <DataTable
-      label={t('pairing.title')}
-      columns={isPanelOpen && isNarrow ? columns.filter(({ id }) => id !== 'why') : columns}
-      rows={data.pairs}
-      rowHeight={56}
-      getRowId={({ id }) => id}
-      selectedId={selectedId}
-      onOpen={({ id }) => {
-        select(id);
-      }}
-    />
+    <>
+      <DataTable
+        label={t('pairing.title')}
+        columns={panel !== null && isNarrow ? columns.filter(({ id }) => id !== 'why') : columns}
+        rows={data.pairs}
+        rowHeight={56}
+        getRowId={({ id }) => id}
+        selectedId={selectedId}
+        onOpen={({ id }) => {
+          openPanel({ kind: 'pair', id });
+        }}
+      />
+      {rejected !== null && (
+        <RejectDialog
+          pair={rejected}
+          data={data}
+          decisions={decisions}
+          onClose={() => {
+            setRejected(null);
+          }}
+        />
+      )}
+    </>
   );
 }
 

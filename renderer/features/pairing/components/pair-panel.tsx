@@ -1,81 +1,118 @@
+import { useMemo, useState } from 'react';
+import ContentCopyIcon from '@mui/icons-material/ContentCopy';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Divider from '@mui/material/Divider';
 import Typography from '@mui/material/Typography';
+import type { MatchRules } from '#shared/domain/pairing/match-input.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
-import {
-  describeMeasure,
-  describePointsReason,
-  type MatchWording,
-} from '#shared/i18n/describe-match.ts';
-import { PointsBar } from '#renderer/components/points-bar.tsx';
+import { isRunning } from '#shared/domain/pairing/pair-decisions.ts';
+import { describeTotalLoss } from '#shared/i18n/describe-pair-report.ts';
+import type { MatchWording } from '#shared/i18n/describe-match.ts';
 import { SidePanel } from '#renderer/components/side-panel.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
-import { PairRules } from './pair-rules.tsx';
+import { useEngineAnswer, type EngineArguments, type EngineClient } from '../engine-client.ts';
+import { usePairingScreen } from '../pairing-store.ts';
 import type { PairingData } from '../queries.ts';
 import { usePairDecisions } from '../use-pair-decisions.ts';
+import { usePairSummaries } from '../use-pair-summaries.ts';
+import { BreakdownBars } from './breakdown-bars.tsx';
+import { FitFigure } from './fit-figure.tsx';
+import { NextBestList } from './next-best-list.tsx';
+import { PairDecisions } from './pair-decisions.tsx';
+import { RejectDialog } from './reject-dialog.tsx';
+import { RuleList } from './rule-list.tsx';
 
-/** Why this pair: the points of each criterion in words, and how it stands with the rules. */
+/** Why this pair: the points of each criterion in words, how it stands with the rules, and who else would fit. */
 export function PairPanel(props: {
   readonly pair: Pair;
   readonly data: PairingData;
   readonly words: MatchWording;
+  readonly engine: EngineClient;
+  readonly rules: MatchRules;
   onClose(): void;
 }) {
-  const { t, formatNumber } = useLanguage();
-  const { pair, data, words } = props;
+  const { t } = useLanguage();
+  const { pair, data, words, engine, rules } = props;
+  const { mentorId, menteeId } = pair;
   const decisions = usePairDecisions(data);
-  const oneDecimal = { maximumFractionDigits: 1 };
+  const summaries = usePairSummaries(data, words);
+  const openPanel = usePairingScreen((state) => state.openPanel);
+  const [isRejecting, setIsRejecting] = useState(false);
+  const question = useMemo<EngineArguments<'report'>>(
+    () => [rules, { mentorId, menteeId }],
+    [menteeId, mentorId, rules],
+  );
+  const { answer: report } = useEngineAnswer(engine, 'report', question);
+  const names = { mentor: data.nameOf(mentorId), mentee: data.nameOf(menteeId) };
   return (
     <SidePanel
       title={t('pairing.why')}
-      subtitle={`${data.nameOf(pair.mentorId)} → ${data.nameOf(pair.menteeId)}`}
+      subtitle={`${names.mentor} → ${names.mentee}`}
       closeLabel={t('app.close')}
       onClose={props.onClose}
     >
-      <Typography
-        sx={{
-          fontFamily: '"Fraunces Variable", serif',
-          fontSize: '2rem',
-          fontWeight: 600,
-          lineHeight: 1,
+      <FitFigure score={report?.score ?? pair.score} />
+      <PairDecisions
+        pair={pair}
+        decisions={decisions}
+        onReject={() => {
+          setIsRejecting(true);
         }}
-      >
-        {formatNumber(pair.score, oneDecimal)}
-        <Typography component="span" sx={{ color: 'text.secondary', ml: 0.75 }}>
-          {t('pairing.score.of')}
-        </Typography>
-      </Typography>
-      {pair.breakdown.map((line) => (
-        <PointsBar
-          key={line.measure}
-          label={describeMeasure(line.measure, t)}
-          detail={describePointsReason(line.reason, words)}
-          points={line.points}
-          of={line.of}
-          pointsText={`${formatNumber(line.points, oneDecimal)} / ${formatNumber(line.of, oneDecimal)}`}
-        />
-      ))}
-      <Divider />
-      <PairRules pair={pair} data={data} words={words} />
-      <Divider />
-      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
-        {pair.state === 'proposed' && (
-          <>
-            <Button variant="outlined" onClick={() => void decisions.accept(pair)}>
-              {t('pairing.accept')}
-            </Button>
-            <Button color="error" onClick={() => void decisions.reject(pair)}>
-              {t('pairing.reject')}
-            </Button>
-          </>
-        )}
-        {pair.state === 'accepted' && (
-          <Button variant="outlined" onClick={() => void decisions.withdraw(pair)}>
-            {t('pairing.withdraw')}
+      />
+      {isRunning(pair) && (
+        <Box>
+          <Button
+            size="small"
+            startIcon={<ContentCopyIcon />}
+            onClick={() => {
+              summaries.copy([pair]);
+            }}
+          >
+            {t('board.summary.copyForBoth')}
           </Button>
-        )}
-      </Box>
+        </Box>
+      )}
+      {pair.overrideReason !== '' && (
+        <Typography sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
+          {t('board.panel.override', { reason: pair.overrideReason })}
+        </Typography>
+      )}
+      <BreakdownBars breakdown={report?.breakdown ?? pair.breakdown} words={words} />
+      {report != null && (
+        <>
+          <Divider />
+          <RuleList obstacle={report.obstacle} words={words} />
+          {report.obstacle === null && <Typography>{describeTotalLoss(report, words)}</Typography>}
+          <Divider />
+          <NextBestList
+            title={t('board.panel.nextFor', { name: names.mentee })}
+            next={report.nextMentors}
+            words={words}
+            onOpen={(personId) => {
+              openPanel({ kind: 'couple', mentorId: personId, menteeId });
+            }}
+          />
+          <NextBestList
+            title={t('board.panel.nextFor', { name: names.mentor })}
+            next={report.nextMentees}
+            words={words}
+            onOpen={(personId) => {
+              openPanel({ kind: 'couple', mentorId, menteeId: personId });
+            }}
+          />
+        </>
+      )}
+      {isRejecting && (
+        <RejectDialog
+          pair={pair}
+          data={data}
+          decisions={decisions}
+          onClose={() => {
+            setIsRejecting(false);
+          }}
+        />
+      )}
     </SidePanel>
   );
 }

@@ -53,7 +53,7 @@ export function ClaimsEditor(props: {
       <Typography component="legend" variant="h3" sx={{ mb: 1 }}>
         {title}
       </Typography>
-      <Box sx={{ display: 'grid', gap: 1 }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1 }}>
         {own.map((claim) => {
           const name = skillNames.nameOf(claim.skillId);
           return (

@@ -90,7 +90,8 @@ export function usePeopleColumns(
         id: 'state',
         label: t('people.column.state'),
         track: '110px',
-        render: ({ enrolment }) => text(t(`people.state.${enrolment.state}`)),
+        render: ({ enrolment }) =>
+          text(t(enrolment.isPaused ? 'people.paused' : `people.state.${enrolment.state}`)),
         compare: (a, b) => compareText(a.enrolment.state, b.enrolment.state),
       },
     ];

@@ -1,61 +1,60 @@
 import Autocomplete from '@mui/material/Autocomplete';
-import FormControlLabel from '@mui/material/FormControlLabel';
-import MenuItem from '@mui/material/MenuItem';
-import Switch from '@mui/material/Switch';
 import TextField from '@mui/material/TextField';
-import { availabilitySlots } from '#shared/domain/people/availability.ts';
-import { roles } from '#shared/domain/people/enrolment.ts';
 import type { Participant } from '#shared/domain/people/participant.ts';
 import { displayName } from '#shared/domain/people/person.ts';
-import { describeSlot } from '#shared/i18n/describe-match.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
-import type { SkillNames } from '#renderer/services/programme-data.ts';
 import type { PersonInput } from '../commands.ts';
-import { capacityRange } from '../person-input.ts';
-import { ClaimsEditor } from './claims-editor.tsx';
+import { FormSection } from './form-section.tsx';
+import { SuggestingField } from './suggesting-field.tsx';
 
-const textFields = ['givenName', 'familyName', 'email', 'department', 'site', 'job'] as const;
+type PersonPart = PersonInput['person'];
 
-/** The fields of a person and of their part in the programme, to be laid out by a grid around them. */
+const nameFields = ['givenName', 'familyName', 'email', 'job'] as const;
+const workFields = ['department', 'team', 'site', 'grade'] as const;
+
+/** Who the person is and where they work. */
 export function PersonFields(props: {
-  readonly input: PersonInput;
-  /** As typed, since a number is not always one while it is being written. */
-  readonly capacityText: string;
-  /** Who can be chosen as the manager. */
-  readonly managers: readonly Participant[];
-  readonly skillNames: SkillNames;
-  onChange(input: PersonInput): void;
-  onChangeCapacity(text: string): void;
+  readonly person: PersonPart;
+  /** Who can be chosen as the manager; their departments, teams, sites and grades are suggested. */
+  readonly others: readonly Participant[];
+  onChange(part: Partial<PersonPart>): void;
 }) {
-  const { t } = useLanguage();
-  const { input, managers } = props;
-  const changePerson = (part: Partial<PersonInput['person']>) => {
-    props.onChange({ ...input, person: { ...input.person, ...part } });
-  };
-  const changeEnrolment = (part: Partial<PersonInput['enrolment']>) => {
-    props.onChange({ ...input, enrolment: { ...input.enrolment, ...part } });
-  };
+  const { t, compareText } = useLanguage();
+  const { person, others } = props;
+  const valuesInUse = (field: (typeof workFields)[number]): readonly string[] =>
+    [...new Set(others.map((other) => other.person[field]))].filter(Boolean).toSorted(compareText);
   return (
-    <>
-      {textFields.map((field) => (
+    <FormSection title={t('people.section.person')}>
+      {nameFields.map((field) => (
         <TextField
           key={field}
           label={t(`people.field.${field}`)}
-          value={input.person[field]}
+          value={person[field]}
           slotProps={{ htmlInput: { maxLength: 300 } }}
           onChange={(event) => {
-            changePerson({ [field]: event.target.value });
+            props.onChange({ [field]: event.target.value });
+          }}
+        />
+      ))}
+      {workFields.map((field) => (
+        <SuggestingField
+          key={field}
+          label={t(`people.field.${field}`)}
+          value={person[field]}
+          options={valuesInUse(field)}
+          onChange={(value) => {
+            props.onChange({ [field]: value });
           }}
         />
       ))}
       <Autocomplete
-        options={managers}
-        value={managers.find((other) => other.person.id === input.person.managerId) ?? null}
-        getOptionLabel={({ person }) => displayName(person)}
-        getOptionKey={({ person }) => person.id}
+        options={others}
+        value={others.find((other) => other.person.id === person.managerId) ?? null}
+        getOptionLabel={(other) => displayName(other.person)}
+        getOptionKey={(other) => other.person.id}
         isOptionEqualToValue={(a, b) => a.person.id === b.person.id}
         onChange={(_event, manager) => {
-          changePerson({
+          props.onChange({
             managerId: manager?.person.id ?? null,
             managerReference: manager === null ? '' : displayName(manager.person),
           });
@@ -63,89 +62,13 @@ export function PersonFields(props: {
         renderInput={(params) => <TextField {...params} label={t('people.field.manager')} />}
       />
       <TextField
-        select
-        label={t('people.column.role')}
-        value={input.enrolment.role}
-        onChange={(event) => {
-          const role = roles.find((known) => known === event.target.value);
-          if (role !== undefined) changeEnrolment({ role });
-        }}
-      >
-        {roles.map((role) => (
-          <MenuItem key={role} value={role}>
-            {t(`people.role.${role}`)}
-          </MenuItem>
-        ))}
-      </TextField>
-      <TextField
-        type="number"
-        label={t('people.field.capacity')}
-        helperText={t('people.field.capacity.help')}
-        value={props.capacityText}
-        slotProps={{ htmlInput: { min: capacityRange.least, max: capacityRange.most } }}
-        onChange={(event) => {
-          props.onChangeCapacity(event.target.value);
-        }}
-      />
-      <TextField
         label={t('people.field.languages')}
         helperText={t('people.field.languages.help')}
-        value={input.person.languages.join(', ')}
+        value={person.languages.join(', ')}
         onChange={(event) => {
-          changePerson({ languages: event.target.value.split(/,\s?/) });
+          props.onChange({ languages: event.target.value.split(/,\s?/) });
         }}
       />
-      <Autocomplete
-        multiple
-        disableCloseOnSelect
-        sx={{ gridColumn: '1 / -1' }}
-        options={availabilitySlots}
-        value={[...input.enrolment.availability]}
-        getOptionLabel={(slot) => describeSlot(slot, t)}
-        onChange={(_event, availability) => {
-          changeEnrolment({ availability });
-        }}
-        renderInput={(params) => <TextField {...params} label={t('people.field.availability')} />}
-      />
-      <ClaimsEditor
-        direction="offered"
-        claims={input.person.claims}
-        skillNames={props.skillNames}
-        onChange={(claims) => {
-          changePerson({ claims });
-        }}
-      />
-      <ClaimsEditor
-        direction="wanted"
-        claims={input.person.claims}
-        skillNames={props.skillNames}
-        onChange={(claims) => {
-          changePerson({ claims });
-        }}
-      />
-      <TextField
-        multiline
-        minRows={2}
-        sx={{ gridColumn: '1 / -1' }}
-        label={t('people.field.motivation')}
-        value={input.enrolment.motivation}
-        slotProps={{ htmlInput: { maxLength: 5000 } }}
-        onChange={(event) => {
-          changeEnrolment({ motivation: event.target.value });
-        }}
-      />
-      <FormControlLabel
-        sx={{ gridColumn: '1 / -1' }}
-        control={
-          <Switch
-            checked={input.hasVolunteered}
-            onChange={(event) => {
-              props.onChange({ ...input, hasVolunteered: event.target.checked });
-            }}
-          />
-        }
-        label={t('people.field.volunteered')}
-      />
-    </>
+    </FormSection>
   );
 }

@@ -11,9 +11,13 @@ import { useServices } from '#renderer/services/app-services.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { SkillNames } from '#renderer/services/programme-data.ts';
 import { useCommand } from '#renderer/services/use-command.ts';
+import { listEvaluations } from '#renderer/storage/repositories/evaluations.ts';
 import { listPairs } from '#renderer/storage/repositories/pairs.ts';
-import { describeLanguage, describeSlot } from '#shared/i18n/describe-match.ts';
+import { describeSlot } from '#shared/i18n/describe-availability.ts';
+import { describeLanguage } from '#shared/i18n/describe-match.ts';
 import { removeFromProgrammeCommand } from '../commands.ts';
+import { EvaluationsSection } from './evaluations-section.tsx';
+import { PersonWishes } from './person-wishes.tsx';
 
 /** Everything known of one participant. */
 export function PersonPanel(props: {
@@ -37,8 +41,11 @@ export function PersonPanel(props: {
         : t('people.field.manager.unknown', { name: person.managerReference });
 
   const remove = async () => {
-    const pairs = await listPairs(database, enrolment.programmeId);
-    const command = removeFromProgrammeCommand(props.participant, pairs);
+    const [pairs, evaluations] = await Promise.all([
+      listPairs(database, enrolment.programmeId),
+      listEvaluations(database, enrolment.programmeId),
+    ]);
+    const command = removeFromProgrammeCommand(props.participant, pairs, evaluations);
     if (await run(command, t('people.removed', { name }))) props.onClose();
   };
 
@@ -55,9 +62,11 @@ export function PersonPanel(props: {
         {enrolment.volunteeredOn === null && (
           <Chip size="small" variant="outlined" label={t('people.notVolunteered')} />
         )}
+        {enrolment.isPaused && <Chip size="small" variant="outlined" label={t('people.paused')} />}
       </Box>
       <Box component="dl" sx={{ m: 0, display: 'grid', gap: 1 }}>
         <Fact label={t('people.field.email')} value={person.email} />
+        <Fact label={t('people.field.team')} value={person.team} />
         <Fact label={t('people.field.site')} value={person.site} />
         <Fact label={t('people.field.grade')} value={person.grade} />
         <Fact label={t('people.field.manager')} value={managerName} />
@@ -70,6 +79,15 @@ export function PersonPanel(props: {
           value={enrolment.availability.map((slot) => describeSlot(slot, t)).join(', ')}
         />
         <Fact label={t('people.field.capacity')} value={String(enrolment.capacity)} />
+        {enrolment.groupMinimum > 1 && (
+          <Fact
+            label={t('people.field.groupMinimum')}
+            value={t('people.groupMinimum.mentees', { count: enrolment.groupMinimum })}
+          />
+        )}
+        {Object.entries(person.customFields).map(([field, value]) => (
+          <Fact key={field} label={field} value={value} />
+        ))}
       </Box>
       <Claims title={t('people.column.offers')}>
         {person.claims
@@ -85,14 +103,8 @@ export function PersonPanel(props: {
             <ClaimChip key={claim.skillId} claim={claim} skillNames={props.skillNames} />
           ))}
       </Claims>
-      {enrolment.motivation !== '' && (
-        <Box>
-          <Typography variant="h3">{t('people.field.motivation')}</Typography>
-          <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-            {enrolment.motivation}
-          </Typography>
-        </Box>
-      )}
+      <PersonWishes participant={props.participant} everyone={props.everyone} />
+      <EvaluationsSection participant={props.participant} />
       <Box sx={{ display: 'flex', gap: 1 }}>
         <Button variant="outlined" onClick={props.onEdit}>
           {t('people.edit')}

@@ -10,7 +10,12 @@ import TableRow from '@mui/material/TableRow';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { roles } from '#shared/domain/people/enrolment.ts';
-import { peopleFields, type PeopleField } from '#shared/formats/people-list/people-field.ts';
+import {
+  customColumn,
+  peopleFields,
+  type ColumnMapping,
+  type PeopleField,
+} from '#shared/formats/people-list/people-field.ts';
 import type { PeopleFile } from '#shared/formats/people-list/read-people-file.ts';
 import { describeTableSource } from '#shared/i18n/describe-import.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
@@ -20,6 +25,7 @@ import { StepButtons } from './step-buttons.tsx';
 /** Enough to recognise what a column holds. */
 const previewRows = 3;
 const leftOut = 'left-out';
+const columnChoices = [customColumn, ...peopleFields] as const;
 
 /** Shows what each column was taken for, with its first values, and lets the user say otherwise. */
 export function ColumnsStep(props: {
@@ -57,9 +63,11 @@ export function ColumnsStep(props: {
       .join('  ·  '),
   }));
 
-  const assign = (column: number, field: PeopleField | null) => {
+  const assign = (column: number, field: ColumnMapping[number]) => {
+    const isTakenOver = (current: ColumnMapping[number]) =>
+      field !== null && field !== customColumn && current === field;
     const changed = mapping.map((current, index) =>
-      index === column ? field : current === field && field !== null ? null : current,
+      index === column ? field : isTakenOver(current) ? null : current,
     );
     props.onChange({
       mapping: changed,
@@ -130,13 +138,18 @@ export function ColumnsStep(props: {
                     onChange={(event) => {
                       assign(
                         place,
-                        peopleFields.find((field) => field === event.target.value) ?? null,
+                        columnChoices.find((choice) => choice === event.target.value) ?? null,
                       );
                     }}
                   >
                     <MenuItem value={leftOut}>
                       <em>{t('people.import.columns.leftOut')}</em>
                     </MenuItem>
+                    {heading !== '' && (
+                      <MenuItem value={customColumn}>
+                        <em>{t('people.import.columns.custom')}</em>
+                      </MenuItem>
+                    )}
                     {peopleFields.map((field) => (
                       <MenuItem key={field} value={field}>
                         {t(`import.field.${field}`)}

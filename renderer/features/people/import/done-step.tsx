@@ -1,23 +1,37 @@
+import { useEffect } from 'react';
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useNavigate } from 'react-router';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { PairMark } from '#renderer/components/pair-mark.tsx';
+import { useServices } from '#renderer/services/app-services.tsx';
 import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { paths } from '#renderer/services/paths.ts';
 import { useUndo } from '#renderer/services/use-command.ts';
-import { useImportState, type ImportSummary } from './import-state.ts';
+import type { ImportSummary } from './import-state.ts';
 
 /** What was stored, how to take it back, and where to go from here. */
-export function DoneStep(props: { readonly summary: ImportSummary; onClose(): void }) {
+export function DoneStep(props: { readonly summary: ImportSummary; onTakenBack(): void }) {
   const { t } = useLanguage();
+  const { commands } = useServices();
   const programme = useCurrentProgramme();
   const navigate = useNavigate();
-  const { startAgain } = useImportState(programme.id);
   const undo = useUndo();
-  const { summary } = props;
+  const { summary, onTakenBack } = props;
+  const { commandId } = summary;
+  const last = useLiveQuery(
+    async () => ({ done: await commands.peekUndo(), undone: await commands.peekRedo() }),
+    [commands],
+  );
+  // Once something else was done, the imported people may have pairs, which would be left without them.
+  const canUndo = commandId !== null && last?.done?.id === commandId;
+  const isTakenBack = commandId !== null && last?.undone?.undoes === commandId;
+  useEffect(() => {
+    if (isTakenBack) onTakenBack();
+  }, [isTakenBack, onTakenBack]);
   const lines = [
     t('people.import.done.added', { count: summary.newPersons.length }),
     t('people.import.done.updated', { count: summary.updatedPersons.length }),
@@ -38,25 +52,15 @@ export function DoneStep(props: { readonly summary: ImportSummary; onClose(): vo
         ))}
       </Box>
       <Box sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap' }}>
-        <Button
-          variant="contained"
-          onClick={() => {
-            startAgain();
-            void navigate(paths.pairing(programme.id));
-          }}
-        >
+        <Button variant="contained" onClick={() => void navigate(paths.pairing(programme.id))}>
           {t('people.import.done.pair')}
         </Button>
-        <Button variant="outlined" onClick={props.onClose}>
+        <Button variant="outlined" onClick={() => void navigate(paths.people(programme.id))}>
           {t('people.import.done.people')}
         </Button>
-        <Button
-          onClick={() => {
-            void undo().then(props.onClose);
-          }}
-        >
-          {t('people.import.done.undo')}
-        </Button>
+        {canUndo && (
+          <Button onClick={() => void undo(commandId)}>{t('people.import.done.undo')}</Button>
+        )}
       </Box>
     </Paper>
   );

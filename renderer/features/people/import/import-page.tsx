@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -10,6 +11,7 @@ import { Page } from '#renderer/components/page.tsx';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
+import { useMenuCommands } from '#renderer/services/menu-commands.ts';
 import { paths } from '#renderer/services/paths.ts';
 import { useMarkReady } from '#renderer/services/readiness.ts';
 import { readPeopleFileInWorker } from '#renderer/workers/import-client.ts';
@@ -22,6 +24,7 @@ import {
   noChoices,
   useImportState,
   type ColumnChoices,
+  type ImportSummary,
   type PickedList,
 } from './import-state.ts';
 import { useBackgroundJob } from './use-background-job.ts';
@@ -36,6 +39,13 @@ export function ImportPage() {
   const { state, setState, startAgain } = useImportState(programme.id);
   const reading = useBackgroundJob();
   const { store, isStoring } = useStoreImport();
+  // Not kept while other screens are visited: who comes back wants to import another list.
+  const [stored, setStored] = useState<ImportSummary | null>(null);
+  useMenuCommands({
+    'import-people': () => {
+      setStored(null);
+    },
+  });
   useMarkReady(true);
 
   /** Reads the list; the first time by guessing, then as the user says its columns are. */
@@ -81,7 +91,7 @@ export function ImportPage() {
       title={t('people.import')}
       facts={state.step === 'columns' || state.step === 'check' ? state.list.name : undefined}
       actions={
-        state.step !== 'done' && (
+        stored === null && (
           <Button variant="outlined" onClick={leave}>
             {t('app.cancel')}
           </Button>
@@ -89,7 +99,7 @@ export function ImportPage() {
       }
     >
       <Stepper
-        activeStep={importSteps.indexOf(state.step)}
+        activeStep={importSteps.indexOf(stored === null ? state.step : 'done')}
         sx={{
           mb: 2.5,
           maxWidth: 760,
@@ -120,7 +130,7 @@ export function ImportPage() {
           <Busy label={t('people.import.storing')} share={null} />
         </Box>
       )}
-      {state.step === 'file' && (
+      {stored === null && state.step === 'file' && (
         <ChooseFileStep
           problem={state.problem}
           onPick={(list) => void read(list)}
@@ -164,12 +174,21 @@ export function ImportPage() {
           }}
           onImport={(review) =>
             void store({ file: state.file, choices: state.choices, ...review }).then((summary) => {
-              if (summary !== null) setState({ step: 'done', summary });
+              if (summary === null) return;
+              startAgain();
+              setStored(summary);
             })
           }
         />
       )}
-      {state.step === 'done' && <DoneStep summary={state.summary} onClose={leave} />}
+      {stored !== null && (
+        <DoneStep
+          summary={stored}
+          onTakenBack={() => {
+            setStored(null);
+          }}
+        />
+      )}
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { create } from 'zustand';
-import type { ProgrammeId } from '#shared/domain/ids.ts';
+import type { CommandId, ProgrammeId } from '#shared/domain/ids.ts';
 import type { Role } from '#shared/domain/people/enrolment.ts';
 import type { ImportPlan, ImportChoices } from '#shared/domain/people-import/plan-import.ts';
 import type { ColumnMapping } from '#shared/formats/people-list/people-field.ts';
@@ -20,12 +20,15 @@ export interface ColumnChoices {
 }
 
 /** What an import did, told when it is over. */
-export type ImportSummary = Pick<
+export interface ImportSummary extends Pick<
   ImportPlan,
   'newPersons' | 'updatedPersons' | 'newSkills' | 'skipped'
->;
+> {
+  /** By which it is taken back; null when everything already was as the list says. */
+  readonly commandId: CommandId | null;
+}
 
-/** Where the user is in the import. Each step has what the steps before it found. */
+/** Where the user is in an import that is not stored yet. Each step has what the steps before it found. */
 export type ImportState =
   | { readonly step: 'file'; readonly problem: string | null }
   | {
@@ -40,8 +43,7 @@ export type ImportState =
       readonly file: PeopleFile;
       readonly columns: ColumnChoices;
       readonly choices: ImportChoices;
-    }
-  | { readonly step: 'done'; readonly summary: ImportSummary };
+    };
 
 /** Where every import starts. */
 const start: ImportState = { step: 'file', problem: null };
@@ -73,11 +75,8 @@ export function useImportState(programmeId: ProgrammeId) {
   return { state: byProgramme.get(programmeId) ?? start, setState, startAgain };
 }
 
-export const importSteps = [
-  'file',
-  'columns',
-  'check',
-  'done',
-] as const satisfies readonly ImportState['step'][];
+export const importSteps = ['file', 'columns', 'check', 'done'] as const satisfies readonly (
+  ImportState['step'] | 'done'
+)[];
 
 export const noChoices: ImportChoices = { duplicates: new Map(), skills: new Map() };

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import Typography from '@mui/material/Typography';
 import type { ImportedPerson } from '#shared/domain/people-import/imported-person.ts';
 import { displayName } from '#shared/domain/people/person.ts';
+import { describeSlot } from '#shared/i18n/describe-availability.ts';
 import { DataTable, type DataColumn } from '#renderer/components/data-table.tsx';
 import { RoleChip } from '#renderer/components/role-chip.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
@@ -26,7 +27,7 @@ export function ImportedPeople(props: { readonly people: readonly ImportedPerson
       {
         id: 'name',
         label: t('people.column.name'),
-        track: 'minmax(150px, 1fr)',
+        track: 'minmax(120px, 1fr)',
         render: (person) => text(displayName(person)),
         compare: (a, b) => compareText(displayName(a), displayName(b)),
       },
@@ -40,18 +41,25 @@ export function ImportedPeople(props: { readonly people: readonly ImportedPerson
       {
         id: 'offers',
         label: t('people.column.offers'),
-        track: 'minmax(150px, 1.5fr)',
+        track: 'minmax(110px, 1.5fr)',
         render: ({ offers }) =>
           text(offers.map(({ label, level }) => `${label} (${formatNumber(level)})`).join(', ')),
       },
       {
         id: 'wants',
         label: t('people.column.wants'),
-        track: 'minmax(150px, 1.5fr)',
+        track: 'minmax(110px, 1.5fr)',
         render: ({ wants }) =>
           text(
             wants.map(({ label, priority }) => `${label} (${formatNumber(priority)})`).join(', '),
           ),
+      },
+      {
+        id: 'availability',
+        label: t('import.field.availability'),
+        track: 'minmax(100px, 1fr)',
+        render: ({ availability }) =>
+          text(availability.map((slot) => describeSlot(slot, t)).join(', ')),
       },
     ];
   }, [compareText, formatNumber, t]);

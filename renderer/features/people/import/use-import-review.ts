@@ -1,3 +1,4 @@
+import type { PeopleField } from '#shared/formats/people-list/people-field.ts';
 import { useEffect, useMemo, useState } from 'react';
 import { labelsOf } from '#shared/domain/people-import/claims-of-person.ts';
 import { findDuplicates, type Duplicate } from '#shared/domain/people-import/find-duplicates.ts';
@@ -65,7 +66,8 @@ export function useImportReview(file: PeopleFile): ImportReview | undefined {
     for (const [key, resolution] of resolveSkillLabels(labelsOf(file.people), known.skills)) {
       if (resolution.kind !== 'known') unknownSkills.push({ key, resolution });
     }
-    const managerColumn = file.table.headings[file.mapping.indexOf('manager')] ?? '';
+    const headingOf = (field: PeopleField) =>
+      file.table.headings[file.mapping.indexOf(field)] ?? '';
     // Whom a manager's name means is known only among everybody: a rehearsal of the import tells.
     const rehearsal = planImport(
       {
@@ -73,7 +75,8 @@ export function useImportReview(file: PeopleFile): ImportReview | undefined {
         ...known,
         choices: noChoices,
         programmeId: programme.id,
-        managerColumn,
+        managerColumn: headingOf('manager'),
+        choicesColumn: headingOf('choices'),
       },
       domainContext(),
     );

@@ -1,3 +1,4 @@
+import type { PeopleField } from '#shared/formats/people-list/people-field.ts';
 import { useCallback, useState } from 'react';
 import {
   planImport,
@@ -11,7 +12,7 @@ import { useServices } from '#renderer/services/app-services.tsx';
 import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useNotifyAway } from '#renderer/services/use-notify-away.ts';
-import { useCommand, type Command } from '#renderer/services/use-command.ts';
+import { useTrackedCommand, type Command } from '#renderer/services/use-command.ts';
 import type { ImportSummary } from './import-state.ts';
 import type { KnownBefore } from './use-import-review.ts';
 
@@ -41,7 +42,7 @@ export function useStoreImport() {
   const { t } = useLanguage();
   const { domainContext } = useServices();
   const programme = useCurrentProgramme();
-  const run = useCommand();
+  const run = useTrackedCommand();
   const notifyAway = useNotifyAway();
   const [isStoring, setIsStoring] = useState(false);
 
@@ -55,19 +56,27 @@ export function useStoreImport() {
       setIsStoring(true);
       try {
         const { file, choices, known } = input;
-        const managerColumn = file.table.headings[file.mapping.indexOf('manager')] ?? '';
+        const headingOf = (field: PeopleField) =>
+          file.table.headings[file.mapping.indexOf(field)] ?? '';
         const plan = planImport(
-          { people: file.people, ...known, choices, programmeId: programme.id, managerColumn },
+          {
+            people: file.people,
+            ...known,
+            choices,
+            programmeId: programme.id,
+            managerColumn: headingOf('manager'),
+            choicesColumn: headingOf('choices'),
+          },
           domainContext(),
         );
         const count = plan.newPersons.length + plan.updatedPersons.length;
-        const isStored = await run(
+        const outcome = await run(
           importCommand(plan, programme),
           t('people.import.stored', { count }),
         );
-        if (!isStored) return null;
+        if (outcome === null) return null;
         notifyAway(t('people.import.stored', { count }));
-        return plan;
+        return { ...plan, commandId: outcome.commandId };
       } finally {
         setIsStoring(false);
       }

@@ -1,67 +1,14 @@
 import { munkres } from 'munkres';
 import { describe, expect, it } from 'vitest';
 import { isCertifiedOptimal } from '#shared/domain/pairing/assignment-certificate.ts';
-import { solveAssignment, type AssignmentProblem } from '#shared/domain/pairing/assignment.ts';
+import { solveAssignment } from '#shared/domain/pairing/assignment.ts';
+import { createProblem, createRandomProblem, findBestTotal } from './assignment-cases.ts';
 import { createRandom } from './random.ts';
 
-function createProblem(
-  gains: readonly (readonly number[])[],
-  rowCapacities: readonly number[],
-  columnCapacities: readonly number[],
-): AssignmentProblem {
-  return {
-    rowCount: rowCapacities.length,
-    columnCount: columnCapacities.length,
-    gains: Float64Array.from(gains.flat()),
-    rowCapacities: Int32Array.from(rowCapacities),
-    columnCapacities: Int32Array.from(columnCapacities),
-  };
-}
-
-function createRandomProblem(seed: number): AssignmentProblem {
-  const random = createRandom(seed);
-  const rowCount = random(5);
-  const columnCount = random(5);
-  const range = [2, 4, 100, 1_000_000][random(4)] ?? 2;
-  const forbiddenPercent = [0, 30, 60, 95][random(4)] ?? 0;
-  const capacityRange = 1 + random(4);
-  return createProblem(
-    Array.from({ length: rowCount }, () =>
-      Array.from({ length: columnCount }, () =>
-        random(100) < forbiddenPercent ? 0 : 1 + random(range),
-      ),
-    ),
-    Array.from({ length: rowCount }, () => random(capacityRange + 1)),
-    Array.from({ length: columnCount }, () => random(capacityRange + 1)),
-  );
-}
-
-/** The best total by trying every cell taken and not taken. */
-function findBestTotal(problem: AssignmentProblem): number {
-  const { gains, columnCount } = problem;
-  const rowRoom = [...problem.rowCapacities];
-  const columnRoom = [...problem.columnCapacities];
-  const search = (cell: number): number => {
-    if (cell === gains.length) return 0;
-    const without = search(cell + 1);
-    const row = Math.floor(cell / columnCount);
-    const column = cell % columnCount;
-    const gain = gains[cell] ?? 0;
-    if (gain <= 0 || (rowRoom[row] ?? 0) === 0 || (columnRoom[column] ?? 0) === 0) return without;
-    rowRoom[row] = (rowRoom[row] ?? 0) - 1;
-    columnRoom[column] = (columnRoom[column] ?? 0) - 1;
-    const withCell = gain + search(cell + 1);
-    rowRoom[row] = (rowRoom[row] ?? 0) + 1;
-    columnRoom[column] = (columnRoom[column] ?? 0) + 1;
-    return Math.max(without, withCell);
-  };
-  return search(0);
-}
-
 describe('solveAssignment', () => {
-  it('finds the best total of 3,000 random cases with capacities on both sides and forbidden cells', () => {
+  it('finds the best total of 10,000 random cases with capacities on both sides and forbidden cells', () => {
     const wrong: number[] = [];
-    for (let seed = 0; seed < 3000; seed += 1) {
+    for (let seed = 0; seed < 10_000; seed += 1) {
       const problem = createRandomProblem(seed);
       const assignment = solveAssignment(problem);
       const isRight =
@@ -90,6 +37,52 @@ describe('solveAssignment', () => {
         0,
       );
       expect(solveAssignment(createProblem(gains, ones, ones)).total).toBe(expected);
+    }
+  });
+
+  it('proves itself on cases too large to try out, of every shape and every kind of capacity', () => {
+    const wrong: number[] = [];
+    for (let seed = 0; seed < 120; seed += 1) {
+      const random = createRandom(seed);
+      const rowCount = 1 + random(60);
+      const columnCount = 1 + random(60);
+      const range = [3, 50, 1_000_000_000][seed % 3] ?? 3;
+      const forbiddenPercent = [0, 10, 90][random(3)] ?? 0;
+      const mostRowPlaces = [1, 1, 4][random(3)] ?? 1;
+      const mostColumnPlaces = [1, 3, 40][random(3)] ?? 1;
+      const problem = {
+        rowCount,
+        columnCount,
+        gains: Float64Array.from({ length: rowCount * columnCount }, () =>
+          random(100) < forbiddenPercent ? 0 : 1 + random(range),
+        ),
+        rowCapacities: Int32Array.from({ length: rowCount }, () => random(mostRowPlaces + 1)),
+        columnCapacities: Int32Array.from({ length: columnCount }, () =>
+          random(mostColumnPlaces + 1),
+        ),
+      };
+      const assignment = solveAssignment(problem);
+      if (!isCertifiedOptimal(problem, assignment)) wrong.push(seed);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no worst case that takes ages: products of row and column, rising and falling', () => {
+    const size = 200;
+    const ones = new Int32Array(size).fill(1);
+    for (const sign of [1, -1]) {
+      const gains = Float64Array.from({ length: size * size }, (_, cell) => {
+        const product = (Math.floor(cell / size) + 1) * ((cell % size) + 1);
+        return sign * product + (sign > 0 ? 0 : size * size + 1);
+      });
+      const problem = {
+        rowCount: size,
+        columnCount: size,
+        gains,
+        rowCapacities: ones,
+        columnCapacities: ones,
+      };
+      expect(isCertifiedOptimal(problem, solveAssignment(problem))).toBe(true);
     }
   });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodeGains } from '#shared/domain/pairing/encode-gains.ts';
-import type { Objective } from '#shared/domain/pairing/match-input.ts';
+import { encodeGains, type FirstTier } from '#shared/domain/pairing/encode-gains.ts';
 import { maximumTenths } from '#shared/domain/pairing/point-shares.ts';
 
 function names(prefix: string, count: number): readonly string[] {
@@ -11,7 +10,7 @@ function names(prefix: string, count: number): readonly string[] {
 function encode(
   tenths: readonly number[],
   places: number,
-  objective: Objective,
+  firstTier: FirstTier,
   seed = 1,
 ): readonly number[] {
   return [
@@ -23,7 +22,7 @@ function encode(
       },
       () => true,
       { mentorPlaces: places, menteePlaces: places },
-      objective,
+      firstTier,
       seed,
     ),
   ];
@@ -37,20 +36,20 @@ describe('encodeGains', () => {
   const places = 5;
   const emptyPairs = names('pair', places - 1).map(() => 0);
 
-  it('puts a tenth of a point before any number of pairs, for score', () => {
+  it('puts a tenth of a point before any number of pairs, where the score comes first', () => {
     const [oneTenth = 0, ...nothing] = encode([1, ...emptyPairs], places, 'score');
     expect(oneTenth).toBeGreaterThan(sum(nothing));
     const [better = 0, ...several] = encode([1000, ...emptyPairs.map(() => 249)], places, 'score');
     expect(better).toBeGreaterThan(sum(several));
   });
 
-  it('puts one more pair before any score, for coverage', () => {
+  it('puts one more pair before any score, where pairs come first', () => {
     const best = names('pair', places).map(() => maximumTenths);
-    const withoutScore = encode([...emptyPairs, 0], places, 'coverage');
-    expect(sum(withoutScore)).toBeGreaterThan(sum(encode(best, places, 'coverage').slice(1)));
+    const withoutScore = encode([...emptyPairs, 0], places, 'pairs');
+    expect(sum(withoutScore)).toBeGreaterThan(sum(encode(best, places, 'pairs').slice(1)));
   });
 
-  it('prefers more pairs where the score is equal, for score', () => {
+  it('prefers more pairs where the score is equal', () => {
     const [, ...more] = encode([0, 500, 500], places, 'score');
     const [one = 0] = encode([1000], places, 'score');
     expect(sum(more)).toBeGreaterThan(one);
@@ -66,8 +65,8 @@ describe('encodeGains', () => {
   });
 
   it('keeps every sum exact in a cohort of 10,000', () => {
-    for (const objective of ['score', 'coverage'] as const) {
-      const [gain = 0] = encode([maximumTenths], 10_000, objective);
+    for (const firstTier of ['score', 'pairs'] as const) {
+      const [gain = 0] = encode([maximumTenths], 10_000, firstTier);
       // The certificate adds up at most three prices per place.
       expect(gain * 30_000).toBeLessThan(Number.MAX_SAFE_INTEGER);
     }

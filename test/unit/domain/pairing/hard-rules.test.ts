@@ -50,12 +50,14 @@ describe('hard rules', () => {
     expect(listCouples(proposePairs(participants, buildRules()))).toContain('junior>senior');
   });
 
-  it('keeps exclusions and past pairs apart in both directions', () => {
+  it('keeps exclusions, vetoes and past pairs apart in both directions', () => {
     for (const rules of [
       buildRules({ exclusions: [[personId('junior'), personId('senior')]] }),
       buildRules({ exclusions: [[personId('senior'), personId('junior')]] }),
       buildRules({ pastPairs: [couple('junior', 'senior')] }),
       buildRules({ pastPairs: [couple('senior', 'junior')] }),
+      buildRules({ vetoes: [{ personId: personId('senior'), otherId: personId('junior') }] }),
+      buildRules({ vetoes: [{ personId: personId('junior'), otherId: personId('senior') }] }),
     ]) {
       expect(listCouples(proposePairs([junior, senior], rules))).toEqual([]);
     }
@@ -69,6 +71,18 @@ describe('hard rules', () => {
       { kind: 'no-counterpart' },
       { kind: 'nobody-offers', skillIds: [skillId('seo')] },
     ]);
+  });
+
+  it('gives no new pair to someone who is paused', () => {
+    const result = proposePairs([junior, { ...senior, isPaused: true }], buildRules());
+    expect(result.pairs).toEqual([]);
+    expect(reasonsOf(result, 'senior')).toEqual([{ kind: 'paused' }]);
+  });
+
+  it('keeps teams apart only where the rules say so', () => {
+    const together = [junior, senior].map((person) => ({ ...person, team: 'Blue' }));
+    expect(proposePairs(together, buildRules()).totals.pairs).toBe(1);
+    expect(proposePairs(together, buildRules({ separateTeams: true })).totals.pairs).toBe(0);
   });
 
   it('fills each capacity and no more', () => {
@@ -118,6 +132,22 @@ describe('hard rules', () => {
     expect(explainPair(participants, rules, couple('junior', 'senior'))?.blockedBy).toEqual({
       kind: 'must-unmet',
       measure: 'site',
+    });
+  });
+
+  it('names the field of a required custom criterion that is not met', () => {
+    const participants = [
+      { ...junior, customFields: { School: 'Lyon' } },
+      { ...senior, customFields: { School: 'Paris' } },
+    ];
+    const option = { kind: 'field', field: 'School', comparison: 'equal' } as const;
+    const rules = buildRules({
+      criteria: [{ measure: 'custom', kind: 'must', weight: 5, state: 'on', option }],
+    });
+    expect(explainPair(participants, rules, couple('junior', 'senior'))?.blockedBy).toEqual({
+      kind: 'must-unmet',
+      measure: 'custom',
+      field: 'School',
     });
   });
 

@@ -2,13 +2,18 @@ import { describe, expect, test } from 'vitest';
 import type { PairState } from '#shared/domain/pairing/pair.ts';
 import { pairTransitions } from '#shared/domain/pairing/pair.ts';
 import {
+  acceptPair,
   exclusionForRejection,
   isCommitted,
   isPast,
+  keepApart,
   movePair,
+  pairByHand,
+  publishPair,
+  takeBackAcceptance,
 } from '#shared/domain/pairing/pair-decisions.ts';
 import { buildContext, firstNewIdNumber } from '#test/builders/domain-context.ts';
-import { buildPair, testId } from '#test/builders/entities.ts';
+import { buildPair, day, testId } from '#test/builders/entities.ts';
 
 const states: readonly PairState[] = [
   'proposed',
@@ -24,14 +29,21 @@ test('every state of a pair is looked at here', () => {
 });
 
 describe('moving a pair', () => {
-  test('changes its state and nothing else', () => {
-    const pair = buildPair({ state: 'proposed', isLocked: true, overrideReason: 'Asked for it' });
-    expect(movePair(pair, 'accepted')).toEqual({ ok: true, value: { ...pair, state: 'accepted' } });
-    expect(pair.state).toBe('proposed');
+  const context = buildContext();
+  const noDates = { acceptedOn: null, activeOn: null };
+
+  test('to another state changes nothing else', () => {
+    const pair = buildPair({ state: 'active', isLocked: true, overrideReason: 'Asked for it' });
+    expect(movePair(pair, 'paused')).toEqual({ ok: true, value: { ...pair, state: 'paused' } });
+    expect(pair.state).toBe('active');
   });
 
-  test('to the state it is in leaves it as it is', () => {
-    for (const state of states) {
+  test('to the state it is in leaves it as it is, with the day of the first time', () => {
+    const accepted = buildPair({ state: 'accepted', acceptedOn: day('2026-01-05') });
+    expect(acceptPair(accepted, context)).toEqual({ ok: true, value: accepted });
+    const active = buildPair({ state: 'active', activeOn: day('2026-01-05') });
+    expect(publishPair(active, context)).toEqual({ ok: true, value: active });
+    for (const state of ['paused', 'completed', 'ended-early'] as const) {
       const pair = buildPair({ state });
       expect(movePair(pair, state)).toEqual({ ok: true, value: pair });
     }
@@ -42,12 +54,70 @@ describe('moving a pair', () => {
       ok: false,
       error: { kind: 'illegal-transition', from: 'proposed', to: 'completed' },
     });
+    expect(publishPair(buildPair({ state: 'proposed' }), context).ok).toBe(false);
   });
 
-  test('a pair that began never counts as merely proposed again', () => {
+  test('by accepting and publishing keeps the day of each', () => {
+    const proposed = buildPair({ state: 'proposed', ...noDates });
+    const accepted = { ...proposed, state: 'accepted', acceptedOn: context.today } as const;
+    expect(acceptPair(proposed, context)).toEqual({ ok: true, value: accepted });
+    expect(publishPair(accepted, context)).toEqual({
+      ok: true,
+      value: { ...accepted, state: 'active', activeOn: context.today },
+    });
+    expect(takeBackAcceptance(accepted)).toEqual({ ok: true, value: proposed });
+  });
+
+  test('from a pause back to active keeps the day it began', () => {
+    const paused = buildPair({ state: 'paused', activeOn: day('2026-01-05') });
+    expect(publishPair(paused, context)).toEqual({
+      ok: true,
+      value: { ...paused, state: 'active' },
+    });
+  });
+
+  test('that began never makes it a mere proposal again', () => {
     const begun: readonly PairState[] = ['active', 'paused', 'completed', 'ended-early'];
-    const moved = begun.map((state) => movePair(buildPair({ state }), 'proposed').ok);
+    const moved = begun.map((state) => takeBackAcceptance(buildPair({ state })).ok);
     expect(moved).toEqual([false, false, false, false]);
+  });
+});
+
+describe('a pair made by hand', () => {
+  const { programmeId, roundId, mentorId, menteeId } = buildPair();
+  const input = { programmeId, roundId, mentorId, menteeId, score: 40, breakdown: [] };
+
+  test('is a proposal that later ones keep, of no scenario', () => {
+    const context = buildContext();
+    expect(pairByHand({ ...input, obstacle: null, overrideReason: 'unused' }, context)).toEqual({
+      ...input,
+      id: testId(firstNewIdNumber),
+      scenarioId: null,
+      state: 'proposed',
+      overrideReason: '',
+      isLocked: true,
+      acceptedOn: null,
+      activeOn: null,
+    });
+  });
+
+  test('does not keep what was said in an interview', () => {
+    const reason = { kind: 'evaluated', mentoring: 1, readiness: null } as const;
+    const breakdown = [{ measure: 'evaluation', points: 10, of: 100, reason } as const];
+    const made = pairByHand(
+      { ...input, breakdown, obstacle: null, overrideReason: '' },
+      buildContext(),
+    );
+    expect(made.breakdown).toEqual([]);
+  });
+
+  test('keeps why a rule was overridden', () => {
+    const obstacle = { kind: 'excluded' } as const;
+    const pair = pairByHand(
+      { ...input, obstacle, overrideReason: ' Both asked for it. ' },
+      buildContext(),
+    );
+    expect(pair.overrideReason).toBe('Both asked for it.');
   });
 });
 
@@ -58,7 +128,23 @@ test('rejecting a pair keeps its two people apart from now on, with the reason',
     id: testId(firstNewIdNumber),
     programmeId: pair.programmeId,
     personIds: [pair.mentorId, pair.menteeId],
+    askedBy: null,
     privateReason: 'They share an office.',
+    createdAt: context.now,
+  });
+});
+
+test('two people are kept apart because one of them asked', () => {
+  const context = buildContext();
+  const decision: Parameters<typeof keepApart>[1] = {
+    personIds: [testId(1), testId(2)],
+    askedBy: testId(2),
+    privateReason: '',
+  };
+  expect(keepApart(testId(0x10), decision, context)).toEqual({
+    ...decision,
+    id: testId(firstNewIdNumber),
+    programmeId: testId(0x10),
     createdAt: context.now,
   });
 });

@@ -170,6 +170,7 @@ describe('unmatched people', () => {
       unmatched: [],
       totals: { score: 0, pairs: 0, mean: null, worst: null },
       isProvenOptimal: true,
+      problems: [{ kind: 'no-mentors' }, { kind: 'no-mentees' }],
     });
   });
 });

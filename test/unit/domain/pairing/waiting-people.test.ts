@@ -46,6 +46,13 @@ describe('who waits for a pair', () => {
     expect(listWaiting([participant('mentor', 'withdrawn')], [], [])).toEqual([]);
   });
 
+  test('says that someone pauses as long as they do', () => {
+    const pausing = { ...mentee, enrolment: { ...mentee.enrolment, isPaused: true } };
+    const pause = { ...told, reasons: [{ kind: 'paused' }] } as const;
+    expect(listWaiting([pausing], [], [told])).toEqual([pause]);
+    expect(listWaiting([mentee], [], [pause])).toEqual([{ ...told, reasons: [] }]);
+  });
+
   test('counts someone in both roles once when nothing is known of why', () => {
     const both = participant('both');
     expect(listWaiting([both], [], [])).toEqual([

@@ -98,3 +98,32 @@ test('leaves out a row that repeats the address of an earlier one', () => {
     },
   ]);
 });
+
+test('brings grades, teams, tags, wished partners and own fields to the engine', () => {
+  const ada = buildImportedPerson({ row: 2, givenName: 'Ada', familyName: 'Byron', email: '' });
+  const bob = buildImportedPerson({
+    row: 3,
+    givenName: 'Bob',
+    familyName: 'Roy',
+    email: 'bob@x.test',
+    grade: 'G5',
+    team: 'Red',
+    motivationTags: ['IA'],
+    customFields: { Sport: 'golf' },
+    choiceReferences: ['Ada Byron', 'Nobody'],
+  });
+  const { participants, problems } = cohortFromList([ada, bob], { choicesColumn: 'Choices' });
+  expect(participants[1]).toMatchObject({
+    grade: 'G5',
+    team: 'Red',
+    motivationTags: ['IA'],
+    customFields: { Sport: 'golf' },
+    choices: ['row-000002'],
+    isPaused: false,
+    groupMinimum: 1,
+    ratings: { mentoring: null, readiness: null },
+  });
+  expect(problems).toEqual([
+    { severity: 'warning', row: 3, column: 'Choices', value: 'Nobody', kind: 'choice-not-on-list' },
+  ]);
+});

@@ -7,7 +7,8 @@ import { buildEnrolment, buildPerson } from '#test/builders/entities.ts';
 import { offer, want } from '#test/builders/match-participant.ts';
 
 function participant(overrides: Partial<Person>): Participant {
-  return { person: buildPerson(overrides), enrolment: buildEnrolment() };
+  const person = buildPerson({ customFields: {}, ...overrides });
+  return { person, enrolment: buildEnrolment() };
 }
 
 const people = [
@@ -80,4 +81,20 @@ test('any piece of a name finds its bearer, and one more word never finds more p
       expect(found).toEqual(expect.arrayContaining([...find(`${piece} ${more}`)]));
     }),
   );
+});
+
+test('finds people by their team, their fields and what they hope for', () => {
+  const [elise] = makeSearchable(
+    [
+      {
+        person: buildPerson({ team: 'Croissance', customFields: { Club: 'Échecs' } }),
+        enrolment: buildEnrolment({ motivationTags: ['Réseau'] }),
+      },
+    ],
+    () => '',
+  );
+  const isFound = (query: string): boolean =>
+    elise !== undefined && searchParticipants([elise], query).length === 1;
+  expect(['croissance', 'echecs', 'reseau'].map(isFound)).toEqual([true, true, true]);
+  expect(isFound('voile')).toBe(false);
 });

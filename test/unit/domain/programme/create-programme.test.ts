@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultCriteria } from '#shared/domain/pairing/criterion.ts';
+import { defaultPairingSettings } from '#shared/domain/pairing/pairing-settings.ts';
 import {
   createProgramme,
   isCalendarDate,
@@ -51,6 +52,19 @@ describe('a new programme', () => {
       startsOn: '2026-03-02',
       state: 'planned',
     });
+  });
+
+  test('pairs with the usual settings', () => {
+    expect(create()).toMatchObject({ value: { programme: { pairing: defaultPairingSettings } } });
+  });
+
+  test('gives what comes back as much weight as the needs where both are to learn', () => {
+    const created = create({ type: 'reciprocal' });
+    if (!created.ok) throw new Error('refused');
+    const weights = new Map(created.value.criteria.map(({ measure, weight }) => [measure, weight]));
+    expect(weights.get('reciprocity')).toBe(8);
+    expect(weights.get('reciprocity')).toBe(weights.get('needs'));
+    expect(weights.size).toBe(defaultCriteria.length);
   });
 
   test('starts from the default criteria, which are its own', () => {

@@ -19,6 +19,11 @@ test('finds nothing where every column is used and none is missed', () => {
   expect(findColumnProblems(table, complete)).toEqual([]);
 });
 
+test('finds nothing wrong with columns kept as they are', () => {
+  const table = buildTable('Name;Role;Offers;Needs;Consent;School;Sport');
+  expect(findColumnProblems(table, [...complete, 'custom', 'custom'])).toEqual([]);
+});
+
 test('names each column left out, one without a heading by what it holds', () => {
   const table = buildTable(
     'Name;Role;Offers;Needs;Consent;Colour;;',

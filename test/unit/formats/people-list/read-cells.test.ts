@@ -3,6 +3,8 @@ import { readEmail } from '#shared/formats/people-list/check-emails.ts';
 import { readAvailability } from '#shared/formats/people-list/read-availability.ts';
 import { readOfferedClaims, readWantedClaims } from '#shared/formats/people-list/read-claims.ts';
 import { readLanguages } from '#shared/formats/people-list/read-languages.ts';
+import { readChoices } from '#shared/formats/people-list/read-choices.ts';
+import { readTags } from '#shared/formats/people-list/read-tags.ts';
 import { readFullName } from '#shared/formats/people-list/read-name.ts';
 import {
   parseRole,
@@ -116,9 +118,27 @@ describe('availability', () => {
     ['Mon AM; Tue PM', 'mon-am tue-pm'],
     ['Monday morning', 'mon-am'],
     ['lundi', 'mon-am mon-pm'],
-    ['mardi 14h-16h', 'tue-pm'],
-    ['wed 9:00-17:30', 'wed-am wed-pm'],
-    ['Tue 2-4pm', 'tue-pm'],
+    ['mardi 14h-16h', 'tue-14:00-16:00'],
+    ['mardi 9h-11h', 'tue-09:00-11:00'],
+    ['wed 9:00-17:30', 'wed-09:00-17:30'],
+    ['Tue 9-11am', 'tue-09:00-11:00'],
+    ['Tue 2-4pm', 'tue-14:00-16:00'],
+    ['Tue 11-2 pm', 'tue-11:00-14:00'],
+    ['Tue 9am-5pm', 'tue-09:00-17:00'],
+    ['Tue 9am to 11pm', 'tue-09:00-23:00'],
+    ['Tue 9-5', 'tue-09:00-17:00'],
+    ['Tue 2-4', 'tue-14:00-16:00'],
+    ['mardi de 12h à 13h30', 'tue-12:00-13:30'],
+    ['mardi 14h', 'tue-14:00-15:00'],
+    ['mardi 22h-0h', 'tue-22:00-24:00'],
+    ['mardi 9h10-10h50', 'tue-09:15-10:45'],
+    ['mardi 9h-12h et 14h-17h', 'tue-09:00-12:00 tue-14:00-17:00'],
+    ['mardi matin 9h-11h', 'tue-09:00-11:00'],
+    ['mardi matin et 14h-16h', 'tue-am tue-14:00-16:00'],
+    ['mardi journée 9h-17h', 'tue-09:00-17:00'],
+    ['mardi matin, mardi 9h-11h', 'tue-am'],
+    ['tue-09:00-11:00; mon-eve', 'mon-eve tue-09:00-11:00'],
+    ['tous les jours 12h-14h', 'mon tue wed thu fri'.replaceAll(/\w+/g, '$&-12:00-14:00')],
     ['mardi et jeudi matin', 'tue-am thu-am'],
     ['lun matin et mar après-midi', 'mon-am tue-pm'],
     ['lundi au mercredi matin', 'mon-am tue-am wed-am'],
@@ -136,6 +156,10 @@ describe('availability', () => {
       slots: ['tue-am'],
       unknown: ['lundi sauf matin'],
     });
+    expect(readAvailability('lundi 25h-26h, mardi 11h-11h').unknown).toEqual([
+      'lundi 25h-26h',
+      'mardi 11h-11h',
+    ]);
   });
 });
 
@@ -233,4 +257,24 @@ test.each([
   ['a@b@exemple.test', null],
 ])('reads the address %j as %s', (cell, email) => {
   expect(readEmail(cell)).toBe(email);
+});
+
+test.each([
+  ['Ada Byron; Bob', ['Ada Byron', 'Bob']],
+  ['1. Ada Byron\n2) Bob', ['Ada Byron', 'Bob']],
+  ['BYRON, Ada | ada@x.test', ['BYRON, Ada', 'ada@x.test']],
+  ['Ada Byron, Bob Roy', ['Ada Byron, Bob Roy']],
+  ['Ada / Bob', ['Ada', 'Bob']],
+  [' ; ', []],
+])('reads the wished partners %j', (cell, references) => {
+  expect(readChoices(cell)).toEqual(references);
+});
+
+test.each([
+  ['réseau, transmission; IA', ['réseau', 'transmission', 'IA']],
+  ['#Réseau / reseau', ['Réseau']],
+  ['- Innovation\n- Vente', ['Innovation', 'Vente']],
+  [' , ', []],
+])('reads the tags %j', (cell, tags) => {
+  expect(readTags(cell)).toEqual(tags);
 });

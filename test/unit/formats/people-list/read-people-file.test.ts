@@ -30,6 +30,8 @@ test('reads the French list of 46 without a problem', async () => {
     site: 'Lille',
     job: 'Analyste Ventes',
     grade: 'junior',
+    team: '',
+    customFields: {},
     managerReference: 'Isabelle Çelik',
     role: 'mentor',
     offers: [
@@ -47,6 +49,8 @@ test('reads the French list of 46 without a problem', async () => {
     capacity: 1,
     hasVolunteered: true,
     motivation: 'Je veux comprendre les usages de nos clients ;\net gagner du temps.',
+    motivationTags: [],
+    choiceReferences: [],
   });
 });
 

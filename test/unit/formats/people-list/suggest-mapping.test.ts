@@ -40,6 +40,15 @@ test.each([
   ['Nom;Direction de la recherche;Accord de partage', 'fullName department volunteered'],
   ['Pourquoi;Couleur préférée;', 'motivation - -'],
   ['__proto__;constructor;Nom', '- - fullName'],
+  ['Nom;Service;Équipe', 'fullName department team'],
+  ['Name;Department;Team', 'fullName department team'],
+  ['Nom;Équipe', 'fullName department'],
+  ['Team', 'department'],
+  ['Nom;Mots-clés;Motivation', 'fullName motivationTags motivation'],
+  ['Name;Tags;Comments', 'fullName motivationTags motivation'],
+  ['Nom;Souhaits;Souhaits de binôme', 'fullName wants choices'],
+  ['Name;Preferred mentors;Role', 'fullName choices role'],
+  ['Nom;Mentorés souhaités (par ordre);Rôle souhaité', 'fullName choices role'],
 ])('maps %j', (headings, fields) => {
   expect(mappingOf(headings)).toBe(fields);
 });
@@ -47,6 +56,11 @@ test.each([
 test('lets the cells tell what a vague heading does not', () => {
   const rows = ['ada@x.test;mentor;oui;b@x.test', 'bob@x.test;mentee;non;c@x.test'];
   expect(mappingOf('Contact;Type;OK ?;Manager', ...rows)).toBe('email role volunteered manager');
+});
+
+test('takes names and addresses under wished partners for wishes', () => {
+  const row = 'Ada;ada@x.test;bob@x.test; cid@x.test';
+  expect(mappingOf('Name;Email;My preferred mentors', row, row)).toBe('fullName email choices');
 });
 
 test('gives nobody a role or a consent from a question that asks something else', () => {

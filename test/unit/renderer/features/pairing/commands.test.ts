@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import {
   acceptPairsCommand,
-  noteExclusionReasonCommand,
+  lockPairCommand,
+  movePeopleCommand,
+  editExclusionCommand,
   proposePairsCommand,
+  publishPairsCommand,
   rejectPairCommand,
   removeExclusionCommand,
   withdrawAcceptanceCommand,
 } from '#renderer/features/pairing/commands.ts';
-import type { MatchResult } from '#shared/domain/pairing/match-result.ts';
+import { scenarioFromMatch } from '#shared/domain/pairing/scenario-from-match.ts';
 import type { ProgrammeState } from '#shared/domain/programme/programme.ts';
 import { programmeTransitions } from '#shared/domain/programme/programme.ts';
 import { buildContext, firstNewIdNumber } from '#test/builders/domain-context.ts';
@@ -16,37 +19,47 @@ import {
   buildPair,
   buildProgramme,
   buildRound,
+  buildScenario,
   testId,
 } from '#test/builders/entities.ts';
 import { buildRules, personId } from '#test/builders/match-participant.ts';
 
-const result: MatchResult = {
-  pairs: [
-    { mentorId: personId('m'), menteeId: personId('s'), score: 70, breakdown: [], isLocked: false },
-  ],
-  unmatched: [],
-  totals: { score: 70, pairs: 1, mean: 70, worst: 70 },
-  isProvenOptimal: true,
-};
+const applied = scenarioFromMatch(
+  {
+    result: {
+      pairs: [
+        {
+          mentorId: personId('m'),
+          menteeId: personId('s'),
+          score: 70,
+          breakdown: [],
+          isLocked: false,
+        },
+      ],
+      unmatched: [],
+      totals: { score: 70, pairs: 1, mean: 70, worst: 70 },
+      isProvenOptimal: true,
+      problems: [],
+    },
+    rules: buildRules(),
+    participants: [],
+    programmeId: buildProgramme().id,
+    roundId: buildRound().id,
+    existingPairs: [
+      buildPair({ id: testId(1), state: 'proposed' }),
+      buildPair({ id: testId(2), state: 'accepted' }),
+    ],
+    existingScenarios: [buildScenario({ id: testId(3), state: 'applied' })],
+  },
+  buildContext(),
+);
 
 function propose(state: ProgrammeState) {
-  return proposePairsCommand(
-    {
-      result,
-      rules: buildRules(),
-      programme: buildProgramme({ state }),
-      round: buildRound(),
-      existingPairs: [
-        buildPair({ id: testId(1), state: 'proposed' }),
-        buildPair({ id: testId(2), state: 'accepted' }),
-      ],
-    },
-    buildContext(),
-  );
+  return proposePairsCommand(applied, buildProgramme({ state }));
 }
 
 describe('proposing pairs', () => {
-  test('replaces the undecided pairs, leaves the accepted ones alone, and keeps the scenario', () => {
+  test('replaces the undecided pairs, leaves the accepted ones alone, and keeps both scenarios', () => {
     const { name, changes } = propose('matching');
     expect(name).toBe('command.proposePairs');
     expect(changes).toMatchObject([
@@ -56,7 +69,12 @@ describe('proposing pairs', () => {
         table: 'pairs',
         entity: { mentorId: 'm', menteeId: 's', scenarioId: testId(firstNewIdNumber) },
       },
-      { kind: 'put', table: 'scenarios', entity: { id: testId(firstNewIdNumber), state: 'draft' } },
+      { kind: 'put', table: 'scenarios', entity: { id: testId(3), state: 'kept' } },
+      {
+        kind: 'put',
+        table: 'scenarios',
+        entity: { id: testId(firstNewIdNumber), state: 'applied' },
+      },
     ]);
   });
 
@@ -93,31 +111,44 @@ describe('deciding on pairs', () => {
   test('accepting all accepts the proposed ones, and begins no ended pair again', () => {
     const proposed = buildPair({ id: testId(1), state: 'proposed' });
     const ended = buildPair({ id: testId(2), state: 'ended-early' });
-    expect(acceptPairsCommand([proposed, ended])).toEqual({
+    const { today } = buildContext();
+    expect(acceptPairsCommand([proposed, ended], buildContext())).toEqual({
       name: 'command.acceptPairs',
-      changes: [{ kind: 'put', table: 'pairs', entity: { ...proposed, state: 'accepted' } }],
+      changes: [
+        {
+          kind: 'put',
+          table: 'pairs',
+          entity: { ...proposed, state: 'accepted', acceptedOn: today },
+        },
+      ],
     });
   });
 
   test('an acceptance can be taken back, but not once the pair has begun', () => {
-    const accepted = buildPair({ state: 'accepted' });
+    const accepted = buildPair({ state: 'accepted', acceptedOn: buildContext().today });
     expect(withdrawAcceptanceCommand(accepted)).toEqual({
       name: 'command.withdrawAcceptance',
-      changes: [{ kind: 'put', table: 'pairs', entity: { ...accepted, state: 'proposed' } }],
+      changes: [
+        {
+          kind: 'put',
+          table: 'pairs',
+          entity: { ...accepted, state: 'proposed', acceptedOn: null },
+        },
+      ],
     });
     expect(withdrawAcceptanceCommand(buildPair({ state: 'active' })).changes).toEqual([]);
   });
 
-  test('rejecting drops the pair and keeps the two apart, with no reason until one is given', () => {
+  test('rejecting drops the pair and keeps the two apart, with the private reason', () => {
     const pair = buildPair();
-    expect(rejectPairCommand(pair, buildContext())).toMatchObject({
+    expect(rejectPairCommand(pair, 'They argued.', buildContext())).toMatchObject({
       name: 'command.rejectPair',
       changes: [
         { kind: 'delete', table: 'pairs', id: pair.id },
         {
           kind: 'put',
           table: 'exclusions',
-          entity: { personIds: [pair.mentorId, pair.menteeId], privateReason: '' },
+          entity: { personIds: [pair.mentorId, pair.menteeId], privateReason: 'They argued.' },
         },
       ],
     });
@@ -125,13 +156,14 @@ describe('deciding on pairs', () => {
 
   test('a reason is noted on the exclusion, whose people stay the same', () => {
     const exclusion = buildExclusion({ privateReason: '' });
-    expect(noteExclusionReasonCommand(exclusion, 'A past conflict.')).toEqual({
+    const noted = { ...exclusion, privateReason: 'A past conflict.' };
+    expect(editExclusionCommand(noted)).toEqual({
       name: 'command.editExclusion',
       changes: [
         {
           kind: 'put',
           table: 'exclusions',
-          entity: { ...exclusion, privateReason: 'A past conflict.' },
+          entity: noted,
         },
       ],
     });
@@ -143,5 +175,83 @@ describe('deciding on pairs', () => {
       name: 'command.removeExclusion',
       changes: [{ kind: 'delete', table: 'exclusions', id: exclusion.id }],
     });
+  });
+});
+
+describe('moving people by hand', () => {
+  const added = buildPair({ id: testId(5), isLocked: true });
+
+  test('is called by what it does: a pair made, a move between pairs, a pair removed', () => {
+    const removed = buildPair({ id: testId(6) });
+    expect(movePeopleCommand({ added, removed: [] })).toEqual({
+      name: 'command.pairByHand',
+      changes: [{ kind: 'put', table: 'pairs', entity: added }],
+    });
+    expect(movePeopleCommand({ added, removed: [removed] })).toEqual({
+      name: 'command.movePeople',
+      changes: [
+        { kind: 'delete', table: 'pairs', id: removed.id },
+        { kind: 'put', table: 'pairs', entity: added },
+      ],
+    });
+    expect(movePeopleCommand({ added: null, removed: [removed] })).toEqual({
+      name: 'command.dissolvePair',
+      changes: [{ kind: 'delete', table: 'pairs', id: removed.id }],
+    });
+  });
+
+  test('ends a pair that has begun, which stays in the history', () => {
+    const running = buildPair({ state: 'active' });
+    expect(movePeopleCommand({ added: null, removed: [running] }).changes).toEqual([
+      { kind: 'put', table: 'pairs', entity: { ...running, state: 'ended-early' } },
+    ]);
+  });
+
+  test('a lock is set and taken off under names of its own', () => {
+    const pair = buildPair();
+    expect(lockPairCommand(pair, true)).toEqual({
+      name: 'command.lockPair',
+      changes: [{ kind: 'put', table: 'pairs', entity: { ...pair, isLocked: true } }],
+    });
+    expect(lockPairCommand(pair, false).name).toBe('command.unlockPair');
+  });
+});
+
+describe('publishing', () => {
+  const accepted = buildPair({ id: testId(1), state: 'accepted' });
+  const proposed = buildPair({ id: testId(2), state: 'proposed' });
+  const { today } = buildContext();
+
+  test('begins the accepted pairs alone, and with them the round and the programme', () => {
+    const round = buildRound({ state: 'planned' });
+    const programme = buildProgramme({ state: 'matching' });
+    const command = publishPairsCommand(
+      { pairs: [accepted, proposed], round, programme },
+      buildContext(),
+    );
+    expect(command).toEqual({
+      name: 'command.publishPairs',
+      changes: [
+        {
+          kind: 'put',
+          table: 'pairs',
+          entity: { ...accepted, state: 'active', activeOn: today },
+        },
+        { kind: 'put', table: 'rounds', entity: { ...round, state: 'active' } },
+        { kind: 'put', table: 'programmes', entity: { ...programme, state: 'active' } },
+      ],
+    });
+  });
+
+  test('of later pairs leaves a round and a programme that run as they are', () => {
+    const { changes } = publishPairsCommand(
+      {
+        pairs: [accepted],
+        round: buildRound({ state: 'active' }),
+        programme: buildProgramme({ state: 'active' }),
+      },
+      buildContext(),
+    );
+    expect(changes.map(({ table }) => table)).toEqual(['pairs']);
   });
 });

@@ -9,7 +9,14 @@ import { toPersonInput } from '#renderer/features/people/person-input.ts';
 import type { ProgrammeId } from '#shared/domain/ids.ts';
 import type { Enrolment, EnrolmentState } from '#shared/domain/people/enrolment.ts';
 import { buildContext, firstNewIdNumber } from '#test/builders/domain-context.ts';
-import { buildEnrolment, buildPair, buildPerson, day, testId } from '#test/builders/entities.ts';
+import {
+  buildEnrolment,
+  buildEvaluation,
+  buildPair,
+  buildPerson,
+  day,
+  testId,
+} from '#test/builders/entities.ts';
 
 const programmeId = testId<ProgrammeId>(0x10);
 const person = buildPerson();
@@ -46,6 +53,44 @@ describe('adding a person', () => {
       buildContext(),
     );
     expect(changes[1]).toMatchObject({ entity: { volunteeredOn: null, state: 'applied' } });
+  });
+});
+
+describe('adding someone known from another programme', () => {
+  const known = buildPerson({
+    id: testId(0x35),
+    department: 'Finance',
+    customFields: { School: 'Lille', Car: 'no' },
+    claims: [
+      { direction: 'offered', skillId: testId(0x53), level: 4 },
+      { direction: 'wanted', skillId: testId(0x52), priority: 1 },
+    ],
+  });
+  const [change] = addPersonCommand(
+    input({ person: { ...input().person, department: '', site: 'Nantes' } }),
+    programmeId,
+    buildContext(),
+    known,
+  ).changes;
+
+  test('brings in what the form says and keeps what it leaves blank', () => {
+    expect(change).toMatchObject({
+      table: 'people',
+      entity: { id: known.id, department: 'Finance', site: 'Nantes' },
+    });
+  });
+
+  test('adds to their skills and fields instead of replacing them', () => {
+    expect(change).toMatchObject({
+      entity: {
+        customFields: { School: 'Lyon', Car: 'no' },
+        claims: [
+          { direction: 'offered', skillId: testId(0x53), level: 4 },
+          { direction: 'wanted', skillId: testId(0x52), priority: 2 },
+          { direction: 'offered', skillId: testId(0x51), level: 3 },
+        ],
+      },
+    });
   });
 });
 
@@ -98,8 +143,15 @@ describe('taking someone out of the programme', () => {
   const stranger = testId<typeof person.id>(0x77);
 
   function removedWith(...pairs: Parameters<typeof removeFromProgrammeCommand>[1]) {
-    return removeFromProgrammeCommand({ person, enrolment }, pairs);
+    return removeFromProgrammeCommand({ person, enrolment }, pairs, []);
   }
+
+  test('deletes the notes about them, and nobody else’s', () => {
+    const own = buildEvaluation({ personId: person.id });
+    const others = buildEvaluation({ id: testId(0xa1), personId: stranger });
+    const { changes } = removeFromProgrammeCommand({ person, enrolment }, [], [others, own]);
+    expect(changes.slice(1)).toEqual([{ kind: 'delete', table: 'evaluations', id: own.id }]);
+  });
 
   test('removes their part in it and keeps the person', () => {
     expect(removedWith()).toEqual({

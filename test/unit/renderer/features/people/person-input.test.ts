@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { PersonInput } from '#renderer/features/people/commands.ts';
 import {
   capacityRange,
+  completeForm,
   emptyPersonInput,
   findPersonProblem,
-  tidyPersonInput,
+  toPersonForm,
   toPersonInput,
+  type PersonForm,
 } from '#renderer/features/people/person-input.ts';
 import { buildEnrolment, buildPerson } from '#test/builders/entities.ts';
 
@@ -15,12 +17,18 @@ interface Changes {
 }
 
 /** The form for somebody with no more than a name. */
-function filledIn({ person = {}, enrolment = {} }: Changes = {}): PersonInput {
-  return {
+function filledIn({ person = {}, enrolment = {} }: Changes = {}): PersonForm {
+  return toPersonForm({
     ...emptyPersonInput,
     person: { ...emptyPersonInput.person, givenName: 'Anouk', ...person },
     enrolment: { ...emptyPersonInput.enrolment, ...enrolment },
-  };
+  });
+}
+
+/** Rows of the form's own fields, as typed. */
+function withFields(...fields: readonly (readonly [string, string])[]): PersonForm {
+  const customFields = fields.map(([name, value], key) => ({ key, name, value }));
+  return { ...filledIn(), customFields };
 }
 
 describe('the person form', () => {
@@ -30,13 +38,11 @@ describe('the person form', () => {
     const shown = toPersonInput({ person, enrolment });
     expect({ ...shown.person, id: person.id, state: person.state }).toEqual(person);
     expect(Object.keys(shown.person)).not.toContain('id');
-    expect(shown.enrolment).toEqual({
-      role: 'mentor',
-      capacity: 2,
-      availability: ['tue-pm', 'thu-am'],
-      motivation: 'To learn how decisions are made.',
-      isPrepared: false,
-    });
+    const { id, programmeId, personId, volunteeredOn, state } = enrolment;
+    expect({ ...shown.enrolment, id, programmeId, personId, volunteeredOn, state }).toEqual(
+      enrolment,
+    );
+    expect(Object.keys(shown.enrolment)).not.toContain('state');
     expect(shown.hasVolunteered).toBe(true);
   });
 
@@ -46,7 +52,7 @@ describe('the person form', () => {
   });
 
   test('asks for a name first', () => {
-    expect(findPersonProblem(emptyPersonInput, [])).toBe('name-missing');
+    expect(findPersonProblem(toPersonForm(emptyPersonInput), [])).toBe('name-missing');
     expect(findPersonProblem(filledIn({ person: { givenName: ' ', familyName: '\t' } }), [])).toBe(
       'name-missing',
     );
@@ -89,6 +95,28 @@ describe('the person form', () => {
     expect(new Set(refused)).toEqual(new Set(['capacity-out-of-range']));
   });
 
+  test('takes no text for a number of pairs', () => {
+    expect(findPersonProblem({ ...filledIn(), capacity: 'two' }, [])).toBe('capacity-out-of-range');
+    expect(findPersonProblem({ ...filledIn(), capacity: '' }, [])).toBe('capacity-out-of-range');
+  });
+
+  test('takes a group no larger than the number of pairs', () => {
+    const problemOf = (capacity: number, groupMinimum: number) =>
+      findPersonProblem(filledIn({ enrolment: { capacity, groupMinimum } }), []);
+    expect([problemOf(4, 4), problemOf(4, 2), problemOf(1, 1)]).toEqual([null, null, null]);
+    expect(problemOf(3, 4)).toBe('group-over-capacity');
+    expect(problemOf(3, 0)).toBe('group-out-of-range');
+    expect(problemOf(3, 2.5)).toBe('group-out-of-range');
+  });
+
+  test('asks for a name for each field that has a value, and for no name twice', () => {
+    expect(findPersonProblem(withFields(['', 'Lyon']), [])).toBe('custom-field-unnamed');
+    expect(findPersonProblem(withFields(['École', 'a'], ['ecole ', 'b']), [])).toBe(
+      'custom-field-repeated',
+    );
+    expect(findPersonProblem(withFields(['École', 'a'], [' ', ''], ['Club', '']), [])).toBeNull();
+  });
+
   test.each([
     [['fr', 'EN '], null],
     [[''], null],
@@ -113,7 +141,7 @@ test('what is stored has none of the spaces of typing', () => {
       languages: ['FR', ' anglais ', ''],
     },
   });
-  expect(tidyPersonInput(typed).person).toEqual({
+  expect(completeForm(typed).person).toEqual({
     ...emptyPersonInput.person,
     givenName: 'Anouk',
     familyName: 'Faure',
@@ -123,4 +151,29 @@ test('what is stored has none of the spaces of typing', () => {
     job: 'Analyste',
     languages: ['fr', 'en'],
   });
+});
+
+test('fields without a value are not stored, and the others without the spaces of typing', () => {
+  const typed = withFields([' School ', ' Lyon'], ['Club', ' '], ['', '']);
+  expect(completeForm(typed).person.customFields).toEqual({ School: 'Lyon' });
+});
+
+test('each tag is stored once, accents and case aside', () => {
+  const motivationTags = ['Réseau', ' reseau', 'Stratégie ', ''];
+  expect(
+    completeForm(filledIn({ enrolment: { motivationTags } })).enrolment.motivationTags,
+  ).toEqual(['Réseau', 'Stratégie']);
+});
+
+test('whoever is mentored only leads no group', () => {
+  const groupMinimumOf = (role: 'mentee' | 'both') =>
+    completeForm(filledIn({ enrolment: { role, capacity: 4, groupMinimum: 3 } })).enrolment
+      .groupMinimum;
+  expect([groupMinimumOf('mentee'), groupMinimumOf('both')]).toEqual([1, 3]);
+});
+
+test('a participant whose form is saved untouched stays the same', () => {
+  const enrolment = buildEnrolment();
+  const shown = toPersonInput({ person: buildPerson(), enrolment });
+  expect(completeForm(toPersonForm(shown))).toEqual(shown);
 });

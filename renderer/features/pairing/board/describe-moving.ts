@@ -1,0 +1,60 @@
+import type { ChangeConsequences } from '#shared/domain/pairing/pairing-engine.ts';
+import { describeConsequences } from '#shared/i18n/describe-consequences.ts';
+import type { MatchWording } from '#shared/i18n/describe-match.ts';
+import { otherRole, personIn } from './board-model.ts';
+import type { Carried, DropTarget } from './plan-move.ts';
+
+/** Who or what is carried, by name. */
+export function nameCarried(carried: Carried, words: MatchWording): string {
+  return carried.kind === 'person'
+    ? words.personName(carried.personId)
+    : words.translate('board.pairNames', {
+        mentor: words.personName(carried.pair.mentorId),
+        mentee: words.personName(carried.pair.menteeId),
+      });
+}
+
+/** What putting it down there would make of it, such as "Pair Nora with Philippe". */
+export function describeTarget(
+  carried: Carried,
+  target: DropTarget,
+  { translate, personName }: MatchWording,
+): string {
+  if (carried.kind === 'pair') {
+    return translate('board.target.dissolve', {
+      mentor: personName(carried.pair.mentorId),
+      mentee: personName(carried.pair.menteeId),
+    });
+  }
+  const name = personName(carried.personId);
+  switch (target.kind) {
+    case 'person':
+      return translate('board.target.person', { name, partner: personName(target.personId) });
+    case 'group':
+      return translate('board.target.group', { name, partner: personName(target.mentorId) });
+    case 'lane':
+      return translate('board.target.lane', { name });
+    case 'pair':
+      return translate('board.target.pair', {
+        name,
+        partner: personName(personIn(target.pair, otherRole(carried.role))),
+        replaced: personName(personIn(target.pair, carried.role)),
+      });
+  }
+}
+
+export interface ConsequenceLine {
+  readonly text: string;
+  readonly isObstacle: boolean;
+}
+
+/** What the move would change; the rule that forbids it comes first. */
+export function listConsequences(
+  consequences: ChangeConsequences,
+  words: MatchWording,
+): readonly ConsequenceLine[] {
+  return describeConsequences(consequences, words).map((text, place) => ({
+    text,
+    isObstacle: place === 0 && consequences.obstacle !== null,
+  }));
+}

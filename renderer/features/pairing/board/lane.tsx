@@ -1,0 +1,234 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import type { CardModel, LaneItem, LaneName } from './board-model.ts';
+
+/** What a card needs to be focused, moved from and told apart; spread on its row. */
+export interface LaneRowProps {
+  readonly index: number;
+  readonly isTabStop: boolean;
+}
+
+const estimatedHeights: Readonly<Record<LaneItem['kind'], number>> = {
+  heading: 34,
+  person: 84,
+  pair: 62,
+  group: 150,
+};
+
+/** Between two cards, in pixels. */
+const cardGap = 8;
+
+/**
+ * A lane of any length: only the cards in view exist in the page. Up and Down move from card to card,
+ * Home and End jump, Left and Right are left to the board.
+ */
+export function Lane(props: {
+  readonly name: LaneName;
+  readonly label: string;
+  readonly items: readonly LaneItem[];
+  readonly isSelected: (card: CardModel) => boolean;
+  /** The card to scroll to, such as the target of what is carried by keyboard. */
+  readonly revealKey: string | null;
+  /** Cards that must stay in the page while they are out of view, as what is dragged from them must. */
+  readonly keptKey: string | null;
+  /** Says which keys move a card. */
+  readonly instructionsId: string;
+  /** Shown when there is no card. */
+  readonly empty: ReactNode;
+  renderCard(card: CardModel, row: LaneRowProps): ReactNode;
+  onOpen(card: CardModel): void;
+  /** Ctrl or Command and a click. */
+  onMark(card: CardModel): void;
+  /** Keys the lane does not know; answers whether it was handled. */
+  onCardKey(event: KeyboardEvent, card: CardModel): boolean;
+}) {
+  const { items, revealKey, keptKey } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [focusedKey, setFocusedKey] = useState<string | null>(null);
+
+  const indexOf = (key: string | null) => items.findIndex((item) => item.key === key);
+  const firstCard = items.findIndex(({ kind }) => kind !== 'heading');
+  const focusedIndex = indexOf(focusedKey);
+  // A card that has left the lane hands the place in the tab order to the first one.
+  const tabStop = focusedIndex === -1 ? firstCard : focusedIndex;
+  const kept = [tabStop, indexOf(keptKey)].filter((index) => index >= 0);
+
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => estimatedHeights[items[index]?.kind ?? 'person'] + cardGap,
+    getItemKey: (index) => items[index]?.key ?? index,
+    overscan: 4,
+    rangeExtractor: (range) =>
+      [...new Set([...kept, ...defaultRangeExtractor(range)])].toSorted((a, b) => a - b),
+  });
+
+  const revealIndex = revealKey === null ? -1 : indexOf(revealKey);
+  useEffect(() => {
+    if (revealIndex >= 0) virtualizer.scrollToIndex(revealIndex, { align: 'auto' });
+  }, [revealIndex, virtualizer]);
+
+  const focusCard = (index: number) => {
+    const item = items[index];
+    if (item === undefined) return;
+    setFocusedKey(item.key);
+    virtualizer.scrollToIndex(index);
+    // The card may be drawn only after the scroll.
+    requestAnimationFrame(() => {
+      scroller.current?.querySelector<HTMLElement>(`[data-index="${String(index)}"]`)?.focus();
+    });
+  };
+
+  /** The next card in a direction, over headings; the place itself when there is none. */
+  const cardFrom = (start: number, step: 1 | -1): number => {
+    for (let index = start; index >= 0 && index < items.length; index += step) {
+      if (items[index]?.kind !== 'heading') return index;
+    }
+    return -1;
+  };
+
+  const moveByKey = (event: KeyboardEvent, index: number, card: CardModel) => {
+    // A control on the card has keys of its own.
+    if (event.target !== event.currentTarget) return;
+    if (props.onCardKey(event, card)) {
+      event.preventDefault();
+      return;
+    }
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / 90) - 1);
+    const last = items.length - 1;
+    const targets: Readonly<Record<string, () => number>> = {
+      ArrowDown: () => cardFrom(index + 1, 1),
+      ArrowUp: () => cardFrom(index - 1, -1),
+      PageDown: () => cardFrom(Math.min(last, index + page), -1),
+      PageUp: () => cardFrom(Math.max(0, index - page), 1),
+      Home: () => cardFrom(0, 1),
+      End: () => cardFrom(last, -1),
+    };
+    const target = targets[event.key];
+    if (target !== undefined) {
+      event.preventDefault();
+      focusCard(target());
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      props.onOpen(card);
+    }
+  };
+
+  return (
+    <Box
+      ref={scroller}
+      role="grid"
+      aria-label={props.label}
+      aria-rowcount={Math.max(1, items.length)}
+      data-lane={props.name}
+      sx={{
+        flex: 1,
+        minHeight: 0,
+        overflowY: 'auto',
+        overflowX: 'hidden',
+        // Room for the ring of a card at the edge.
+        px: 0.5,
+        pt: 0.5,
+        // A broad bar in each of three lanes would take the room of their cards.
+        '&::-webkit-scrollbar': { width: 8 },
+        '&::-webkit-scrollbar-thumb': {
+          borderRadius: 4,
+          backgroundColor: 'color-mix(in srgb, var(--mui-palette-text-secondary) 45%, transparent)',
+        },
+      }}
+    >
+      {items.length === 0 && (
+        <Box role="row">
+          <Box role="gridcell">{props.empty}</Box>
+        </Box>
+      )}
+      <Box
+        role="rowgroup"
+        sx={{ position: 'relative' }}
+        style={{ height: virtualizer.getTotalSize() }}
+      >
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
+          const item = items[index];
+          if (item === undefined) return null;
+          const place = {
+            ref: virtualizer.measureElement,
+            'data-index': index,
+            role: 'row',
+            'aria-rowindex': index + 1,
+            style: { transform: `translateY(${String(start)}px)` },
+          };
+          if (item.kind === 'heading') {
+            return (
+              <Box
+                key={item.key}
+                {...place}
+                sx={{ position: 'absolute', insetInline: 0, pb: 0.75 }}
+              >
+                <LaneHeadingLine label={item.label} count={item.count} />
+              </Box>
+            );
+          }
+          return (
+            <Box
+              key={item.key}
+              {...place}
+              data-key={item.key}
+              tabIndex={index === tabStop ? 0 : -1}
+              aria-selected={props.isSelected(item)}
+              aria-describedby={props.instructionsId}
+              onFocus={() => {
+                setFocusedKey(item.key);
+              }}
+              onClick={(event) => {
+                if (isControl(event.target)) return;
+                if (event.ctrlKey || event.metaKey) props.onMark(item);
+                else props.onOpen(item);
+              }}
+              onKeyDown={(event) => {
+                moveByKey(event, index, item);
+              }}
+              sx={{
+                position: 'absolute',
+                insetInline: 0,
+                pb: `${String(cardGap)}px`,
+                cursor: 'pointer',
+                outline: 'none',
+                '&:focus-visible [data-card]': {
+                  outline: '2px solid var(--mui-palette-primary-main)',
+                  outlineOffset: 1,
+                },
+              }}
+            >
+              <Box role="gridcell">
+                {props.renderCard(item, { index, isTabStop: index === tabStop })}
+              </Box>
+            </Box>
+          );
+        })}
+      </Box>
+    </Box>
+  );
+}
+
+/** Whether a click was on something on the card that answers for itself. */
+function isControl(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('button, input, label') !== null;
+}
+
+function LaneHeadingLine(props: { readonly label: string; readonly count: number }) {
+  return (
+    <Box
+      role="gridcell"
+      sx={{ display: 'flex', gap: 0.75, alignItems: 'baseline', pt: 0.75, px: 0.25 }}
+    >
+      <Typography variant="body2" noWrap sx={{ fontWeight: 650, color: 'text.secondary' }}>
+        {props.label}
+      </Typography>
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        {props.count}
+      </Typography>
+    </Box>
+  );
+}

@@ -1,0 +1,66 @@
+import LockIcon from '@mui/icons-material/Lock';
+import LockOpenIcon from '@mui/icons-material/LockOpen';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import type { Pair } from '#shared/domain/pairing/pair.ts';
+import { isRunning } from '#shared/domain/pairing/pair-decisions.ts';
+import { useLanguage } from '#renderer/services/language.tsx';
+import type { usePairDecisions } from '../use-pair-decisions.ts';
+
+/** What can be decided about the pair as it stands. */
+export function PairDecisions(props: {
+  readonly pair: Pair;
+  readonly decisions: ReturnType<typeof usePairDecisions>;
+  onReject(): void;
+}) {
+  const { t } = useLanguage();
+  const { pair, decisions } = props;
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+        gap: 0.75,
+        '& > button': { minWidth: 0 },
+      }}
+    >
+      {pair.state === 'proposed' && (
+        <>
+          <Button size="small" variant="outlined" onClick={() => void decisions.accept(pair)}>
+            {t('pairing.accept')}
+          </Button>
+          <Button size="small" variant="outlined" color="error" onClick={props.onReject}>
+            {t('pairing.reject')}
+          </Button>
+        </>
+      )}
+      {pair.state === 'accepted' && (
+        <Button
+          size="small"
+          variant="outlined"
+          onClick={() => void decisions.withdraw(pair)}
+          sx={{ gridColumn: '1 / -1' }}
+        >
+          {t('pairing.withdraw')}
+        </Button>
+      )}
+      <Button
+        size="small"
+        variant="outlined"
+        color="inherit"
+        startIcon={pair.isLocked ? <LockOpenIcon /> : <LockIcon />}
+        onClick={() => void decisions.toggleLock(pair)}
+      >
+        {t(pair.isLocked ? 'board.unlock' : 'board.lock')}
+      </Button>
+      <Button
+        size="small"
+        variant="outlined"
+        color="inherit"
+        onClick={() => void decisions.dissolve(pair)}
+      >
+        {t(isRunning(pair) ? 'board.end' : 'board.remove')}
+      </Button>
+    </Box>
+  );
+}

@@ -1,0 +1,73 @@
+import { useRef, useState, type ReactNode } from 'react';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import TextField from '@mui/material/TextField';
+import { useLanguage } from '#renderer/services/language.tsx';
+
+const maximumReasonLength = 500;
+
+/** Asks why, before something is done that calls for a reason. */
+export function ReasonDialog(props: {
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly label: string;
+  readonly help: string;
+  readonly confirmLabel: string;
+  /** Whether it cannot be done without a reason. */
+  readonly isRequired: boolean;
+  onConfirm(reason: string): void;
+  onCancel(): void;
+}) {
+  const { t } = useLanguage();
+  const [reason, setReason] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const isMissing = props.isRequired && reason.trim() === '';
+  return (
+    <Dialog
+      open
+      slotProps={{ transition: { onEntered: () => field.current?.focus() } }}
+      onClose={props.onCancel}
+      fullWidth
+      maxWidth="sm"
+      aria-labelledby="reason-title"
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isMissing) props.onConfirm(reason.trim());
+        }}
+      >
+        <DialogTitle id="reason-title" variant="h2">
+          {props.title}
+        </DialogTitle>
+        <DialogContent sx={{ display: 'grid', gap: 2 }}>
+          {props.children}
+          <TextField
+            inputRef={field}
+            multiline
+            minRows={2}
+            fullWidth
+            label={props.label}
+            helperText={props.help}
+            required={props.isRequired}
+            value={reason}
+            onChange={(event) => {
+              setReason(event.target.value);
+            }}
+            slotProps={{ htmlInput: { maxLength: maximumReasonLength } }}
+            sx={{ mt: 0.75 }}
+          />
+        </DialogContent>
+        <DialogActions sx={{ px: 3, pb: 2 }}>
+          <Button onClick={props.onCancel}>{t('app.cancel')}</Button>
+          <Button type="submit" variant="contained" disabled={isMissing}>
+            {props.confirmLabel}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

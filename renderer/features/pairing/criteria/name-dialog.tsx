@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import TextField from '@mui/material/TextField';
+import { useLanguage } from '#renderer/services/language.tsx';
+import { focusAndSelect } from './focus-and-select.ts';
+
+export const maximumNameLength = 120;
+
+/** Asks for a name. */
+export function NameDialog(props: {
+  readonly title: string;
+  readonly label: string;
+  readonly initialName: string;
+  readonly confirmLabel: string;
+  /** What the name as typed would lead to, such as that another is replaced; null for nothing. */
+  warningFor?(name: string): string | null;
+  onConfirm(name: string): void;
+  onClose(): void;
+}) {
+  const { t } = useLanguage();
+  const [name, setName] = useState(props.initialName);
+  const trimmed = name.trim();
+  return (
+    <Dialog
+      open
+      onClose={props.onClose}
+      fullWidth
+      maxWidth="xs"
+      aria-labelledby="name-dialog-title"
+    >
+      <DialogTitle id="name-dialog-title" variant="h2">
+        {props.title}
+      </DialogTitle>
+      <DialogContent>
+        <form
+          id="name-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (trimmed === '') return;
+            props.onConfirm(trimmed);
+            props.onClose();
+          }}
+        >
+          <TextField
+            inputRef={focusAndSelect}
+            fullWidth
+            label={props.label}
+            value={name}
+            helperText={props.warningFor?.(trimmed) ?? ' '}
+            slotProps={{ htmlInput: { maxLength: maximumNameLength } }}
+            onChange={({ target }) => {
+              setName(target.value);
+            }}
+            sx={{ mt: 1 }}
+          />
+        </form>
+      </DialogContent>
+      <DialogActions sx={{ px: 3, pb: 2 }}>
+        <Button onClick={props.onClose}>{t('app.cancel')}</Button>
+        <Button type="submit" form="name-form" variant="contained" disabled={trimmed === ''}>
+          {props.confirmLabel}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

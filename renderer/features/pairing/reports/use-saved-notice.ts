@@ -1,0 +1,36 @@
+import { useCallback } from 'react';
+import type { IpcResult, PickedFile } from '#shared/ipc/contract.ts';
+import { useServices } from '#renderer/services/app-services.tsx';
+import { describeIpcError } from '#renderer/services/describe-ipc-error.ts';
+import { useLanguage } from '#renderer/services/language.tsx';
+import { useNotices } from '#renderer/services/notices.ts';
+
+/** Says what became of a file that was to be saved, and offers to show it. Nothing is said when the user cancelled. */
+export function useSavedNotice(): (saved: IpcResult<PickedFile | null>) => void {
+  const { t } = useLanguage();
+  const { desktop, appInfo } = useServices();
+  const show = useNotices((state) => state.show);
+  return useCallback(
+    (saved) => {
+      if (!saved.ok) {
+        show({ text: describeIpcError(saved.error.code, t), severity: 'error', action: null });
+        return;
+      }
+      const file = saved.value;
+      if (file === null) return;
+      show({
+        text: t('reports.saved', { file: file.name }),
+        severity: 'info',
+        // A browser keeps its downloads to itself: there is no folder a page could show.
+        action:
+          appInfo.platform === 'desktop'
+            ? {
+                label: t('pairing.export.reveal'),
+                run: () => void desktop.revealFile({ handle: file.handle }),
+              }
+            : null,
+      });
+    },
+    [appInfo.platform, desktop, show, t],
+  );
+}

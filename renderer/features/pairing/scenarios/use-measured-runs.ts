@@ -1,0 +1,86 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { ScenarioId } from '#shared/domain/ids.ts';
+import type { Scenario } from '#shared/domain/pairing/scenario.ts';
+import { CancelledError } from '#renderer/workers/run-in-worker.ts';
+import type { EngineClient } from '../engine-client.ts';
+import type { PairingData } from '../queries.ts';
+import {
+  areSamePairs,
+  listRuns,
+  measureRun,
+  type MeasuredRun,
+  type RunToMeasure,
+} from './compared-runs.ts';
+
+export interface MeasuredRuns {
+  /** The board first; undefined until all have been measured. */
+  readonly runs: readonly MeasuredRun[] | undefined;
+  /** Whether running a scenario again today gives the same pairs; what is not there is still being tried. */
+  readonly isRepeated: ReadonlyMap<ScenarioId, boolean>;
+}
+
+const nothingTried: ReadonlyMap<ScenarioId, boolean> = new Map();
+
+/**
+ * Measures the board and some scenarios by the programme's rules of today, so that weights that differ
+ * do not change the yardstick. Then runs each scenario again, to tell whether it still gives the same.
+ */
+export function useMeasuredRuns(
+  data: PairingData,
+  engine: EngineClient,
+  scenarios: readonly Scenario[],
+): MeasuredRuns {
+  const { pairs, cohort, rules } = data;
+  const subject = useMemo(
+    () => ({ engine, rules, cohort, runs: listRuns(pairs, scenarios) }),
+    [cohort, engine, pairs, rules, scenarios],
+  );
+  const [measured, setMeasured] = useState<readonly MeasuredRun[]>();
+  const [repeated, setRepeated] = useState({ subject, byId: nothingTried });
+  const [failure, setFailure] = useState<Error>();
+  // The screen of errors is the place for what the engine could not do.
+  if (failure !== undefined) throw failure;
+
+  useEffect(() => {
+    let isCurrent = true;
+    const work = async () => {
+      // Without the slow figure first: the others are there at once.
+      const quick = await Promise.all(subject.runs.map((run) => measure(run, false)));
+      if (!isCurrent) return;
+      setMeasured(quick);
+      const whole = await Promise.all(subject.runs.map((run) => measure(run, true)));
+      if (!isCurrent) return;
+      setMeasured(whole);
+      for (const { scenario } of subject.runs) {
+        if (scenario === null) continue;
+        const again = await subject.engine.ask('propose', [scenario.rules]);
+        if (!isCurrent) return;
+        const isSame = areSamePairs(again.pairs, scenario.pairs);
+        setRepeated((current) => ({
+          subject,
+          byId: new Map(current.subject === subject ? current.byId : []).set(scenario.id, isSame),
+        }));
+      }
+    };
+    const measure = async (run: RunToMeasure, withBlocking: boolean): Promise<MeasuredRun> => {
+      const assessed = await subject.engine.ask('assess', [subject.rules, run.pairs]);
+      const blocking = withBlocking
+        ? await subject.engine.ask('findBlockingPairs', [subject.rules, run.pairs])
+        : null;
+      return measureRun(run, assessed, subject.cohort, blocking?.length ?? null);
+    };
+    work().catch((error: unknown) => {
+      // An engine that is replaced, or a screen that is left, cancels what is still asked.
+      if (!isCurrent || error instanceof CancelledError) return;
+      setFailure(error instanceof Error ? error : new Error(String(error)));
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [subject]);
+
+  return {
+    runs: measured,
+    isRepeated: repeated.subject === subject ? repeated.byId : nothingTried,
+  };
+}

@@ -1,0 +1,23 @@
+import { useMemo, useState } from 'react';
+import type { MatchRules } from '#shared/domain/pairing/match-input.ts';
+import { usePairingScreen } from './pairing-store.ts';
+import type { PairingData } from './queries.ts';
+
+/** The rules by which the board is scored: with the criteria as they are being moved, before they are stored. */
+export function useBoardRules(data: PairingData): MatchRules {
+  const draftCriteria = usePairingScreen((state) => state.draftCriteria);
+  const rules = useMemo(
+    () => (draftCriteria === null ? data.rules : { ...data.rules, criteria: draftCriteria }),
+    [data.rules, draftCriteria],
+  );
+  return useSameRules(rules);
+}
+
+/** The same object for as long as the content is the same: a criterion that is stored changes no rule again. */
+function useSameRules(rules: MatchRules): MatchRules {
+  const text = useMemo(() => JSON.stringify(rules), [rules]);
+  const [kept, setKept] = useState({ rules, text });
+  if (kept.text === text) return kept.rules;
+  setKept({ rules, text });
+  return rules;
+}

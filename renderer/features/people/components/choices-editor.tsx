@@ -1,0 +1,170 @@
+import { useEffect, useRef, useState } from 'react';
+import ArrowDownwardIcon from '@mui/icons-material/ArrowDownward';
+import ArrowUpwardIcon from '@mui/icons-material/ArrowUpward';
+import CloseIcon from '@mui/icons-material/Close';
+import Autocomplete from '@mui/material/Autocomplete';
+import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import type { PersonId } from '#shared/domain/ids.ts';
+import type { Role } from '#shared/domain/people/enrolment.ts';
+import { canBeMentored, canMentor, type Participant } from '#shared/domain/people/participant.ts';
+import { displayName } from '#shared/domain/people/person.ts';
+import { useLanguage } from '#renderer/services/language.tsx';
+import { moveItem } from '../move-item.ts';
+import { FormSection } from './form-section.tsx';
+
+/** The people someone would like to be paired with, the dearest first. */
+export function ChoicesEditor(props: {
+  readonly role: Role;
+  readonly choices: readonly PersonId[];
+  readonly others: readonly Participant[];
+  onChange(choices: readonly PersonId[]): void;
+}) {
+  const { t, compareText } = useLanguage();
+  const list = useRef<HTMLOListElement>(null);
+  const [announcement, setAnnouncement] = useState('');
+  const nameById = new Map(props.others.map(({ person }) => [person.id, displayName(person)]));
+  const shown = props.choices.filter((id) => nameById.has(id));
+  const addable = props.others
+    .filter(
+      ({ person, enrolment }) =>
+        !shown.includes(person.id) && canBePartners(props.role, enrolment.role),
+    )
+    .map(({ person }) => person.id)
+    .toSorted((a, b) => compareText(nameById.get(a) ?? '', nameById.get(b) ?? ''));
+
+  const moved = useRef<{ readonly id: PersonId; readonly step: -1 | 1 } | null>(null);
+  useEffect(() => {
+    // Moving a row takes the focus off its button; the keyboard stays with the person.
+    if (moved.current === null) return;
+    const { id, step } = moved.current;
+    moved.current = null;
+    const row = list.current?.querySelector(`[data-person="${CSS.escape(id)}"]`);
+    const [up, down] = row?.querySelectorAll<HTMLButtonElement>('button') ?? [];
+    const wanted = step === -1 ? up : down;
+    (wanted?.disabled === true ? (step === -1 ? down : up) : wanted)?.focus();
+  });
+  const move = (id: PersonId, step: -1 | 1) => {
+    const next = moveItem(shown, shown.indexOf(id), step);
+    if (next === shown) return;
+    moved.current = { id, step };
+    setAnnouncement(
+      t('people.choices.moved', {
+        name: nameById.get(id) ?? '',
+        rank: next.indexOf(id) + 1,
+        count: next.length,
+      }),
+    );
+    props.onChange(next);
+  };
+
+  return (
+    <FormSection title={t('people.section.choices')} help={t('people.choices.help')}>
+      <Box
+        sx={{
+          gridColumn: '1 / -1',
+          display: 'grid',
+          gridTemplateColumns: 'minmax(0, 1fr)',
+          gap: 1,
+        }}
+      >
+        {shown.length > 0 && (
+          <Box component="ol" ref={list} sx={{ m: 0, p: 0, listStyle: 'none' }}>
+            {shown.map((id, place) => (
+              <ChoiceRow
+                key={id}
+                id={id}
+                name={nameById.get(id) ?? ''}
+                rank={place + 1}
+                isLast={place === shown.length - 1}
+                onMove={(step) => {
+                  move(id, step);
+                }}
+                onRemove={() => {
+                  props.onChange(shown.filter((other) => other !== id));
+                }}
+              />
+            ))}
+          </Box>
+        )}
+        <Autocomplete
+          // A fresh field after each addition, ready for the next.
+          key={shown.length}
+          options={addable}
+          getOptionLabel={(id) => nameById.get(id) ?? ''}
+          getOptionKey={(id) => id}
+          onChange={(_event, id) => {
+            if (id !== null) props.onChange([...shown, id]);
+          }}
+          renderInput={(params) => <TextField {...params} label={t('people.choices.add')} />}
+        />
+        <Typography role="status" variant="body2" sx={{ color: 'text.secondary' }}>
+          {announcement}
+        </Typography>
+      </Box>
+    </FormSection>
+  );
+}
+
+function canBePartners(role: Role, other: Role): boolean {
+  return (canMentor(role) && canBeMentored(other)) || (canBeMentored(role) && canMentor(other));
+}
+
+function ChoiceRow(props: {
+  readonly id: PersonId;
+  readonly name: string;
+  /** From 1. */
+  readonly rank: number;
+  readonly isLast: boolean;
+  onMove(step: -1 | 1): void;
+  onRemove(): void;
+}) {
+  const { t } = useLanguage();
+  const { name, rank } = props;
+  return (
+    <Box
+      component="li"
+      data-person={props.id}
+      sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}
+      onKeyDown={(event) => {
+        if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+        event.preventDefault();
+        props.onMove(event.key === 'ArrowUp' ? -1 : 1);
+      }}
+    >
+      <Typography sx={{ width: 24, color: 'text.secondary' }}>{rank}</Typography>
+      <Typography noWrap title={name} sx={{ flex: 1 }}>
+        {name}
+      </Typography>
+      <IconButton
+        size="small"
+        disabled={rank === 1}
+        aria-label={t('people.choices.up', { name })}
+        onClick={() => {
+          props.onMove(-1);
+        }}
+      >
+        <ArrowUpwardIcon fontSize="small" />
+      </IconButton>
+      <IconButton
+        size="small"
+        disabled={props.isLast}
+        aria-label={t('people.choices.down', { name })}
+        onClick={() => {
+          props.onMove(1);
+        }}
+      >
+        <ArrowDownwardIcon fontSize="small" />
+      </IconButton>
+      <IconButton
+        size="small"
+        aria-label={t('people.choices.remove', { name })}
+        onClick={props.onRemove}
+      >
+        <CloseIcon fontSize="small" />
+      </IconButton>
+    </Box>
+  );
+}

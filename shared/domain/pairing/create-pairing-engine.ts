@@ -1,0 +1,69 @@
+import { adviseUnmatched } from './advise-unmatched.ts';
+import { createBestTotals } from './best-total.ts';
+import { cleanMatchInput } from './clean-match-input.ts';
+import { createCohort } from './cohort.ts';
+import { explainPrepared } from './explain-pair.ts';
+import { createFitMatrix } from './fit-matrix.ts';
+import type { MatchParticipant, MatchRules } from './match-input.ts';
+import type { PairingEngine } from './pairing-engine.ts';
+import { createRulesPreparation, type PreparedRules } from './prepared-rules.ts';
+import { proposeFor } from './propose-for.ts';
+import { planRotation } from './plan-rotation.ts';
+import { proposePrepared } from './propose-pairs.ts';
+import { rankCandidates, reportPair } from './rank-candidates.ts';
+import { findBlockingPairs } from './stable-pairs.ts';
+import { weighChange } from './weigh-change.ts';
+
+/**
+ * An engine for one cohort. It keeps what it worked out for the last few rules, so that many questions
+ * under the same rules cost one scoring and one solving.
+ */
+export function createPairingEngine(participants: readonly MatchParticipant[]): PairingEngine {
+  let preparation: ((rules: MatchRules) => PreparedRules) | undefined;
+  const bestTotalOf = createBestTotals();
+  const clean = (given: MatchRules) => {
+    const { participants: people, rules, problems } = cleanMatchInput(participants, given);
+    preparation ??= createRulesPreparation(createCohort(people));
+    return { prepare: preparation, rules, problems };
+  };
+  const prepare = (given: MatchRules): PreparedRules => {
+    const { prepare: prepareClean, rules } = clean(given);
+    return prepareClean(rules);
+  };
+  const propose: PairingEngine['propose'] = (given) => {
+    const { prepare: prepareClean, rules, problems } = clean(given);
+    return proposePrepared(prepareClean(rules), problems);
+  };
+  return {
+    propose,
+    outlook: (given) => propose(given).totals,
+    proposeFor: (given, standing, personIds) => {
+      const { prepare: prepareClean, rules, problems } = clean(given);
+      return proposeFor(prepareClean, rules, problems, standing, personIds);
+    },
+    assess: (rules, pairs) => {
+      const prepared = prepare(rules);
+      return pairs.map((pair) => {
+        const found = explainPrepared(prepared, pair);
+        if (found === null) return null;
+        const { score, breakdown, obstacle } = found;
+        return { score, breakdown, obstacle };
+      });
+    },
+    report: (rules, pair) => {
+      const prepared = prepare(rules);
+      return reportPair(prepared, bestTotalOf(prepared), pair);
+    },
+    rankCandidates: (rules, personId, role) => {
+      const prepared = prepare(rules);
+      return rankCandidates(prepared, bestTotalOf(prepared), personId, role);
+    },
+    advise: (rules, standing, personId, role) =>
+      adviseUnmatched(prepare(rules), standing, personId, role),
+    weighChange: (rules, standing, change) => weighChange(prepare(rules), standing, change),
+    fitMatrix: (rules) => createFitMatrix(prepare(rules)),
+    findBlockingPairs: (rules, pairs) => findBlockingPairs(participants, rules, pairs),
+    planRotation: (rules, rounds, noRepeatRounds) =>
+      planRotation(participants, rules, rounds, noRepeatRounds),
+  };
+}

@@ -1,0 +1,137 @@
+import type { ConstrainedAssignment } from './constrained-assignment.ts';
+import type { ConstrainedProblem, KeptCells } from './constrained-problem.ts';
+import { encodeGains } from './encode-gains.ts';
+import { countPaired, createFirstPairs, isEveryPairFirst } from './first-pairs.ts';
+import { countTaken, solveKeeping } from './keep-pairs.ts';
+import type { MatchRules, Objective } from './match-input.ts';
+import type { OpenPlaces } from './open-places.ts';
+import { maximumTenths } from './point-shares.ts';
+import { arrangeStably } from './stable-pairs.ts';
+
+export interface ObjectiveSolution {
+  /** Cells of the matrix, ascending. */
+  readonly cells: readonly number[];
+  readonly isProvenOptimal: boolean;
+}
+
+/** The best way to fill the open places. All objectives keep enough of the standing cells. */
+export function solveObjective(
+  places: OpenPlaces,
+  standing: KeptCells,
+  { objective, seed }: Pick<MatchRules, 'objective' | 'seed'>,
+): ObjectiveSolution {
+  switch (objective) {
+    case 'stable':
+      return solveStable(places, standing, seed);
+    case 'fairest':
+      return solveFairest(places, standing, seed);
+    case 'score':
+    case 'coverage':
+      return solveKeeping(createProblem(places, standing, objective, seed, 0), standing);
+  }
+}
+
+/**
+ * Where stable pairs would move too many of the standing ones, as many of these as can be come before
+ * all choices of their people, together with the groups they are part of.
+ */
+function solveStable(places: OpenPlaces, standing: KeptCells, seed: number): ObjectiveSolution {
+  const free = arrangeStably(places, seed);
+  if (countTaken(free, standing.cells) >= standing.least) return free;
+  const keepAll = { cells: standing.cells, least: standing.cells.length };
+  const kept = solveKeeping(createProblem(places, keepAll, 'coverage', seed, 0), keepAll);
+  const rowOf = (cell: number): number => Math.floor(cell / places.matrix.mentees.length);
+  const isStanding = new Set(standing.cells);
+  const groupRows = new Set(places.groups.map(({ row }) => row));
+  const keptRows = new Set(kept.cells.filter((cell) => isStanding.has(cell)).map(rowOf));
+  const isFirst = (cell: number): boolean =>
+    isStanding.has(cell) || (groupRows.has(rowOf(cell)) && keptRows.has(rowOf(cell)));
+  return arrangeStably(places, seed, new Set(kept.cells.filter(isFirst)));
+}
+
+/**
+ * Most people first: their number is found without regard to the worst pair. Then the highest score
+ * below which no pair is needed to reach that number, by halving the scores that occur; and of the
+ * pairs above it the best total.
+ */
+function solveFairest(places: OpenPlaces, standing: KeptCells, seed: number): ObjectiveSolution {
+  const { tenths } = places.matrix;
+  const problemFrom = (leastTenths: number): ConstrainedProblem =>
+    createProblem(places, standing, 'fairest', seed, leastTenths);
+  const whole = problemFrom(0);
+  const worstOf = ({ cells }: ConstrainedAssignment): number =>
+    cells.reduce((worst, cell) => Math.min(worst, tenths[cell] ?? 0), maximumTenths);
+
+  let best = solveKeeping(whole, standing);
+  let isProvenOptimal = best.isProvenOptimal;
+  const pairedCount = countPaired(whole, best.cells);
+  const least = Math.min(standing.least, countTaken(best, standing.cells));
+  const scores = listOpenScores(places);
+  let low = scores.indexOf(worstOf(best));
+  let high = best.cells.length === 0 ? low : scores.length;
+  // The pairs can be had from `scores[low]` up, and not from `scores[high]` up.
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    const found = solveKeeping(problemFrom(scores[middle] ?? 0), { cells: standing.cells, least });
+    isProvenOptimal &&= found.isProvenOptimal;
+    const isEnough =
+      countPaired(whole, found.cells) === pairedCount && countTaken(found, standing.cells) >= least;
+    if (isEnough) {
+      best = found;
+      low = Math.max(middle, scores.indexOf(worstOf(found)));
+    } else {
+      high = middle;
+    }
+  }
+  return { cells: best.cells, isProvenOptimal };
+}
+
+/** The scores of the cells that may be proposed, in tenths, ascending, each once. */
+function listOpenScores({ matrix: { tenths }, isOpen }: OpenPlaces): readonly number[] {
+  const occurs = new Uint8Array(maximumTenths + 1);
+  for (let cell = 0; cell < tenths.length; cell += 1) {
+    if (isOpen(cell)) occurs[tenths[cell] ?? 0] = 1;
+  }
+  return [...occurs.keys()].filter((score) => occurs[score] === 1);
+}
+
+function createProblem(
+  places: OpenPlaces,
+  standing: KeptCells,
+  objective: Objective,
+  seed: number,
+  leastTenths: number,
+): ConstrainedProblem {
+  const { matrix, rowCapacities, columnCapacities, columnOfRow, groups } = places;
+  const mentorPlaces = sum(rowCapacities);
+  const menteePlaces = sum(columnCapacities);
+  const pairs = Math.min(mentorPlaces, menteePlaces);
+  const countsPeople = objective !== 'score' && !isEveryPairFirst(places);
+  const mayForceRows =
+    groups.length > 0 || (countsPeople && columnOfRow.some((column) => column >= 0));
+  // The bonuses of the search are larger than all gains together, and than all first pairs.
+  const headroom = (countsPeople ? mentorPlaces + menteePlaces : pairs) + 2;
+  const problem = {
+    rowCount: matrix.mentors.length,
+    columnCount: matrix.mentees.length,
+    gains: encodeGains(
+      matrix,
+      (cell) => places.isOpen(cell) && (matrix.tenths[cell] ?? 0) >= leastTenths,
+      { mentorPlaces, menteePlaces },
+      objective === 'score' || countsPeople ? 'score' : 'pairs',
+      seed,
+      (standing.least > 0 ? headroom : 1) *
+        (mayForceRows ? headroom : 1) *
+        (countsPeople ? pairs + 1 : 1),
+    ),
+    rowCapacities,
+    columnCapacities,
+    columnOfRow,
+    groups,
+  };
+  return { ...problem, firstPairs: countsPeople ? createFirstPairs(problem, places) : null };
+}
+
+function sum(numbers: Int32Array): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,65 @@
+import type { Cell } from 'hucre/xlsx';
+import type { SheetTable } from './sheet-table.ts';
+
+export interface WorkbookSheet {
+  /** Made fit for a sheet's name where it is not. */
+  readonly name: string;
+  readonly table: SheetTable;
+}
+
+/** A column is as wide as its longest cell, within these, in characters. */
+const columnWidth = { least: 8, most: 60, margin: 2 } as const;
+const maximumSheetName = 31;
+
+/**
+ * An XLSX workbook, the headings bold and always in view. Text is stored as text, so that a spreadsheet
+ * never runs it, whatever it starts with. The same input gives the same bytes.
+ */
+export async function writeWorkbook(
+  sheets: readonly WorkbookSheet[],
+  savedAt: Date,
+): Promise<Uint8Array<ArrayBuffer>> {
+  // Loaded when first needed, as the reader is.
+  const { colToLetter, writeXlsx } = await import('hucre/xlsx');
+  const written = await writeXlsx({
+    sheets: nameSheets(sheets).map(({ name, table: { headings, rows } }) => ({
+      name,
+      columns: headings.map((heading, column) => ({
+        width: widthOf([heading, ...rows.map((row) => row[column] ?? '')]),
+      })),
+      rows: [[...headings], ...rows.map((row) => [...row])],
+      cells: new Map(
+        headings.map((_heading, column): [string, Partial<Cell>] => [
+          `0,${String(column)}`,
+          { style: { font: { bold: true } } },
+        ]),
+      ),
+      freezePane: { rows: 1 },
+      autoFilter: {
+        range: `A1:${colToLetter(Math.max(0, headings.length - 1))}${String(rows.length + 1)}`,
+      },
+    })),
+    properties: { created: savedAt, modified: savedAt },
+  });
+  return new Uint8Array(written);
+}
+
+function widthOf(cells: readonly (string | number)[]): number {
+  const longest = cells.reduce<number>((width, cell) => Math.max(width, String(cell).length), 0);
+  return Math.min(columnWidth.most, Math.max(columnWidth.least, longest + columnWidth.margin));
+}
+
+/** Spreadsheets refuse some characters, long names, and the same name twice. */
+function nameSheets(sheets: readonly WorkbookSheet[]): readonly WorkbookSheet[] {
+  const taken = new Set<string>();
+  return sheets.map((sheet, index) => {
+    const fit = sheet.name
+      .replace(/[[\]:*?/\\\p{Cc}]/gu, '-')
+      .replace(/^'+|'+$/g, '')
+      .slice(0, maximumSheetName)
+      .trim();
+    const name = fit === '' || taken.has(fit.toLowerCase()) ? String(index + 1) : fit;
+    taken.add(name.toLowerCase());
+    return { ...sheet, name };
+  });
+}

@@ -1,0 +1,196 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import ExcelJS from 'exceljs';
+import type { Locale } from '#shared/domain/workspace.ts';
+import { test } from './support/app-test.ts';
+import { waitUntilReady } from './support/launch-app.ts';
+import type { RunningApp } from './support/launch-app.ts';
+import { fixturePath, mainJob } from './support/main-job.ts';
+import type { MainJob } from './support/main-job.ts';
+import { answerSaveDialog } from './support/stub-dialogs.ts';
+
+const run = promisify(execFile);
+
+async function openProposal(running: RunningApp, locale: Locale): Promise<MainJob> {
+  await waitUntilReady(running.window);
+  const job = mainJob(running, locale);
+  await job.createProgramme('Reports');
+  await job.importPeople(fixturePath('people-46-fr.csv'));
+  await job.openPairing();
+  await job.proposePairs();
+  return job;
+}
+
+async function chooseReport(window: Page, job: MainJob, name: string): Promise<void> {
+  await window.getByRole('button', { name: job.translate('reports.more'), exact: true }).click();
+  await window.getByRole('menuitem', { name, exact: true }).click();
+}
+
+/** The text of a PDF; null where this computer has no program to read one. */
+async function readPdf(file: string): Promise<string | null> {
+  return run('pdftotext', ['-layout', file, '-']).then(
+    ({ stdout }) => stdout,
+    () => null,
+  );
+}
+
+test('pairs and people without one are saved as a workbook', async ({ launch }) => {
+  const running = await launch({ preferences: { locale: 'fr', theme: 'light' } });
+  const { window, app, userDataFolder } = running;
+  const job = await openProposal(running, 'fr');
+  const file = path.join(userDataFolder, 'binômes.xlsx');
+  await answerSaveDialog(app, file);
+  await chooseReport(window, job, job.translate('reports.exportPairsXlsx'));
+  await expect(window.getByText('binômes.xlsx')).toBeVisible();
+
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(file);
+  expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Binômes', 'Sans binôme']);
+  const [pairs] = workbook.worksheets;
+  expect(pairs?.getRow(1).values).toContain('Mentor');
+  expect(pairs?.rowCount).toBeGreaterThan(15);
+  expect(typeof pairs?.getCell('E2').value).toBe('number');
+});
+
+for (const [locale, title, group] of [
+  ['en', 'How each group fared', 'Mentors by department'],
+  ['fr', 'Comment chaque groupe s’en sort', 'Mentors par service'],
+] as const) {
+  test(`the fairness record and the coverage report can be read and saved as PDF: ${locale}`, async ({
+    launch,
+  }) => {
+    const running = await launch({ preferences: { locale, theme: 'dark' } });
+    const { window, app, userDataFolder } = running;
+    const job = await openProposal(running, locale);
+    const t = job.translate;
+
+    await chooseReport(window, job, t('reports.fairness.title'));
+    await expect(window.getByRole('heading', { name: title })).toBeVisible();
+    await expect(window.getByRole('table', { name: group })).toBeVisible();
+    const file = path.join(userDataFolder, 'record.pdf');
+    await answerSaveDialog(app, file);
+    await window.getByRole('button', { name: t('reports.savePdf') }).click();
+    await expect(window.getByText('record.pdf')).toBeVisible();
+    expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-');
+    const text = await readPdf(file);
+    if (text !== null) {
+      expect(text).toContain(group);
+      // What stands around the document stays on the screen.
+      expect(text).not.toContain(t('app.nav.settings'));
+      expect(text).not.toContain(t('reports.print'));
+    }
+
+    await window.getByRole('link', { name: t('scenarios.back') }).click();
+    await chooseReport(window, job, t('reports.coverage.title'));
+    await expect(
+      window.getByRole('table', { name: t('reports.coverage.byMentees') }),
+    ).toBeVisible();
+    await expect(
+      window.getByRole('heading', { name: t('reports.coverage.inShort') }),
+    ).toBeVisible();
+  });
+}
+
+test('the board is printed with every pair, over several pages', async ({ launch }) => {
+  const running = await launch({ preferences: { locale: 'en', theme: 'dark' } });
+  const { window, app, userDataFolder } = running;
+  const job = await openProposal(running, 'en');
+  await chooseReport(window, job, 'Print the board');
+  await expect(window.getByRole('heading', { name: 'Without a pair' })).toBeVisible();
+  const rows = window.getByRole('table', { name: /best fit first/ }).getByRole('row');
+  const names = await rows
+    .getByRole('rowheader')
+    .evaluateAll((cells) => cells.map((cell) => cell.firstChild?.textContent ?? ''));
+  expect(names.length).toBeGreaterThan(15);
+  const file = path.join(userDataFolder, 'board.pdf');
+  await answerSaveDialog(app, file);
+  await window.getByRole('button', { name: 'Save as PDF…' }).click();
+  await expect(window.getByText('board.pdf')).toBeVisible();
+  const text = await readPdf(file);
+  if (text !== null) {
+    // A long name may be broken over two lines; its family name is not.
+    for (const name of names) expect(text).toContain(name.split(' ').at(-1));
+  }
+});
+
+test('cancelling the save dialog writes nothing and says nothing', async ({ launch }) => {
+  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
+  const { window, app } = running;
+  const job = await openProposal(running, 'en');
+  await chooseReport(window, job, 'Coverage report');
+  await answerSaveDialog(app, null);
+  const save = window.getByRole('button', { name: 'Save as PDF…' });
+  await save.click();
+  await expect(save).toBeEnabled();
+  await expect(window.getByText(/^Saved as/)).toHaveCount(0);
+});
+
+test('says so when the computer cannot print, and nothing when the user cancels', async ({
+  launch,
+}) => {
+  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
+  const { window, app } = running;
+  // The system's print dialog cannot be driven by a test: its answer is put in its place.
+  const answerPrintDialog = (reason: string) =>
+    app.evaluate(({ BrowserWindow }, answer) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      if (contents === undefined) throw new Error('no window');
+      contents.print = (_options, callback) => callback?.(false, answer);
+    }, reason);
+  const job = await openProposal(running, 'en');
+  await chooseReport(window, job, 'Fairness record');
+  const print = window.getByRole('button', { name: 'Print…' });
+  const failure = window.getByText(/^The document could not be printed/);
+  await answerPrintDialog('Print job canceled');
+  await print.click();
+  await expect(print).toBeEnabled();
+  await expect(failure).toHaveCount(0);
+  await answerPrintDialog('Invalid printer settings');
+  await print.click();
+  await expect(failure).toBeVisible();
+});
+
+test('the next round is planned, started, and taken back with one undo', async ({ launch }) => {
+  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
+  const { window } = running;
+  const job = await openProposal(running, 'en');
+  const t = job.translate;
+  await chooseReport(window, job, 'Next rounds');
+  await expect(window.getByText('Round 1 has not begun')).toBeVisible();
+
+  await window.getByRole('button', { name: 'Go to the pairs' }).click();
+  await job.acceptAll();
+  await window.getByRole('button', { name: t('board.propose.more'), exact: true }).click();
+  await window.getByRole('menuitem', { name: t('board.publish') }).click();
+  const dialog = window.getByRole('dialog');
+  await dialog.getByRole('button', { name: /^Publish \d+ pairs$/ }).click();
+  await expect(window.getByText(/pairs published$/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(dialog).toHaveCount(0);
+
+  await chooseReport(window, job, 'Next rounds');
+  await window.getByRole('button', { name: 'Plan the rounds' }).click();
+  const grid = window.getByRole('grid', { name: 'By person' });
+  await expect(grid.getByRole('columnheader')).toHaveText([
+    'Person',
+    'Round 2',
+    'Round 3',
+    'Round 4',
+  ]);
+  await window.getByRole('tab', { name: 'Round 3' }).click();
+  await expect(window.getByText(/mean fit \d+ · lowest \d+/)).toBeVisible();
+
+  await window.getByRole('button', { name: 'Start round 2' }).click();
+  await expect(dialog.getByText(/^Round 1 is closed, and its \d+ running pairs/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Start round 2' }).click();
+  await expect(window.getByText(/Round 2 is open/)).toBeVisible();
+  await expect(window.getByText(/\d+ proposed, 0 accepted/)).toBeVisible();
+
+  await window.getByRole('button', { name: 'Undo' }).click();
+  await expect(window.getByText('Undone: start next round')).toBeVisible();
+  await expect(window.getByText(/0 proposed, \d+ accepted/)).toBeVisible();
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { defaultCriteria } from '#shared/domain/pairing/criterion.ts';
+import { createShareReader } from '#renderer/features/pairing/criteria/point-share.ts';
+import { totalsOf } from '#renderer/features/pairing/criteria/totals.ts';
+import { buildParticipant, offer, want } from '#test/builders/match-participant.ts';
+
+const read = createShareReader([
+  buildParticipant('m', { offers: [offer('ai')], site: 'Lyon', department: 'IT' }),
+  buildParticipant('s', { role: 'mentee', wants: [want('ai')], site: 'Lyon', department: 'HR' }),
+]);
+
+test('the points are shared among what can be measured, and the rest has none', () => {
+  const shares = read({ criteria: defaultCriteria, gradeOrder: [] });
+  expect([...shares.keys()].toSorted()).toEqual(['department', 'needs', 'site']);
+  expect([...shares.values()].reduce((sum, points) => sum + points, 0)).toBeCloseTo(100, 6);
+  expect(shares.get('needs')).toBeCloseTo((100 * 8) / 12, 1);
+});
+
+test('a criterion that rules out or is off has no points', () => {
+  const criteria = defaultCriteria.map((criterion) =>
+    criterion.measure === 'site'
+      ? { ...criterion, kind: 'exclude' as const }
+      : criterion.measure === 'department'
+        ? { ...criterion, state: 'off' as const }
+        : criterion,
+  );
+  expect([...read({ criteria, gradeOrder: [] })]).toEqual([['needs', 100]]);
+});
+
+test('totals of scores', () => {
+  const totals = totalsOf([0.1, 0.2, 70]);
+  expect(totals).toMatchObject({ score: 70.3, pairs: 3, worst: 0.1 });
+  expect(totals.mean).toBeCloseTo(70.3 / 3, 9);
+  expect(totalsOf([])).toEqual({ score: 0, pairs: 0, mean: null, worst: null });
+});

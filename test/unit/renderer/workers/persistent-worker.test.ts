@@ -1,0 +1,145 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import {
+  createPersistentWorker,
+  type PersistentWorker,
+  type WorkerPort,
+} from '#renderer/workers/persistent-worker.ts';
+import { CancelledError } from '#renderer/workers/run-in-worker.ts';
+
+/** A worker that answers when the test says so. */
+class FakePort {
+  readonly orders: unknown[] = [];
+  isEnded = false;
+  private readonly listeners = new Map<string, (event: never) => void>();
+
+  readonly port: WorkerPort = {
+    postMessage: (order) => {
+      this.orders.push(order);
+    },
+    terminate: () => {
+      this.isEnded = true;
+    },
+    addEventListener: (type: string, listener: (event: never) => void) => {
+      this.listeners.set(type, listener);
+    },
+  };
+
+  emit(type: 'message' | 'error', event: object): void {
+    // Each test sends what the listener of that type expects.
+    // oxlint-disable-next-line no-unsafe-type-assertion -- see above
+    this.listeners.get(type)?.(event as never);
+  }
+
+  answer(answer: unknown): void {
+    this.emit('message', { data: { kind: 'answered', answer } });
+  }
+}
+
+let ports: FakePort[];
+let worker: PersistentWorker<string>;
+
+beforeEach(() => {
+  ports = [];
+  worker = createPersistentWorker<string, string>(() => {
+    const started = new FakePort();
+    ports.push(started);
+    return started.port;
+  }, 'cohort');
+});
+
+function asked(place: number): readonly unknown[] {
+  return ports[place]?.orders ?? [];
+}
+
+const setUp = { kind: 'set-up', setup: 'cohort' };
+const question = (text: string) => ({ kind: 'asked', question: text });
+
+describe('a persistent worker', () => {
+  test('starts with the first question, and is set up once', async () => {
+    expect(ports).toHaveLength(0);
+    const first = worker.ask('one');
+    ports[0]?.answer(1);
+    const second = worker.ask('two');
+    ports[0]?.answer(2);
+    expect([await first, await second]).toEqual([1, 2]);
+    expect(ports).toHaveLength(1);
+    expect(asked(0)).toEqual([setUp, question('one'), question('two')]);
+  });
+
+  test('is asked one question at a time, the urgent ones first', async () => {
+    const answers = [
+      worker.ask('slow'),
+      worker.ask('later'),
+      worker.ask('quick', { isUrgent: true }),
+    ];
+    expect(asked(0)).toEqual([setUp, question('slow')]);
+    ports[0]?.answer('a');
+    ports[0]?.answer('b');
+    ports[0]?.answer('c');
+    expect(asked(0).slice(1)).toEqual([question('slow'), question('quick'), question('later')]);
+    expect(await Promise.all(answers)).toEqual(['a', 'c', 'b']);
+  });
+
+  test('never gets a question that was given up while it waited', async () => {
+    const controller = new AbortController();
+    const first = worker.ask('one');
+    const dropped = worker.ask('two', { signal: controller.signal });
+    controller.abort();
+    await expect(dropped).rejects.toThrow(CancelledError);
+    expect(ports[0]?.isEnded).toBe(false);
+    ports[0]?.answer(1);
+    expect(await first).toBe(1);
+    expect(asked(0)).toEqual([setUp, question('one')]);
+  });
+
+  test('is ended by giving up the question under way, and started anew for the next', async () => {
+    const controller = new AbortController();
+    const dropped = worker.ask('endless', { signal: controller.signal });
+    const next = worker.ask('next');
+    controller.abort();
+    await expect(dropped).rejects.toThrow(CancelledError);
+    expect(ports[0]?.isEnded).toBe(true);
+    expect(asked(1)).toEqual([setUp, question('next')]);
+    ports[0]?.answer('too late');
+    ports[1]?.answer('in time');
+    expect(await next).toBe('in time');
+  });
+
+  test('is not asked what was given up before', async () => {
+    const signal = AbortSignal.abort();
+    await expect(worker.ask('one', { signal })).rejects.toThrow(CancelledError);
+    expect(ports).toHaveLength(0);
+  });
+
+  test('goes on after a question it failed at', async () => {
+    const failed = worker.ask('one');
+    const next = worker.ask('two');
+    ports[0]?.emit('message', { data: { kind: 'failed', message: 'no such thing' } });
+    await expect(failed).rejects.toThrow('no such thing');
+    ports[0]?.answer(2);
+    expect(await next).toBe(2);
+  });
+
+  test('is started anew when it breaks', async () => {
+    const failed = worker.ask('one');
+    const next = worker.ask('two');
+    ports[0]?.emit('error', { message: 'broken' });
+    await expect(failed).rejects.toThrow('broken');
+    expect(ports[0]?.isEnded).toBe(true);
+    ports[1]?.answer(2);
+    expect(await next).toBe(2);
+  });
+
+  test('rests until it is asked again', async () => {
+    const first = worker.ask('one');
+    const second = worker.ask('two');
+    worker.rest();
+    await expect(first).rejects.toThrow(CancelledError);
+    await expect(second).rejects.toThrow(CancelledError);
+    expect(ports[0]?.isEnded).toBe(true);
+    const third = worker.ask('three');
+    ports[1]?.answer(3);
+    expect(await third).toBe(3);
+    expect(asked(1)).toEqual([setUp, question('three')]);
+  });
+});
