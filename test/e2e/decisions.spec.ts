@@ -64,9 +64,9 @@ test('an accepted pair is kept by the next proposal', async ({ launch }) => {
   await expect(grid.getByText('Accepted')).toHaveCount(1);
   await window.getByRole('button', { name: 'Criteria' }).click();
   await window.getByRole('combobox', { name: 'What counts first' }).click();
-  await window.getByRole('option', { name: 'Most pairs' }).click();
+  await window.getByRole('option', { name: 'Most people' }).click();
   await expect(window.getByRole('combobox', { name: 'What counts first' })).toHaveText(
-    'Most pairs',
+    'Most people',
   );
   expect(await job.proposePairs()).toBeGreaterThanOrEqual(pairCount);
   await expect(grid.getByText('Accepted')).toHaveCount(1);

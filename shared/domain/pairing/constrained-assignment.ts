@@ -8,7 +8,8 @@ import { createFirstPairRules } from './credit-first-pairs.ts';
 import { worthOf } from './first-pairs.ts';
 import { createInspection, type Inspected } from './inspect-branch.ts';
 import { noHint, priceBranch, type BranchHint } from './price-branch.ts';
-import { createRelaxation, wholeTree, type Branch } from './relaxed-assignment.ts';
+import { wholeTree, type Branch } from './branch.ts';
+import { createRelaxation } from './relaxed-assignment.ts';
 
 export interface ConstrainedAssignment {
   /** Cells of the problem, ascending. */

@@ -1,7 +1,7 @@
+import type { Branch } from './branch.ts';
 import { listRowOfColumn, type ConstrainedProblem } from './constrained-problem.ts';
-import type { Branch } from './relaxed-assignment.ts';
 
-/** How a branch values first pairs: at least as high as they are worth in any of its assignments. */
+/** How a branch counts first pairs. */
 export interface FirstPairCredit {
   /** 1 for the rows and columns whose first pair earns. */
   readonly rows: Uint8Array;
@@ -10,26 +10,24 @@ export interface FirstPairCredit {
   readonly grantedCount: number;
 }
 
-/** People who can be given a pair as mentor and as mentee, whom an assignment counts wrongly. */
+/** Rows of people who may be given their first pair in either role and are counted for more than they are. */
 export interface Miscounted {
-  /** Rows of those who are taken for paired and are not. */
+  /** Taken for paired, and not. */
   readonly unpaired: readonly number[];
-  /** Rows of those who earn twice. */
   readonly twice: readonly number[];
 }
 
 export interface FirstPairRules {
-  /** Rows of people who can be given their first pair in either role. */
-  readonly bothRoles: readonly number[];
   credit(branch: Branch): FirstPairCredit;
   /** `cells`: of the problem, taken by an assignment of the branch. */
   findMiscounted(branch: Branch, cells: readonly number[]): Miscounted;
 }
 
 /**
- * An assignment earns on each side of its own. So somebody who takes both roles is taken for paired at
- * first, which most are; where that proves wrong, they earn in either role; and where they then earn
- * twice, they are made to take somebody as mentor, or nobody.
+ * An assignment earns on each of its sides apart, and somebody who takes both roles counts once. They
+ * are taken for paired at first, as most of them will be; where that proves wrong, either role earns;
+ * and where both then do, one role only is tried, and the other: no pairs are lost by that, for
+ * whoever has a pair has it in one of the two.
  */
 export function createFirstPairRules(problem: ConstrainedProblem): FirstPairRules {
   const { columnCount, columnOfRow } = problem;
@@ -60,39 +58,34 @@ export function createFirstPairRules(problem: ConstrainedProblem): FirstPairRule
     }
     for (const row of branch.forcedRows) grant(row, columnOfRow[row] ?? -1);
     for (const row of branch.closedRows) rows[row] = 0;
-    const earnsTwice = new Set(branch.earningTwice);
     for (const row of bothRoles) {
       const column = columnOfRow[row] ?? -1;
-      if (rows[row] === 1 && columns[column] === 1 && !earnsTwice.has(row)) grant(row, column);
+      if (rows[row] !== 1 || columns[column] !== 1) continue;
+      const role = branch.earningRoles.get(row);
+      if (role === undefined) grant(row, column);
+      if (role === 'mentor') columns[column] = 0;
+      if (role === 'mentee') rows[row] = 0;
     }
     return { rows, columns, grantedCount };
   };
 
   const findMiscounted = (branch: Branch, cells: readonly number[]): Miscounted => {
-    if (bothRoles.length === 0) return noneMiscounted;
-    const rowsTaken = new Set(cells.map((cell) => Math.floor(cell / columnCount)));
-    const columnsTaken = new Set(cells.map((cell) => cell % columnCount));
-    const decidedRows = new Set([...branch.closedRows, ...branch.forcedRows]);
-    const fixedRows = new Set(branch.fixedCells.map((cell) => Math.floor(cell / columnCount)));
-    const fixedColumns = new Set(branch.fixedCells.map((cell) => cell % columnCount));
-    const earnsTwice = new Set(branch.earningTwice);
     const unpaired: number[] = [];
     const twice: number[] = [];
+    if (bothRoles.length === 0) return { unpaired, twice };
+    const rowsTaken = new Set(cells.map((cell) => Math.floor(cell / columnCount)));
+    const columnsTaken = new Set(cells.map((cell) => cell % columnCount));
+    const { rows, columns } = credit(branch);
     for (const row of bothRoles) {
       const column = columnOfRow[row] ?? -1;
-      if (decidedRows.has(row) || fixedRows.has(row) || fixedColumns.has(column)) continue;
       const isMentor = rowsTaken.has(row);
       const isMentee = columnsTaken.has(column);
-      if (!earnsTwice.has(row)) {
-        if (!isMentor && !isMentee) unpaired.push(row);
-      } else if (isMentor && isMentee) {
-        twice.push(row);
-      }
+      const isAssumed = !branch.earningRoles.has(row) && !branch.closedRows.includes(row);
+      if (isAssumed && !isMentor && !isMentee) unpaired.push(row);
+      if (rows[row] === 1 && columns[column] === 1 && isMentor && isMentee) twice.push(row);
     }
     return { unpaired, twice };
   };
 
-  return { bothRoles, credit, findMiscounted };
+  return { credit, findMiscounted };
 }
-
-const noneMiscounted: Miscounted = { unpaired: [], twice: [] };

@@ -1,12 +1,13 @@
 import type { ConstrainedProblem, KeptCells } from './constrained-problem.ts';
+import type { Branch, EarningRole } from './branch.ts';
 import type { FirstPairRules } from './credit-first-pairs.ts';
 import { noHint, type BranchHint, type PricedBranch } from './price-branch.ts';
-import type { Branch, RelaxedAssignment, Relaxation } from './relaxed-assignment.ts';
+import type { RelaxedAssignment, Relaxation } from './relaxed-assignment.ts';
 
 /** A branch that was solved, and how to go on from it. */
 export interface Inspected {
   readonly priced: PricedBranch;
-  /** Parts of the branch that hold between them everything better than what its bound was found with. */
+  /** Parts of the branch that hold between them everything better than what its bound was found with, or the branch counted more closely. */
   readonly children: readonly BranchPart[];
   /** A part with fewer broken conditions, chosen in haste; null when nothing but the bound is amiss. */
   readonly hastyChild: Branch | null;
@@ -74,13 +75,14 @@ export function createInspection(
     const { branch, relaxed } = priced;
     const { unpaired, twice } = firstPairRules.findMiscounted(branch, relaxed.cells);
     if (unpaired.length > 0) {
-      const earningTwice = [...branch.earningTwice, ...unpaired];
-      return [withHint({ ...branch, earningTwice }, priced)];
+      return [withHint(withRoles(branch, unpaired, 'either'), priced)];
     }
     const [row] = twice;
     if (row === undefined) return null;
-    const forced = { ...branch, forcedRows: [...branch.forcedRows, row] };
-    return [closeRows(branch, [row]), forced].map((part) => withHint(part, priced));
+    return [
+      withHint(withRoles(branch, [row], 'mentor'), priced),
+      withHint(withRoles(branch, [row], 'mentee'), priced),
+    ];
   };
 
   /**
@@ -123,6 +125,11 @@ function closeCells(branch: Branch, spreadCells: readonly number[]): Branch {
 
 function closeRows(branch: Branch, rows: readonly number[]): Branch {
   return { ...branch, closedRows: [...branch.closedRows, ...rows] };
+}
+
+function withRoles(branch: Branch, rows: readonly number[], role: EarningRole): Branch {
+  const roles = rows.map((row) => [row, role] as const);
+  return { ...branch, earningRoles: new Map([...branch.earningRoles, ...roles]) };
 }
 
 /** The bonus of the whole is a good guess for its part; its assignments may not belong to the part. */

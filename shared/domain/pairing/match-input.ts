@@ -45,9 +45,10 @@ export interface MentorAndMentee {
 
 export const objectives = ['score', 'coverage', 'fairest', 'stable'] as const;
 /**
- * `score`: the best total fit. `coverage`: the most pairs, then the best total fit. `fairest`: the most
- * pairs, then the worst of them as good as possible, then the best total fit. `stable`: nobody and
- * nobody else both prefer each other to whom they got; the choices people stated come first, then fit.
+ * `score`: the best total fit. `coverage`: the most people with at least one pair, locked ones too, then
+ * the best total fit. `fairest`: the most people with a pair, then the worst pair as good as possible,
+ * then the best total fit. `stable`: nobody and nobody else both prefer each other to whom they got; the
+ * choices people stated come first, then fit.
  */
 export type Objective = (typeof objectives)[number];
 

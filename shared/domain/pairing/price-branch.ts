@@ -1,5 +1,6 @@
+import type { Branch } from './branch.ts';
 import type { KeptCells } from './constrained-problem.ts';
-import type { Branch, RelaxedAssignment } from './relaxed-assignment.ts';
+import type { RelaxedAssignment } from './relaxed-assignment.ts';
 
 /** The relaxed assignments of a branch around the bonus that bounds it best. */
 export interface PricedBranch {

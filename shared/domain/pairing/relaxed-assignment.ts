@@ -1,6 +1,7 @@
 import { isCertifiedOptimal } from './assignment-certificate.ts';
 import { solveAssignment, type AssignmentProblem } from './assignment.ts';
 import { bonusAboveAll } from './bonus-above-all.ts';
+import { wholeTree, type Branch } from './branch.ts';
 import type { ConstrainedProblem, KeptCells } from './constrained-problem.ts';
 import type { FirstPairRules } from './credit-first-pairs.ts';
 import { worthOf } from './first-pairs.ts';
@@ -12,28 +13,6 @@ import {
   type FirstPlaces,
 } from './spread-lines.ts';
 import { spreadProblem } from './spread-problem.ts';
-
-/** What has been decided on the way to a part of all assignments. */
-export interface Branch {
-  /** Spread cells that are not taken. */
-  readonly closedCells: readonly number[];
-  /** Rows that take nobody. */
-  readonly closedRows: readonly number[];
-  /** Rows that take at least their minimum: of a group its own, else 1. */
-  readonly forcedRows: readonly number[];
-  /** Cells to keep that are taken. */
-  readonly fixedCells: readonly number[];
-  /** Rows of people whose first pair earns in each of their roles. */
-  readonly earningTwice: readonly number[];
-}
-
-export const wholeTree: Branch = {
-  closedCells: [],
-  closedRows: [],
-  forcedRows: [],
-  fixedCells: [],
-  earningTwice: [],
-};
 
 export interface RelaxedAssignment {
   /** No assignment of the branch that meets all conditions is worth more. */
@@ -79,9 +58,7 @@ export function createRelaxation(
 ): Relaxation {
   const { columnCount, firstPairs, groups } = problem;
   const minimumOf = new Map(groups.map(({ row, minimum }) => [row, minimum]));
-  const { bothRoles } = firstPairRules;
-  const forcibleRows = [...new Set([...minimumOf.keys(), ...bothRoles])];
-  const { rows, columns, cellOf, spreadCellsOf } = spreadProblem(problem, forcibleRows);
+  const { rows, columns, cellOf, spreadCellsOf } = spreadProblem(problem);
   const width = columns.lineOf.length;
   const largestBonus = kept.least > 0 ? bonusAboveAll(problem).bonus : 0;
   const forced = bonusAboveAll(problem, largestBonus);
@@ -107,7 +84,7 @@ export function createRelaxation(
     const forcedPlaces = new Map<number, number>();
     let forcedCount = 0;
     for (const row of branch.forcedRows) {
-      const wanted = (minimumOf.get(row) ?? 1) - (fixedInRow.get(row) ?? 0);
+      const wanted = (minimumOf.get(row) ?? 0) - (fixedInRow.get(row) ?? 0);
       if (wanted > (rowRoom[row] ?? 0)) return null;
       if (wanted <= 0) continue;
       forcedPlaces.set(row, wanted);
@@ -207,8 +184,7 @@ export function createRelaxation(
     cellOf,
     spreadCellsOf,
     spreadCellCount: rows.lineOf.length * width,
-    isDecisive:
-      (forcibleRows.length === 0 || forced.isDecisive) && (firstPairs?.isDecisive ?? true),
+    isDecisive: (groups.length === 0 || forced.isDecisive) && (firstPairs?.isDecisive ?? true),
   };
 }
 

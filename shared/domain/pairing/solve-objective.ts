@@ -75,7 +75,9 @@ function solveFairest(places: OpenPlaces, standing: KeptCells, seed: number): Ob
     const found = solveKeeping(problemFrom(scores[middle] ?? 0), { cells: standing.cells, least });
     isProvenOptimal &&= found.isProvenOptimal;
     const isEnough =
-      countPaired(whole, found.cells) === pairedCount && countTaken(found, standing.cells) >= least;
+      found.cells.length > 0 &&
+      countPaired(whole, found.cells) === pairedCount &&
+      countTaken(found, standing.cells) >= least;
     if (isEnough) {
       best = found;
       low = Math.max(middle, scores.indexOf(worstOf(found)));
@@ -107,8 +109,6 @@ function createProblem(
   const menteePlaces = sum(columnCapacities);
   const pairs = Math.min(mentorPlaces, menteePlaces);
   const countsPeople = objective !== 'score' && !isEveryPairFirst(places);
-  const mayForceRows =
-    groups.length > 0 || (countsPeople && columnOfRow.some((column) => column >= 0));
   // The bonuses of the search are larger than all gains together, and than all first pairs.
   const headroom = (countsPeople ? mentorPlaces + menteePlaces : pairs) + 2;
   const problem = {
@@ -121,7 +121,7 @@ function createProblem(
       objective === 'score' || countsPeople ? 'score' : 'pairs',
       seed,
       (standing.least > 0 ? headroom : 1) *
-        (mayForceRows ? headroom : 1) *
+        (groups.length > 0 ? headroom : 1) *
         (countsPeople ? pairs + 1 : 1),
     ),
     rowCapacities,

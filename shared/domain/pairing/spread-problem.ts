@@ -12,13 +12,9 @@ export interface SpreadProblem {
 
 /**
  * Second lines are the quicker way, but let a cell be taken twice where both sides have several
- * places: spare lines are used there. A row that may be forced to its minimum has a second one anyhow.
- * @param forcibleRows rows that a branch may force to their minimum
+ * places: spare lines are used there. A group, which may be forced to its minimum, has one anyhow.
  */
-export function spreadProblem(
-  problem: ConstrainedProblem,
-  forcibleRows: readonly number[],
-): SpreadProblem {
+export function spreadProblem(problem: ConstrainedProblem): SpreadProblem {
   const { rowCount, columnCount, rowCapacities, columnCapacities, firstPairs, groups } = problem;
   const minimumOf = new Map(groups.map(({ row, minimum }) => [row, minimum]));
   const rowSurplus = surplusOf(rowCapacities, firstPairs?.rows, (row) => minimumOf.get(row) ?? 1);
@@ -26,10 +22,9 @@ export function spreadProblem(
   const isEither = isSingle(rowCapacities) || isSingle(columnCapacities);
   const longRows = isEither ? listPositive(rowSurplus) : [];
   const longColumns = isEither ? listPositive(columnSurplus) : [];
-  const forcibleLongRows = forcibleRows.filter((row) => (rowCapacities[row] ?? 0) > 1);
   const rows = spreadLines(
     rowCount,
-    [...new Set([...forcibleLongRows, ...longRows])],
+    [...new Set([...minimumOf.keys(), ...longRows])],
     isEither ? 0 : largest(columnSurplus),
   );
   const columns = spreadLines(columnCount, longColumns, isEither ? 0 : largest(rowSurplus));

@@ -8,11 +8,13 @@ import type { PreparedRules } from './prepared-rules.ts';
 
 /**
  * The pairs to keep that no proposal can move, since one of the two pauses: pausing means no new pair
- * and takes no pair away. A pair that a rule forbids is not among them.
+ * and takes no pair away. A pair that is locked or that a rule forbids is not among them.
  */
 export function listPausedPairs(prepared: PreparedRules): readonly MentorAndMentee[] {
   const { cohort, rules } = prepared;
+  const isLocked = new Set(rules.lockedPairs.map(nameCouple));
   return listPairsToKeep(rules).filter((pair) => {
+    if (isLocked.has(nameCouple(pair))) return false;
     const mentor = cohort.people[cohort.placeOf.get(pair.mentorId) ?? -1];
     const mentee = cohort.people[cohort.placeOf.get(pair.menteeId) ?? -1];
     if (mentor === undefined || mentee === undefined || !(mentor.isPaused || mentee.isPaused)) {

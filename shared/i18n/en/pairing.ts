@@ -10,11 +10,12 @@ export const pairing = {
   'pairing.objective': 'What counts first',
   'pairing.objective.score': 'Best fit',
   'pairing.objective.score.help': 'The highest total fit, even if someone stays without a pair',
-  'pairing.objective.coverage': 'Most pairs',
-  'pairing.objective.coverage.help': 'As many people paired as possible, then the best fit',
+  'pairing.objective.coverage': 'Most people',
+  'pairing.objective.coverage.help':
+    'A pair for as many people as possible, mentors and mentees alike, then the best fit',
   'pairing.objective.fairest': 'Fairest',
   'pairing.objective.fairest.help':
-    'As many people paired as possible, the weakest pair as good as can be, then the best fit',
+    'A pair for as many people as possible, the weakest pair as good as can be, then the best fit',
   'pairing.objective.stable': 'Stable',
   'pairing.objective.stable.help':
     'People’s own choices first: nobody and nobody else would both rather have each other',

@@ -11,11 +11,12 @@ export const pairing = {
   'pairing.objective.score': 'Meilleure affinité',
   'pairing.objective.score.help':
     'L’affinité totale la plus haute, même si quelqu’un reste sans binôme',
-  'pairing.objective.coverage': 'Plus de binômes',
-  'pairing.objective.coverage.help': 'Le plus de personnes en binôme, puis la meilleure affinité',
+  'pairing.objective.coverage': 'Le plus de personnes',
+  'pairing.objective.coverage.help':
+    'Un binôme pour le plus de personnes possible, mentors comme mentorés, puis la meilleure affinité',
   'pairing.objective.fairest': 'Plus équitable',
   'pairing.objective.fairest.help':
-    'Le plus de personnes en binôme, le binôme le plus faible aussi bon que possible, puis la meilleure affinité',
+    'Un binôme pour le plus de personnes possible, le binôme le plus faible aussi bon que possible, puis la meilleure affinité',
   'pairing.objective.stable': 'Stable',
   'pairing.objective.stable.help':
     'Les choix des personnes d’abord : jamais deux personnes qui se préféreraient l’une l’autre à leur partenaire',

@@ -144,10 +144,8 @@ function compareTotals(matchCase: MatchCase, one: BestTotals, other: BestTotals)
   const byScore = one.tenths - other.tenths;
   const byPairs = one.pairs - other.pairs;
   const byPeople = one.people - other.people;
-  const byWorst =
-    (one.worst ?? Infinity) === (other.worst ?? Infinity)
-      ? 0
-      : (one.worst ?? Infinity) - (other.worst ?? Infinity);
+  // Without any pair beside those decided there is no worst one; any pair is better.
+  const byWorst = (one.worst ?? -1) - (other.worst ?? -1);
   switch (matchCase.rules.objective) {
     case 'score':
       return byMoved || byScore || byPairs;

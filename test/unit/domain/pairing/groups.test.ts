@@ -3,6 +3,7 @@ import { explainPair } from '#shared/domain/pairing/explain-pair.ts';
 import { objectives, type MatchParticipant } from '#shared/domain/pairing/match-input.ts';
 import { proposePairs } from '#shared/domain/pairing/propose-pairs.ts';
 import { buildParticipant, buildRules, offer, want } from '#test/builders/match-participant.ts';
+import { countPeople } from './brute-force.ts';
 import { createRandom } from './random.ts';
 import { couple, listCouples, reasonsOf } from './two-people.ts';
 
@@ -87,17 +88,19 @@ describe('groups beside mentors of one', () => {
     ];
     const { totals, pairs } = proposePairs(people, buildRules({ objective: 'coverage' }));
     expect(totals.pairs).toBe(60);
+    // 20 groups of three: as many mentors as there can be.
+    expect(countPeople(pairs)).toBe(80);
     const loads = new Map<string, number>();
     for (const { mentorId } of pairs) loads.set(mentorId, (loads.get(mentorId) ?? 0) + 1);
     expect([...loads.values()].every((load) => load >= 3 && load <= 4)).toBe(true);
   });
 });
 
-/** The best of all ways to give each mentee one mentor or none: most pairs or best total, as told. */
+/** The best of all ways to give each mentee one mentor or none: total score and worth of people paired. */
 function tryEverything(
   mentors: readonly MatchParticipant[],
   scores: readonly (readonly number[])[],
-  worthOfPair: number,
+  worthOfPerson: number,
 ): number {
   const loads = mentors.map(() => 0);
   const search = (place: number, soFar: number): number => {
@@ -111,8 +114,10 @@ function tryEverything(
     let best = search(place + 1, soFar);
     for (const [mentor, { capacity }] of mentors.entries()) {
       if ((loads[mentor] ?? 0) >= capacity) continue;
+      const people = loads[mentor] === 0 ? 2 : 1;
       loads[mentor] = (loads[mentor] ?? 0) + 1;
-      best = Math.max(best, search(place + 1, soFar + worthOfPair + (row[mentor] ?? 0)));
+      const gain = people * worthOfPerson + (row[mentor] ?? 0);
+      best = Math.max(best, search(place + 1, soFar + gain));
       loads[mentor] = (loads[mentor] ?? 0) - 1;
     }
     return best;
@@ -144,10 +149,11 @@ it('fills the groups that are worth it in 40 cohorts, as trying everything shows
       ),
     );
     for (const objective of ['score', 'coverage'] as const) {
-      const { totals, isProvenOptimal } = proposePairs(people, buildRules({ criteria, objective }));
-      const worthOfPair = objective === 'coverage' ? 1000 : 0;
-      const best = tryEverything(mentors, scores, worthOfPair);
-      expect(totals.score + totals.pairs * worthOfPair).toBeCloseTo(best, 6);
+      const result = proposePairs(people, buildRules({ criteria, objective }));
+      const worthOfPerson = objective === 'coverage' ? 1000 : 0;
+      const best = tryEverything(mentors, scores, worthOfPerson);
+      const { totals, isProvenOptimal } = result;
+      expect(totals.score + countPeople(result.pairs) * worthOfPerson).toBeCloseTo(best, 6);
       expect(isProvenOptimal).toBe(true);
     }
   }

@@ -63,6 +63,13 @@ describe.each(objectives)('late joiners, for %s', (objective) => {
     expect(listCouples(free)).toEqual(['m2>s2']);
   });
 
+  it('propose a pair once that is locked and of which somebody pauses', () => {
+    const paused = people.map((person) => ({ ...person, isPaused: true }));
+    const lockedPairs = [couple('m1', 's1')];
+    const rules = buildRules({ objective, lockedPairs, keep: { pairs, mostMoved: 0 } });
+    expect(listCouples(proposePairs(paused, rules)).toSorted()).toEqual(['m1>s1', 'm2>s2']);
+  });
+
   it('do not count a pair with someone who left the list', () => {
     const keep = { pairs: [...pairs, couple('gone', 's2')], mostMoved: 0 };
     expect(proposePairs(people, buildRules({ objective, keep })).problems).toEqual([]);

@@ -10,6 +10,7 @@ import {
   skillId,
   want,
 } from '#test/builders/match-participant.ts';
+import { countPeople } from './brute-force.ts';
 import { couple, junior, listCouples, reasonsOf, senior } from './two-people.ts';
 
 describe('locked pairs', () => {
@@ -58,12 +59,60 @@ describe('objectives and seed', () => {
     { measure: 'needs', kind: 'must', weight: 1, state: 'on' },
   ];
 
-  it('reaches the best total for score and the most pairs for coverage', () => {
+  it('reaches the best total for score and the most people for coverage', () => {
     const byScore = proposePairs(people, buildRules({ criteria }));
     expect(listCouples(byScore)).toEqual(['b>mx']);
     const byCoverage = proposePairs(people, buildRules({ criteria, objective: 'coverage' }));
     expect(listCouples(byCoverage)).toEqual(['a>mx', 'b>my']);
     expect(byCoverage.totals).toEqual({ score: 66.6, pairs: 2, mean: 33.3, worst: 33.3 });
+  });
+
+  it.each(['coverage', 'fairest'] as const)(
+    'leaves no mentor without a mentee while another has several, for %s',
+    (objective) => {
+      const cohort = [
+        ...Array.from({ length: 60 }, (_, place) =>
+          buildParticipant(`mentor${place}`, {
+            capacity: 3,
+            offers: [offer(`s${place % 5}`, place < 20 ? 4 : 1)],
+          }),
+        ),
+        ...Array.from({ length: 70 }, (_, place) =>
+          buildParticipant(`mentee${place}`, { role: 'mentee', wants: [want(`s${place % 3}`)] }),
+        ),
+      ];
+      const { pairs, isProvenOptimal } = proposePairs(cohort, buildRules({ objective }));
+      expect(countPeople(pairs)).toBe(130);
+      expect(pairs).toHaveLength(70);
+      expect(isProvenOptimal).toBe(true);
+    },
+  );
+
+  it('gives a mentor who has a locked pair no second mentee before another has a first', () => {
+    const cohort = [
+      buildParticipant('taken', { capacity: 2, offers: [offer('x', 4)] }),
+      buildParticipant('free', { capacity: 2, offers: [offer('x', 1)] }),
+      buildParticipant('s1', { role: 'mentee', wants: [want('x')] }),
+      buildParticipant('s2', { role: 'mentee', wants: [want('x')] }),
+    ];
+    const result = proposePairs(
+      cohort,
+      buildRules({ objective: 'coverage', lockedPairs: [couple('taken', 's1')] }),
+    );
+    expect(listCouples(result)).toEqual(['taken>s1', 'free>s2']);
+  });
+
+  it('counts somebody who takes both roles once', () => {
+    // "both" is paired with s already: m gains more people with t, whatever the score.
+    const cohort = [
+      buildParticipant('both', { role: 'both', offers: [offer('x', 4)], wants: [want('y')] }),
+      buildParticipant('m', { offers: [offer('y', 4)] }),
+      buildParticipant('s', { role: 'mentee', wants: [want('x')] }),
+      buildParticipant('t', { role: 'mentee', wants: [want('z')] }),
+    ];
+    const result = proposePairs(cohort, buildRules({ objective: 'coverage' }));
+    expect(listCouples(result).toSorted()).toEqual(['both>s', 'm>t']);
+    expect(result.isProvenOptimal).toBe(true);
   });
 
   it('gives the same pairs for the same seed and lets another seed decide between equals', () => {
