@@ -27,6 +27,10 @@ async function expectAccessible(window: Page, screen: string): Promise<void> {
   await window.evaluate(
     `new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))`,
   );
+  // A button that has just been enabled fades into its colours.
+  await window.evaluate(
+    `Promise.allSettled(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished)).then(() => undefined)`,
+  );
   const { violations } = axeResult.parse(
     await window.evaluate(
       `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`,

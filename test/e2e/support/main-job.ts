@@ -112,6 +112,7 @@ export function mainJob(running: RunningApp, locale: Locale): MainJob {
     async proposePairs() {
       await button(t('pairing.propose')).click();
       await firstPair.waitFor();
+      await expect(button(t('pairing.propose'))).toBeEnabled();
       const isBoard = await pairLane.isVisible();
       const rows = Number(await (isBoard ? pairLane : pairList).getAttribute('aria-rowcount'));
       const headingRows = isBoard ? 0 : 1;
