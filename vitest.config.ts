@@ -7,7 +7,9 @@ export default defineConfig({
     // A test that leaves a stubbed global behind would decide the result of the next one.
     unstubGlobals: true,
     restoreMocks: true,
-    testTimeout: 20_000,
+    // Against tests that hang, not slow ones: some write thousands of small files, or start a process each time.
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
     // Dates and numbers read the same on every developer's computer.
     env: { TZ: 'Europe/Paris', LANG: 'en_GB.UTF-8' },
   },

@@ -96,8 +96,14 @@ export class BinomeDatabase extends Dexie {
   declare readonly device: Table<DeviceRow, string>;
 
   constructor(name: string, steps: readonly Migration[] = migrations) {
-    // With Chromium's default a power cut lost every write of the last seconds; with strict, none.
-    super(name, { chromeTransactionDurability: 'strict', indexedDB: refusingNewer });
+    super(name, {
+      // With Chromium's default a power cut lost every write of the last seconds; with strict, none.
+      chromeTransactionDurability: 'strict',
+      // With Dexie's cache a screen shows what is not yet on the disk, and may go on showing an old answer;
+      // it also copies every row it reads.
+      cache: 'disabled',
+      indexedDB: refusingNewer,
+    });
     for (const step of steps) {
       const version = this.version(step.version).stores({ ...step.stores });
       if (step.upgrade !== undefined) version.upgrade(step.upgrade);

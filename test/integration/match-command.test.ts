@@ -282,7 +282,7 @@ describe('npm run match', () => {
       expect(stderr).toContain(cause);
       expect(stderr).not.toMatch(/^\s+at /m);
     }
-  }, 60_000);
+  });
 
   it('prints its help and ends well', async () => {
     const { code, stdout } = await match('--help', '--lang', 'fr');
@@ -362,5 +362,5 @@ describe('npm run match -- --matrix', () => {
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
       expect(stderr).toContain(cause);
     }
-  }, 60_000);
+  });
 });

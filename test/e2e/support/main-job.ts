@@ -68,6 +68,8 @@ export function mainJob(running: RunningApp, locale: Locale): MainJob {
       await window.getByLabel(t('programme.name')).fill(name);
       await button(t('programme.create')).click();
       await navigation.waitFor();
+      // The navigation may be that of another programme still: the switcher says whose it is.
+      await window.getByTitle(name, { exact: true }).waitFor();
     },
 
     async openImport() {
