@@ -25,6 +25,7 @@ export interface EngineClient {
 const slowMethods: ReadonlySet<EngineMethod> = new Set([
   'propose',
   'outlook',
+  'fingerprint',
   'proposeFor',
   'fitMatrix',
   'findBlockingPairs',

@@ -12,6 +12,8 @@ function answer(question: PairingQuestion): EngineAnswer<EngineMethod> {
       return engine.propose(...question.callArguments);
     case 'outlook':
       return engine.outlook(...question.callArguments);
+    case 'fingerprint':
+      return engine.fingerprint(...question.callArguments);
     case 'proposeFor':
       return engine.proposeFor(...question.callArguments);
     case 'assess':
@@ -35,7 +37,9 @@ function answer(question: PairingQuestion): EngineAnswer<EngineMethod> {
 
 /** Large arrays are handed over instead of copied. */
 function listTransferable(given: EngineAnswer<EngineMethod>): Transferable[] {
-  return given !== null && 'tenths' in given ? [given.tenths.buffer, given.isBlocked.buffer] : [];
+  return typeof given === 'object' && given !== null && 'tenths' in given
+    ? [given.tenths.buffer, given.isBlocked.buffer]
+    : [];
 }
 
 function post(reply: WorkerReply<EngineAnswer<EngineMethod>>, transfer: Transferable[] = []): void {

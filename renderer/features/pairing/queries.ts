@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { PersonId } from '#shared/domain/ids.ts';
+import type { AppliedScenario } from '#shared/domain/pairing/apply-scenario.ts';
 import type { CriteriaProfile } from '#shared/domain/pairing/criteria-profile.ts';
 import type { Criterion } from '#shared/domain/pairing/criterion.ts';
 import type { Exclusion } from '#shared/domain/pairing/exclusion.ts';
@@ -53,6 +54,8 @@ export interface PairingData {
   readonly rules: MatchRules;
   /** The round that pairs are proposed for: the latest that is not closed. */
   readonly round: Round | null;
+  /** Shows a proposal at once, until what is stored changes; null shows what is stored again. */
+  showProposal(proposal: AppliedScenario | null): void;
 }
 
 /** Everything the pairing screen shows and decides on; undefined until all of it has been read. */
@@ -73,22 +76,32 @@ export function usePairing(programme: Programme): PairingData | undefined {
       ]);
     return { pairs, scenarios, criteria, exclusions, rounds, evaluations, profiles };
   }, [database, programmeId]);
+  const [shown, setShown] = useState<ShownProposal | null>(null);
+  const showProposal = useCallback(
+    (proposal: AppliedScenario | null) => {
+      setShown(proposal === null || stored === undefined ? null : { proposal, over: stored });
+    },
+    [stored],
+  );
+  // What has been read since holds the proposal, or what became of it.
+  const proposal = shown?.over === stored ? shown?.proposal : undefined;
   return useMemo(() => {
     if (participants === undefined || stored === undefined) return undefined;
+    const { scenarios, pairs: allPairs } = withProposal(stored, proposal);
     const byId = participantsById(participants);
     const names = nameApart(participants.map(({ person }) => person));
     const rounds = stored.rounds.toSorted((a, b) => a.number - b.number);
     const round = rounds.findLast(({ state }) => state !== 'closed') ?? null;
-    const pairs = stored.pairs
+    const pairs = allPairs
       .filter(({ roundId }) => roundId === round?.id)
       .toSorted((a, b) => b.score - a.score);
-    const lastProposal = findLastProposal(stored.scenarios, pairs);
+    const lastProposal = findLastProposal(scenarios, pairs);
     return {
       participants,
       byId,
       nameOf: (personId) => names.get(personId) ?? '–',
       pairs,
-      allPairs: stored.pairs,
+      allPairs,
       waiting:
         lastProposal === undefined
           ? null
@@ -97,7 +110,7 @@ export function usePairing(programme: Programme): PairingData | undefined {
       exclusions: stored.exclusions,
       settings: programme.pairing,
       evaluations: stored.evaluations,
-      scenarios: stored.scenarios,
+      scenarios,
       profiles: stored.profiles,
       rounds,
       round,
@@ -105,11 +118,39 @@ export function usePairing(programme: Programme): PairingData | undefined {
       rules: rulesForNextProposal({
         criteria: stored.criteria,
         exclusions: stored.exclusions,
-        pairs: stored.pairs,
+        pairs: allPairs,
         settings: programme.pairing,
         rounds,
         round,
       }),
+      showProposal,
     };
-  }, [participants, programme, stored]);
+  }, [participants, programme, proposal, showProposal, stored]);
+}
+
+interface StoredProposals {
+  readonly pairs: readonly Pair[];
+  readonly scenarios: readonly Scenario[];
+}
+
+/** A proposal over what was stored when it was made. */
+interface ShownProposal {
+  readonly proposal: AppliedScenario;
+  readonly over: StoredProposals;
+}
+
+function withProposal(
+  stored: StoredProposals,
+  proposal: AppliedScenario | undefined,
+): StoredProposals {
+  if (proposal === undefined) return stored;
+  const gone = new Set(proposal.replacedPairs.map(({ id }) => id));
+  const replaced = new Map(proposal.replacedScenarios.map((scenario) => [scenario.id, scenario]));
+  return {
+    pairs: [...stored.pairs.filter(({ id }) => !gone.has(id)), ...proposal.newPairs],
+    scenarios: [
+      ...stored.scenarios.map((scenario) => replaced.get(scenario.id) ?? scenario),
+      proposal.scenario,
+    ],
+  };
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { MatchCriterion } from '#shared/domain/pairing/criterion.ts';
 import type { MatchRules } from '#shared/domain/pairing/match-input.ts';
 import { usePairingScreen } from './pairing-store.ts';
 import type { PairingData } from './queries.ts';
@@ -7,10 +8,18 @@ import type { PairingData } from './queries.ts';
 export function useBoardRules(data: PairingData): MatchRules {
   const draftCriteria = usePairingScreen((state) => state.draftCriteria);
   const rules = useMemo(
-    () => (draftCriteria === null ? data.rules : { ...data.rules, criteria: draftCriteria }),
+    () => rulesWithDraft(data.rules, draftCriteria),
     [data.rules, draftCriteria],
   );
   return useSameRules(rules);
+}
+
+/** @param draft null when the stored criteria hold */
+export function rulesWithDraft(
+  rules: MatchRules,
+  draft: readonly MatchCriterion[] | null,
+): MatchRules {
+  return draft === null ? rules : { ...rules, criteria: draft };
 }
 
 /** The same object for as long as the content is the same: a criterion that is stored changes no rule again. */

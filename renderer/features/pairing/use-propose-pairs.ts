@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { PersonId } from '#shared/domain/ids.ts';
-import type { AppliedScenario } from '#shared/domain/pairing/apply-scenario.ts';
-import { nameCouple } from '#shared/domain/pairing/couple-name.ts';
+import { coupleOf, nameCouple } from '#shared/domain/pairing/couple-name.ts';
 import { findLastProposal } from '#shared/domain/pairing/last-proposal.ts';
 import type { MatchRules, MentorAndMentee } from '#shared/domain/pairing/match-input.ts';
 import type { MatchProblem, MatchResult } from '#shared/domain/pairing/match-result.ts';
@@ -24,6 +23,7 @@ import { proposePairsCommand } from './commands.ts';
 import type { EngineClient } from './engine-client.ts';
 import { usePairingScreen } from './pairing-store.ts';
 import type { PairingData } from './queries.ts';
+import { rulesWithDraft } from './use-board-rules.ts';
 
 /** What is asked for. */
 export type ProposalRequest =
@@ -62,7 +62,12 @@ export function useProposePairs(
       running.current = controller;
       setIsRunning(true);
       try {
-        const { rules, result } = await askFor(request, data, engine, controller.signal);
+        const { rules, result, fingerprint } = await askFor(
+          request,
+          data,
+          engine,
+          controller.signal,
+        );
         setProblems(result.problems);
         const applied = scenarioFromMatch(
           {
@@ -73,6 +78,7 @@ export function useProposePairs(
             roundId: data.round.id,
             existingPairs: data.pairs,
             existingScenarios: data.scenarios,
+            fingerprint,
           },
           domainContext(),
         );
@@ -87,8 +93,10 @@ export function useProposePairs(
         const notice = t(request.kind === 'all' ? 'pairing.proposed' : 'board.proposedNew', {
           count: request.kind === 'all' ? applied.newPairs.length : newCount,
         });
-        if (await run(proposePairsCommand(asMade(request, applied), programme), notice))
-          notifyAway(notice);
+        data.showProposal(applied);
+        setIsRunning(false);
+        if (await run(proposePairsCommand(applied, programme), notice)) notifyAway(notice);
+        else data.showProposal(null);
       } catch (error) {
         if (!(error instanceof CancelledError)) {
           show({ text: t('pairing.proposeFailed'), severity: 'error', action: null });
@@ -118,6 +126,7 @@ export function useProposePairs(
 interface Proposal {
   readonly rules: MatchRules;
   readonly result: MatchResult;
+  readonly fingerprint: string;
 }
 
 async function askFor(
@@ -126,34 +135,37 @@ async function askFor(
   engine: EngineClient,
   signal: AbortSignal,
 ): Promise<Proposal> {
+  // By the weights on the screen, which may be about to be stored.
+  const rules = rulesWithDraft(data.rules, usePairingScreen.getState().draftCriteria);
   switch (request.kind) {
     case 'all':
-      return { rules: data.rules, result: await engine.ask('propose', [data.rules], signal) };
+      return proposeUnder(rules, engine, signal);
     case 'keep': {
-      const rules = rulesForNextProposal({
+      const keeping = rulesForNextProposal({
         ...data,
         pairs: data.allPairs,
         keep: { pairs: movablePairs(data), mostMoved: request.mostMoved },
       });
-      return { rules, result: await engine.ask('propose', [rules], signal) };
+      return proposeUnder({ ...keeping, criteria: rules.criteria }, engine, signal);
     }
     case 'selected': {
-      const standing = data.pairs.filter((pair) => !isPast(pair)).map(people);
-      const result = await engine.ask(
-        'proposeFor',
-        [data.rules, standing, request.personIds],
-        signal,
-      );
-      return proposalForSome(data, result, request.personIds);
+      const standing = data.pairs.filter((pair) => !isPast(pair)).map(coupleOf);
+      const result = await engine.ask('proposeFor', [rules, standing, request.personIds], signal);
+      return proposalForSome(data, rules, result, request.personIds);
     }
   }
 }
 
-/** The rules do not say that a proposal was for some people only: run again they give other pairs, so it is not recognised. */
-function asMade(request: ProposalRequest, applied: AppliedScenario): AppliedScenario {
-  return request.kind === 'selected'
-    ? { ...applied, scenario: { ...applied.scenario, fingerprint: '' } }
-    : applied;
+async function proposeUnder(
+  rules: MatchRules,
+  engine: EngineClient,
+  signal: AbortSignal,
+): Promise<Proposal> {
+  const [result, fingerprint] = await Promise.all([
+    engine.ask('propose', [rules], signal),
+    engine.ask('fingerprint', [rules], signal),
+  ]);
+  return { rules, result, fingerprint };
 }
 
 /** Why no pair came of it: what stands against all of them, else against the only one who waits. */
@@ -184,12 +196,13 @@ const keepsEveryoneApart: ReadonlySet<MatchProblem['kind']> = new Set([
 export function movablePairs(data: PairingData): readonly MentorAndMentee[] {
   return data.pairs
     .filter((pair) => !isPast(pair) && !isRunning(pair) && !pair.isLocked)
-    .map(people);
+    .map(coupleOf);
 }
 
 /** The reasons why the others wait are those of the last proposal for everyone; their pairs are locks of this one. */
 function proposalForSome(
   data: PairingData,
+  rules: MatchRules,
   result: MatchResult,
   personIds: readonly PersonId[],
 ): Proposal {
@@ -200,11 +213,12 @@ function proposalForSome(
     ({ personId }) => !chosen.has(personId) && !paired.has(personId),
   );
   return {
-    rules: { ...data.rules, lockedPairs: result.pairs.filter((pair) => pair.isLocked).map(people) },
+    rules: {
+      ...rules,
+      lockedPairs: result.pairs.filter((pair) => pair.isLocked).map(coupleOf),
+    },
     result: { ...result, unmatched: [...result.unmatched, ...others] },
+    // The rules do not say that it was for some people only: run again they give other pairs.
+    fingerprint: '',
   };
-}
-
-function people({ mentorId, menteeId }: MentorAndMentee): MentorAndMentee {
-  return { mentorId, menteeId };
 }

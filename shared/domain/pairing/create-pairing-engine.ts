@@ -4,8 +4,11 @@ import { cleanMatchInput } from './clean-match-input.ts';
 import { createCohort } from './cohort.ts';
 import { explainPrepared } from './explain-pair.ts';
 import { createFitMatrix } from './fit-matrix.ts';
+import { fingerprintOfMatch } from './match-fingerprint.ts';
 import type { MatchParticipant, MatchRules } from './match-input.ts';
+import { totalsOf } from './match-totals.ts';
 import type { PairingEngine } from './pairing-engine.ts';
+import { tenthsPerPoint } from './point-shares.ts';
 import { createRulesPreparation, type PreparedRules } from './prepared-rules.ts';
 import { proposeFor } from './propose-for.ts';
 import { planRotation } from './plan-rotation.ts';
@@ -36,7 +39,17 @@ export function createPairingEngine(participants: readonly MatchParticipant[]): 
   };
   return {
     propose,
-    outlook: (given) => propose(given).totals,
+    outlook: (given, standing) => {
+      const { cohort, tenthsOf } = prepare(given);
+      const known = standing.filter(
+        ({ mentorId, menteeId }) => cohort.placeOf.has(mentorId) && cohort.placeOf.has(menteeId),
+      );
+      return {
+        proposal: propose(given).totals,
+        standing: totalsOf(known.map((pair) => tenthsOf(pair) / tenthsPerPoint)),
+      };
+    },
+    fingerprint: (rules) => fingerprintOfMatch(participants, rules),
     proposeFor: (given, standing, personIds) => {
       const { prepare: prepareClean, rules, problems } = clean(given);
       return proposeFor(prepareClean, rules, problems, standing, personIds);

@@ -59,6 +59,7 @@ function createSkillNames(people: readonly MatchParticipant[]) {
       claims.push(`${place} ${weightOf(claim)}`);
     }
   }
+  // A list of thousands claims few different skills: each is named once.
   const names = new Map(
     [...claimsOf].map(([skillId, claims]) => [skillId, fingerprintOf(claims.toSorted().join())]),
   );
@@ -71,6 +72,7 @@ function weightOf(claim: OfferedSkill | WantedSkill): string {
 }
 
 function inOrder<Item>(items: readonly Item[]): readonly Item[] {
+  if (items.length < 2) return items;
   return items
     .map((item) => ({ item, key: canonicalText(item) }))
     .toSorted((one, other) => (one.key === other.key ? 0 : one.key < other.key ? -1 : 1))

@@ -143,14 +143,24 @@ export interface FitMatrix {
   readonly menteeClusterOrder: readonly number[];
 }
 
+export interface Outlook {
+  readonly proposal: MatchTotals;
+  readonly standing: MatchTotals;
+}
+
 /**
  * All questions the screens ask about one cohort. Everything answers from its arguments alone, so it
  * runs in a worker as it does in a test.
  */
 export interface PairingEngine {
   propose(rules: MatchRules): MatchResult;
-  /** What `propose` would come to, without its pairs, which take long to cross from a worker. */
-  outlook(rules: MatchRules): MatchTotals;
+  /**
+   * What `propose` would come to beside what these pairs come to under the same rules, without the pairs
+   * themselves, which take long to cross from a worker.
+   */
+  outlook(rules: MatchRules, standing: readonly MentorAndMentee[]): Outlook;
+  /** Recognises these people and rules, see `fingerprintOfMatch`. */
+  fingerprint(rules: MatchRules): string;
   /** Proposes for these people only; every other pair of `standing` is left as it is. */
   proposeFor(
     rules: MatchRules,

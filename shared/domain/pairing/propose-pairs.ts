@@ -4,9 +4,9 @@ import { createCohort, type Cohort } from './cohort.ts';
 import { countTaken } from './keep-pairs.ts';
 import { checkLocks } from './lock-problems.ts';
 import type { MatchParticipant, MatchRules, MentorAndMentee } from './match-input.ts';
-import type { MatchProblem, MatchResult, MatchTotals, ProposedPair } from './match-result.ts';
+import type { MatchProblem, MatchResult, ProposedPair } from './match-result.ts';
+import { totalsOf } from './match-totals.ts';
 import { openPlaces, type OpenPlaces } from './open-places.ts';
-import { tenthsPerPoint } from './point-shares.ts';
 import { createRulesPreparation, type PreparedRules } from './prepared-rules.ts';
 import type { ScoreMatrix } from './score-matrix.ts';
 import { scorePair } from './score-pair.ts';
@@ -57,7 +57,7 @@ export function proposePrepared(
   return {
     pairs: sortPairs(pairs, cohort),
     unmatched: listUnmatched(cohort, matrix, pairedIds),
-    totals: sumUp(pairs),
+    totals: totalsOf(pairs.map(({ score }) => score)),
     isProvenOptimal,
     problems: [
       ...problems,
@@ -134,17 +134,4 @@ function sortPairs(pairs: readonly ProposedPair[], cohort: Cohort): readonly Pro
     return (one.keys[place] ?? '') < (other.keys[place] ?? '') ? -1 : 1;
   });
   return keyed.map(({ pair }) => pair);
-}
-
-function sumUp(pairs: readonly ProposedPair[]): MatchTotals {
-  const scores = pairs.map(({ score }) => score);
-  // Scores have one decimal: summed in tenths, the total has no rounding error either.
-  const tenths = scores.reduce((total, score) => total + Math.round(score * tenthsPerPoint), 0);
-  return {
-    score: tenths / tenthsPerPoint,
-    pairs: pairs.length,
-    mean: pairs.length === 0 ? null : tenths / tenthsPerPoint / pairs.length,
-    worst:
-      pairs.length === 0 ? null : scores.reduce((worst, score) => Math.min(worst, score), Infinity),
-  };
 }

@@ -1,18 +1,11 @@
 import type { DomainContext, ProgrammeId, RoundId, ScenarioId } from '#shared/domain/ids.ts';
 import type { Round } from '#shared/domain/programme/round.ts';
 import { applyScenario, type AppliedScenario } from './apply-scenario.ts';
-import { nameCouple } from './couple-name.ts';
+import { coupleOf, nameCouple } from './couple-name.ts';
 import type { MatchCriterion } from './criterion.ts';
 import type { Exclusion } from './exclusion.ts';
-import type {
-  MatchParticipant,
-  MatchRules,
-  MentorAndMentee,
-  PairsToKeep,
-  Veto,
-} from './match-input.ts';
+import type { MatchParticipant, MatchRules, PairsToKeep, Veto } from './match-input.ts';
 import type { MatchResult } from './match-result.ts';
-import { fingerprintOfMatch } from './match-fingerprint.ts';
 import { countNeedsCovered } from './needs-covered.ts';
 import type { Pair } from './pair.ts';
 import { isCommitted, isPast, isRunning } from './pair-decisions.ts';
@@ -46,12 +39,12 @@ export function rulesForNextProposal(input: NextProposalInput): MatchRules {
     lockedPairs: input.pairs
       .filter((pair) => pair.roundId === round?.id && isCommitted(pair))
       .filter((pair) => pair.isLocked || isRunning(pair) || !movable.has(nameCouple(pair)))
-      .map(people),
+      .map(coupleOf),
     exclusions: input.exclusions
       .filter(({ askedBy }) => askedBy === null)
       .map(({ personIds }) => personIds),
     vetoes: input.exclusions.flatMap(vetoOf),
-    pastPairs: listPastPairs(input).map(people),
+    pastPairs: listPastPairs(input).map(coupleOf),
     separateTeams: settings.separateTeams,
     gradeOrder: settings.gradeOrder,
     keep,
@@ -85,10 +78,6 @@ function listPastPairs({ pairs, settings, rounds, round }: NextProposalInput): r
   });
 }
 
-function people({ mentorId, menteeId }: Pair): MentorAndMentee {
-  return { mentorId, menteeId };
-}
-
 /** A run of the engine, and what it was run on. */
 export interface MatchRun {
   readonly result: MatchResult;
@@ -96,11 +85,13 @@ export interface MatchRun {
   readonly participants: readonly MatchParticipant[];
   readonly programmeId: ProgrammeId;
   readonly roundId: RoundId;
+  /** As `PairingEngine.fingerprint` gives it; empty for a run that the rules alone do not give again. */
+  readonly fingerprint: string;
 }
 
 /** A scenario to compare with others; the board does not change. */
 export function draftScenario(
-  { result, rules, participants, programmeId, roundId }: MatchRun,
+  { result, rules, participants, programmeId, roundId, fingerprint }: MatchRun,
   name: string,
   context: DomainContext,
 ): Scenario {
@@ -121,7 +112,7 @@ export function draftScenario(
     })),
     needs: countNeedsCovered(participants, result.pairs),
     isProvenOptimal: result.isProvenOptimal,
-    fingerprint: fingerprintOfMatch(participants, rules),
+    fingerprint,
     state: 'draft',
   };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { MatchRules, MentorAndMentee } from '#shared/domain/pairing/match-input.ts';
+import { coupleOf } from '#shared/domain/pairing/couple-name.ts';
+import type { MatchRules } from '#shared/domain/pairing/match-input.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import { CancelledError } from '#renderer/workers/run-in-worker.ts';
 import type { EngineAnswer, EngineClient } from '../engine-client.ts';
@@ -40,11 +41,7 @@ export function useLiveFit(
     const ask = async (): Promise<void> => {
       line.current.isBusy = true;
       try {
-        const couples = standing.map(({ mentorId, menteeId }): MentorAndMentee => ({
-          mentorId,
-          menteeId,
-        }));
-        const answer = await engine.ask('assess', [rules, couples]);
+        const answer = await engine.ask('assess', [rules, standing.map(coupleOf)]);
         if (isMounted.current) setShown({ of: standing, answer });
       } catch (error) {
         if (isMounted.current && !(error instanceof CancelledError)) {

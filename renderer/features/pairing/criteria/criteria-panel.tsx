@@ -35,7 +35,7 @@ export function CriteriaPanel(props: {
   const { t, compareText } = useLanguage();
   const { data, engine } = props;
   const [settings, changeSettings] = useSettingsEditing();
-  const { criteria, draft, store, runOnStored } = useCriteriaEditing(data);
+  const { criteria, draft, store, storeSoon, runOnStored } = useCriteriaEditing(data);
   const readShares = useMemo(() => createShareReader(data.cohort), [data.cohort]);
   const rules = useBoardRules(data);
   const shares = useMemo(() => readShares(rules), [readShares, rules]);
@@ -78,9 +78,7 @@ export function CriteriaPanel(props: {
         fieldNames={fieldNames}
         onDraft={draft}
         onStore={store}
-        onRelease={() => {
-          store();
-        }}
+        onRelease={storeSoon}
       />
       <Section title={t('criteria.objective')}>
         <SteadyObjectiveEditor settings={settings} onChange={changeSettings} />

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { coupleOf } from '#shared/domain/pairing/couple-name.ts';
 import type { MatchRules } from '#shared/domain/pairing/match-input.ts';
 import type { MatchTotals } from '#shared/domain/pairing/match-result.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import { isPast } from '#shared/domain/pairing/pair-decisions.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useEngineAnswer, type EngineClient } from '../engine-client.ts';
-import { totalsOf } from './totals.ts';
 
 const rows = ['pairs', 'score', 'mean', 'worst'] as const;
 
@@ -19,18 +19,11 @@ export function ProposalPreview(props: {
 }) {
   const { t, formatNumber } = useLanguage();
   const { engine, rules, pairs } = props;
-  const proposal = useEngineAnswer(
+  const { answer, isStale } = useEngineAnswer(
     engine,
     'outlook',
-    useMemo(() => [rules], [rules]),
+    useMemo(() => [rules, pairs.filter((pair) => !isPast(pair)).map(coupleOf)], [pairs, rules]),
   );
-  const standing = useEngineAnswer(
-    engine,
-    'assess',
-    useMemo(() => [rules, pairs.filter((pair) => !isPast(pair))], [pairs, rules]),
-  );
-  const board = totalsOf((standing.answer ?? []).flatMap((pair) => pair?.score ?? []));
-  const proposed = proposal.answer;
   const show = (totals: MatchTotals | undefined, row: (typeof rows)[number]) => {
     const value = totals?.[row] ?? null;
     return value === null ? '–' : formatNumber(value, { maximumFractionDigits: 1 });
@@ -39,7 +32,7 @@ export function ProposalPreview(props: {
     <Box
       component="table"
       aria-label={t('criteria.preview')}
-      aria-busy={proposal.isStale || standing.isStale}
+      aria-busy={isStale}
       sx={{
         width: '100%',
         borderCollapse: 'collapse',
@@ -68,9 +61,9 @@ export function ProposalPreview(props: {
         {rows.map((row) => (
           <tr key={row}>
             <th scope="row">{t(`criteria.preview.${row}`)}</th>
-            <td>{show(board, row)}</td>
+            <td>{show(answer?.standing, row)}</td>
             <Box component="td" sx={{ '&&': { fontWeight: 650 } }}>
-              {show(proposed, row)}
+              {show(answer?.proposal, row)}
             </Box>
           </tr>
         ))}

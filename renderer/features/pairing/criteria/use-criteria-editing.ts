@@ -16,6 +16,8 @@ export interface CriteriaEditing {
   draft(criteria: readonly MatchCriterion[]): void;
   /** Stores the criteria, or what was drafted last, as one step that can be undone. */
   store(criteria?: readonly MatchCriterion[]): void;
+  /** Stores what was drafted once nothing has been moved for a moment: a few presses of a key are one step. */
+  storeSoon(): void;
   /** Runs another command on the criteria once those that were moved are stored. */
   runOnStored(build: (stored: readonly Criterion[]) => Command, notice: string): void;
 }
@@ -82,6 +84,14 @@ export function useCriteriaEditing(data: PairingData): CriteriaEditing {
     if (hasReadOn || areStored(edited, before)) setDrafted(null);
   }, [data.criteria, drafted, setDrafted, storedDraft]);
 
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const storeSoon = useCallback(() => {
+    clearTimeout(pause.current);
+    pause.current = setTimeout(() => {
+      storeLast.current();
+    }, pauseMilliseconds);
+  }, []);
+
   // What was moved and not let go of is stored rather than lost with the panel.
   const storeLast = useRef(store);
   useEffect(() => {
@@ -91,12 +101,16 @@ export function useCriteriaEditing(data: PairingData): CriteriaEditing {
     isShown.current = true;
     return () => {
       isShown.current = false;
+      clearTimeout(pause.current);
       storeLast.current();
     };
   }, []);
 
-  return { criteria, draft: setDrafted, store, runOnStored };
+  return { criteria, draft: setDrafted, store, storeSoon, runOnStored };
 }
+
+/** After which a weight counts as let go of. */
+const pauseMilliseconds = 400;
 
 interface StoredDraft {
   readonly criteria: readonly MatchCriterion[];

@@ -17,6 +17,7 @@ export function startNextRoundCommand(
     /** Planned for the next round, and the rules it was planned with. */
     readonly result: MatchResult;
     readonly rules: MatchRules;
+    readonly fingerprint: string;
     readonly participants: readonly MatchParticipant[];
     readonly existingPairs: readonly Pair[];
     readonly existingScenarios: readonly Scenario[];
@@ -29,6 +30,7 @@ export function startNextRoundCommand(
     {
       result: input.result,
       rules: input.rules,
+      fingerprint: input.fingerprint,
       participants: input.participants,
       programmeId: nextRound.programmeId,
       roundId: nextRound.id,

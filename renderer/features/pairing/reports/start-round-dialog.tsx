@@ -42,6 +42,7 @@ export function StartRoundDialog(props: { readonly plan: RotationPlan; onClose()
         startsOn,
         result: first,
         rules: plan.rules,
+        fingerprint: plan.fingerprint,
         participants: data.cohort,
         existingPairs: data.allPairs,
         existingScenarios: data.scenarios,

@@ -17,6 +17,8 @@ export interface RotationPlan {
   readonly turn: RoundTurn;
   /** Of the first of the planned rounds. */
   readonly rules: MatchRules;
+  /** Of the people and those rules. */
+  readonly fingerprint: string;
   readonly rounds: readonly MatchResult[];
 }
 
@@ -48,12 +50,12 @@ export function usePlanRotation(data: PairingData, round: Round) {
           rounds: [...data.rounds.filter(({ id }) => id !== round.id), closedRound, nextRound],
           round: nextRound,
         });
-        const rounds = await engine.ask(
-          'planRotation',
-          [rules, roundCount, data.settings.noRepeatRounds],
-          controller.signal,
-        );
-        setPlan({ data, turn: turn.value, rules, rounds });
+        const { noRepeatRounds } = data.settings;
+        const [rounds, fingerprint] = await Promise.all([
+          engine.ask('planRotation', [rules, roundCount, noRepeatRounds], controller.signal),
+          engine.ask('fingerprint', [rules], controller.signal),
+        ]);
+        setPlan({ data, turn: turn.value, rules, fingerprint, rounds });
       } catch (error) {
         if (!(error instanceof CancelledError)) {
           show({ text: t('reports.rotation.failed'), severity: 'error', action: null });

@@ -2,12 +2,12 @@ import type { PersonId, ScenarioId } from '#shared/domain/ids.ts';
 import type { ComparedRun, RunDifference } from '#shared/domain/pairing/compare-scenarios.ts';
 import { nameCouple } from '#shared/domain/pairing/couple-name.ts';
 import type { MatchParticipant, MentorAndMentee } from '#shared/domain/pairing/match-input.ts';
+import { totalsOf } from '#shared/domain/pairing/match-totals.ts';
 import { countNeedsCovered } from '#shared/domain/pairing/needs-covered.ts';
 import { isPast } from '#shared/domain/pairing/pair-decisions.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import type { PairReport } from '#shared/domain/pairing/pairing-engine.ts';
 import type { Scenario, ScenarioPair } from '#shared/domain/pairing/scenario.ts';
-import { totalsOf } from '../criteria/totals.ts';
 
 /** A column of the comparison before it is measured. */
 export interface RunToMeasure {

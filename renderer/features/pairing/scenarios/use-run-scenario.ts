@@ -43,10 +43,13 @@ export function useRunScenario(data: PairingData, engine: EngineClient): RunScen
       setIsRunning(true);
       try {
         const rules = rulesOfDraft(draft, data);
-        const result = await engine.ask('propose', [rules], controller.signal);
+        const [result, fingerprint] = await Promise.all([
+          engine.ask('propose', [rules], controller.signal),
+          engine.ask('fingerprint', [rules], controller.signal),
+        ]);
         const { programmeId, id: roundId } = round;
         const scenario = draftScenario(
-          { result, rules, participants: data.cohort, programmeId, roundId },
+          { result, rules, participants: data.cohort, programmeId, roundId, fingerprint },
           draft.name.trim(),
           domainContext(),
         );

@@ -2,7 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createPairingEngine } from '#shared/domain/pairing/create-pairing-engine.ts';
 import type { MentorAndMentee } from '#shared/domain/pairing/match-input.ts';
+import { totalsOf } from '#shared/domain/pairing/match-totals.ts';
 import { proposePairs } from '#shared/domain/pairing/propose-pairs.ts';
+import { personId } from '#test/builders/match-participant.ts';
 import { matchCaseArbitrary, type MatchCase } from './cohort-arbitrary.ts';
 
 /** Everyone in one role and no groups: there the losses are exact. */
@@ -103,6 +105,24 @@ describe('a pairing engine', () => {
           const possible = report?.breakdown.reduce((sum, line) => sum + line.of, 0) ?? NaN;
           expect(lost + (report?.score ?? NaN)).toBeCloseTo(possible, 6);
         }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('foresees what a proposal comes to, beside what the pairs that stand come to', () => {
+    fc.assert(
+      fc.property(matchCaseArbitrary(8), fc.nat(5), (matchCase, count) => {
+        const { participants, rules } = matchCase;
+        const engine = createPairingEngine(participants);
+        const standing = couples(matchCase).slice(0, count);
+        const stranger = { mentorId: personId('stranger'), menteeId: personId('other stranger') };
+        expect(engine.outlook(rules, [...standing, stranger])).toEqual({
+          proposal: proposePairs(participants, rules).totals,
+          standing: totalsOf(
+            engine.assess(rules, standing).flatMap((assessed) => assessed?.score ?? []),
+          ),
+        });
       }),
       { numRuns: 60 },
     );

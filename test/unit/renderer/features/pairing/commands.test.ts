@@ -42,6 +42,7 @@ const applied = scenarioFromMatch(
       problems: [],
     },
     rules: buildRules(),
+    fingerprint: '',
     participants: [],
     programmeId: buildProgramme().id,
     roundId: buildRound().id,

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultCriteria } from '#shared/domain/pairing/criterion.ts';
 import { createShareReader } from '#renderer/features/pairing/criteria/point-share.ts';
-import { totalsOf } from '#renderer/features/pairing/criteria/totals.ts';
 import { buildParticipant, offer, want } from '#test/builders/match-participant.ts';
 
 const read = createShareReader([
@@ -25,11 +24,4 @@ test('a criterion that rules out or is off has no points', () => {
         : criterion,
   );
   expect([...read({ criteria, gradeOrder: [] })]).toEqual([['needs', 100]]);
-});
-
-test('totals of scores', () => {
-  const totals = totalsOf([0.1, 0.2, 70]);
-  expect(totals).toMatchObject({ score: 70.3, pairs: 3, worst: 0.1 });
-  expect(totals.mean).toBeCloseTo(70.3 / 3, 9);
-  expect(totalsOf([])).toEqual({ score: 0, pairs: 0, mean: null, worst: null });
 });

@@ -45,6 +45,7 @@ function startNext() {
       startsOn: day('2026-09-01'),
       result: proposePairs(participants, rules),
       rules,
+      fingerprint: '',
       participants,
       existingPairs,
       existingScenarios: [],

@@ -41,6 +41,7 @@ const data: PairingData = {
   cohort: [],
   rules: buildRules(),
   round,
+  showProposal: () => undefined,
 };
 
 describe('a new scenario', () => {
