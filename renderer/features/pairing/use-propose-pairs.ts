@@ -34,7 +34,8 @@ export type ProposalRequest =
   | { readonly kind: 'keep'; readonly mostMoved: number };
 
 export interface ProposePairs {
-  readonly isRunning: boolean;
+  /** A proposal can be seen, and decided on, while it is being stored. */
+  readonly stage: 'idle' | 'searching' | 'storing';
   start(request?: ProposalRequest): void;
   cancel(): void;
 }
@@ -53,14 +54,14 @@ export function useProposePairs(
   const show = useNotices((state) => state.show);
   const setProblems = usePairingScreen((state) => state.setProblems);
   const running = useRef<AbortController | null>(null);
-  const [isRunningNow, setIsRunning] = useState(false);
+  const [stage, setStage] = useState<ProposePairs['stage']>('idle');
 
   const propose = useCallback(
     async (request: ProposalRequest) => {
       if (data?.round == null || engine === undefined || running.current !== null) return;
       const controller = new AbortController();
       running.current = controller;
-      setIsRunning(true);
+      setStage('searching');
       try {
         const { rules, result, fingerprint } = await askFor(
           request,
@@ -94,7 +95,7 @@ export function useProposePairs(
           count: request.kind === 'all' ? applied.newPairs.length : newCount,
         });
         data.showProposal(applied);
-        setIsRunning(false);
+        setStage('storing');
         if (await run(proposePairsCommand(applied, programme), notice)) notifyAway(notice);
         else data.showProposal(null);
       } catch (error) {
@@ -104,7 +105,7 @@ export function useProposePairs(
         }
       } finally {
         running.current = null;
-        setIsRunning(false);
+        setStage('idle');
       }
     },
     [data, desktop, domainContext, engine, notifyAway, programme, run, setProblems, show, t, words],
@@ -115,11 +116,11 @@ export function useProposePairs(
 
   return useMemo(
     () => ({
-      isRunning: isRunningNow,
+      stage,
       start: (request = { kind: 'all' }) => void propose(request),
       cancel: () => running.current?.abort(),
     }),
-    [isRunningNow, propose],
+    [propose, stage],
   );
 }
 

@@ -1,10 +1,11 @@
 import type { ConstrainedAssignment } from './constrained-assignment.ts';
 import type { ConstrainedProblem, KeptCells } from './constrained-problem.ts';
 import { encodeGains } from './encode-gains.ts';
-import { countPaired, createFirstPairs, isEveryPairFirst } from './first-pairs.ts';
+import { countFirstPaired, createFirstPairs, isEveryPairFirst } from './first-pairs.ts';
 import { countTaken, solveKeeping } from './keep-pairs.ts';
 import type { MatchRules, Objective } from './match-input.ts';
 import type { OpenPlaces } from './open-places.ts';
+import { measureReach, type PeopleReach } from './people-reach.ts';
 import { maximumTenths } from './point-shares.ts';
 import { arrangeStably } from './stable-pairs.ts';
 
@@ -50,37 +51,57 @@ function solveStable(places: OpenPlaces, standing: KeptCells, seed: number): Obj
 }
 
 /**
- * Most people first: their number is found without regard to the worst pair. Then the highest score
- * below which no pair is needed to reach that number, by halving the scores that occur; and of the
- * pairs above it the best total.
+ * Most people first, then the highest score below which no pair is needed to reach their number, and
+ * of the pairs above it the best total. Number and score are counted without any condition on pairs;
+ * an answer that reaches both is the best. Conditions may stand in the way of one: then each is found
+ * with them.
  */
 function solveFairest(places: OpenPlaces, standing: KeptCells, seed: number): ObjectiveSolution {
+  const reach = measureReach(places);
+  const mostPeople = reach.limitFrom(0);
+  const highest = reach.scores[findLastScore(reach, mostPeople)] ?? 0;
+  const found = solveKeeping(createProblem(places, standing, 'fairest', seed, highest), standing);
+  const isReached =
+    found.cells.length > 0 &&
+    countFirstPaired(places, found.cells) === mostPeople &&
+    countTaken(found, standing.cells) >= standing.least;
+  return isReached ? found : solveFairestBySolves(places, standing, seed, reach);
+}
+
+/**
+ * The number of people is found without regard to the worst pair, then the score by halving those that
+ * occur.
+ */
+function solveFairestBySolves(
+  places: OpenPlaces,
+  standing: KeptCells,
+  seed: number,
+  reach: PeopleReach,
+): ObjectiveSolution {
   const { tenths } = places.matrix;
-  const problemFrom = (leastTenths: number): ConstrainedProblem =>
-    createProblem(places, standing, 'fairest', seed, leastTenths);
-  const whole = problemFrom(0);
+  const solveFrom = (leastTenths: number, kept: KeptCells): ConstrainedAssignment =>
+    solveKeeping(createProblem(places, standing, 'fairest', seed, leastTenths), kept);
   const worstOf = ({ cells }: ConstrainedAssignment): number =>
     cells.reduce((worst, cell) => Math.min(worst, tenths[cell] ?? 0), maximumTenths);
 
-  let best = solveKeeping(whole, standing);
+  let best = solveFrom(0, standing);
   let isProvenOptimal = best.isProvenOptimal;
-  const pairedCount = countPaired(whole, best.cells);
+  const pairedCount = countFirstPaired(places, best.cells);
   const least = Math.min(standing.least, countTaken(best, standing.cells));
-  const scores = listOpenScores(places);
-  let low = scores.indexOf(worstOf(best));
-  let high = best.cells.length === 0 ? low : scores.length;
+  let low = reach.scores.indexOf(worstOf(best));
+  let high = best.cells.length === 0 ? low : findLastScore(reach, pairedCount) + 1;
   // The pairs can be had from `scores[low]` up, and not from `scores[high]` up.
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    const found = solveKeeping(problemFrom(scores[middle] ?? 0), { cells: standing.cells, least });
+    const found = solveFrom(reach.scores[middle] ?? 0, { cells: standing.cells, least });
     isProvenOptimal &&= found.isProvenOptimal;
     const isEnough =
       found.cells.length > 0 &&
-      countPaired(whole, found.cells) === pairedCount &&
+      countFirstPaired(places, found.cells) === pairedCount &&
       countTaken(found, standing.cells) >= least;
     if (isEnough) {
       best = found;
-      low = Math.max(middle, scores.indexOf(worstOf(found)));
+      low = Math.max(middle, reach.scores.indexOf(worstOf(found)));
     } else {
       high = middle;
     }
@@ -88,13 +109,16 @@ function solveFairest(places: OpenPlaces, standing: KeptCells, seed: number): Ob
   return { cells: best.cells, isProvenOptimal };
 }
 
-/** The scores of the cells that may be proposed, in tenths, ascending, each once. */
-function listOpenScores({ matrix: { tenths }, isOpen }: OpenPlaces): readonly number[] {
-  const occurs = new Uint8Array(maximumTenths + 1);
-  for (let cell = 0; cell < tenths.length; cell += 1) {
-    if (isOpen(cell)) occurs[tenths[cell] ?? 0] = 1;
+/** The place of the highest score from which so many people may be reached. */
+function findLastScore({ scores, limitFrom }: PeopleReach, people: number): number {
+  let low = 0;
+  let high = scores.length;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (limitFrom(scores[middle] ?? 0) >= people) low = middle;
+    else high = middle;
   }
-  return [...occurs.keys()].filter((score) => occurs[score] === 1);
+  return low;
 }
 
 function createProblem(

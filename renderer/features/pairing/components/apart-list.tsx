@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
@@ -24,37 +24,33 @@ export function ApartList(props: { readonly data: PairingData }) {
   const programme = useCurrentProgramme();
   const { data } = props;
   const [isAdding, setIsAdding] = useState(false);
-  const add = (
-    <Button
-      variant="outlined"
-      onClick={() => {
-        setIsAdding(true);
-      }}
-    >
-      {t('pairing.apart.add')}
-    </Button>
-  );
+  const addButton = useRef<HTMLButtonElement>(null);
   return (
     <>
+      {/* In one place whether or not anyone is kept apart: the focus comes back to it. */}
+      <Button
+        ref={addButton}
+        variant="outlined"
+        sx={{ alignSelf: 'start', flexShrink: 0, mb: 1.5 }}
+        onClick={() => {
+          setIsAdding(true);
+        }}
+      >
+        {t('pairing.apart.add')}
+      </Button>
       {data.exclusions.length === 0 ? (
-        <EmptyState
-          title={t('pairing.apart.empty.title')}
-          text={t('pairing.apart.empty.text')}
-          action={add}
-        />
+        <EmptyState title={t('pairing.apart.empty.title')} text={t('pairing.apart.empty.text')} />
       ) : (
-        <Box
-          sx={{
-            overflow: 'auto',
-            display: 'grid',
-            gap: 1.5,
-            alignContent: 'start',
-            justifyItems: 'start',
-          }}
-        >
-          {add}
+        <Box sx={{ overflow: 'auto', display: 'grid', gap: 1.5, alignContent: 'start' }}>
           {data.exclusions.map((exclusion) => (
-            <ApartCard key={exclusion.id} exclusion={exclusion} data={data} />
+            <ApartCard
+              key={exclusion.id}
+              exclusion={exclusion}
+              data={data}
+              onRemoved={() => {
+                addButton.current?.focus();
+              }}
+            />
           ))}
         </Box>
       )}
@@ -78,12 +74,21 @@ export function ApartList(props: { readonly data: PairingData }) {
   );
 }
 
-function ApartCard(props: { readonly exclusion: Exclusion; readonly data: PairingData }) {
+function ApartCard(props: {
+  readonly exclusion: Exclusion;
+  readonly data: PairingData;
+  /** The card, and what had the focus on it, is about to go. */
+  onRemoved(): void;
+}) {
   const { t } = useLanguage();
   const run = useCommand();
   const { exclusion, data } = props;
   const [first, second] = exclusion.personIds.map(data.nameOf);
   const names = { first: first ?? '–', second: second ?? '–' };
+  const allowAgain = async () => {
+    const isDone = await run(removeExclusionCommand(exclusion), t('pairing.apart.removed', names));
+    if (isDone) props.onRemoved();
+  };
   return (
     <Paper
       sx={{ width: '100%', p: 2, display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap' }}
@@ -98,6 +103,8 @@ function ApartCard(props: { readonly exclusion: Exclusion; readonly data: Pairin
         onChange={(askedBy) => void run(editExclusionCommand({ ...exclusion, askedBy }))}
       />
       <TextField
+        // Undone, the edit leaves the field too.
+        key={exclusion.privateReason}
         sx={{ flex: '2 1 260px' }}
         label={t('pairing.apart.reason')}
         helperText={t('pairing.apart.reason.help')}
@@ -112,9 +119,7 @@ function ApartCard(props: { readonly exclusion: Exclusion; readonly data: Pairin
       />
       <Button
         variant="outlined"
-        onClick={() =>
-          void run(removeExclusionCommand(exclusion), t('pairing.apart.removed', names))
-        }
+        onClick={() => void allowAgain()}
       >
         {t('pairing.apart.remove')}
       </Button>

@@ -98,7 +98,7 @@ export function PairingScreen(props: {
       }
     >
       <ProblemBanner words={words} />
-      {proposal.isRunning && (
+      {proposal.stage === 'searching' && (
         <Box sx={{ mb: 1.5 }}>
           <Busy
             label={t('pairing.proposing', { count: props.peopleCount })}

@@ -39,7 +39,7 @@ export function ProposeButton(props: {
   };
   return (
     <>
-      <ButtonGroup variant="contained" disabled={proposal.isRunning} disableElevation>
+      <ButtonGroup variant="contained" disabled={proposal.stage !== 'idle'} disableElevation>
         <Button
           startIcon={isShort ? undefined : <AutoAwesomeIcon />}
           onClick={() => {

@@ -22,6 +22,36 @@ export interface CriterionActions {
   remove(criterion: MatchCriterion): void;
 }
 
+// A row is drawn anew when any weight changes what its own is worth; these are not.
+const OptionField = memo(CriterionOptionField);
+
+const SettingSelect = memo(function SettingSelect(props: {
+  readonly criterion: MatchCriterion;
+  readonly actions: CriterionActions;
+}) {
+  const { t } = useLanguage();
+  const { criterion, actions } = props;
+  const criterionName = nameCriterion(criterion, t);
+  return (
+    <Select
+      variant="outlined"
+      value={settingOf(criterion)}
+      inputProps={{ 'aria-label': t('criteria.kind.of', { criterion: criterionName }) }}
+      onChange={({ target }) => {
+        const chosen = criterionSettings.find((one) => one === target.value);
+        if (chosen !== undefined) actions.store(withSetting(criterion, chosen));
+      }}
+      sx={{ fontSize: '0.75rem', '& .MuiSelect-select': { py: 0.5, pl: 1 } }}
+    >
+      {criterionSettings.map((one) => (
+        <MenuItem key={one} value={one}>
+          {t(`criteria.kind.${one}`)}
+        </MenuItem>
+      ))}
+    </Select>
+  );
+});
+
 /** One criterion: what it does, how much it weighs, and what that is of the 100 points. */
 export const CriterionRow = memo(function CriterionRow(props: {
   readonly criterion: MatchCriterion;
@@ -51,22 +81,7 @@ export const CriterionRow = memo(function CriterionRow(props: {
         >
           {name}
         </Typography>
-        <Select
-          variant="outlined"
-          value={setting}
-          inputProps={{ 'aria-label': t('criteria.kind.of', { criterion: name }) }}
-          onChange={({ target }) => {
-            const chosen = criterionSettings.find((one) => one === target.value);
-            if (chosen !== undefined) actions.store(withSetting(criterion, chosen));
-          }}
-          sx={{ fontSize: '0.75rem', '& .MuiSelect-select': { py: 0.5, pl: 1 } }}
-        >
-          {criterionSettings.map((one) => (
-            <MenuItem key={one} value={one}>
-              {t(`criteria.kind.${one}`)}
-            </MenuItem>
-          ))}
-        </Select>
+        <SettingSelect criterion={criterion} actions={actions} />
         {criterion.measure === 'custom' && (
           <IconButton
             size="small"
@@ -125,7 +140,7 @@ export const CriterionRow = memo(function CriterionRow(props: {
           {t('criteria.notMeasurable')}
         </Typography>
       )}
-      {setting !== 'off' && <CriterionOptionField criterion={criterion} onStore={actions.store} />}
+      {setting !== 'off' && <OptionField criterion={criterion} onStore={actions.store} />}
     </Box>
   );
 });
