@@ -12,6 +12,8 @@ import { useNotices } from './notices.ts';
 export interface Command {
   readonly name: Extract<MessageKey, `command.${string}`>;
   readonly changes: readonly Change[];
+  /** See `CommandRequest.isStillWanted`; the user is told nothing when it is not. */
+  isStillWanted?(): Promise<boolean>;
 }
 
 /**
@@ -36,7 +38,9 @@ export function useTrackedCommand(): (
     async (command, notice) => {
       const outcome = await commands.run(command);
       if (!outcome.ok) {
-        show({ text: t('app.save.failed'), severity: 'error', action: null });
+        if (outcome.error.kind !== 'outdated') {
+          show({ text: t('app.save.failed'), severity: 'error', action: null });
+        }
         return null;
       }
       const { commandId } = outcome.value;

@@ -7,6 +7,8 @@ export type CommandError =
   | { readonly kind: 'database-closed' }
   | { readonly kind: 'newer-database' }
   | { readonly kind: 'nothing-to-undo' }
+  /** What the command was based on had changed by the time its turn came. */
+  | { readonly kind: 'outdated' }
   /** A command from elsewhere carries a clock reading that is none. */
   | { readonly kind: 'invalid-command' }
   | { readonly kind: 'storage-failed'; readonly message: string };

@@ -41,6 +41,11 @@ export interface CommandRequest {
   /** A key of the catalogues that says what was done. */
   readonly name: string;
   readonly changes: readonly Change[];
+  /**
+   * Asked when all earlier commands have landed and this one's turn has come: whether what it is based on
+   * still holds. When it does not, the command fails with `outdated`.
+   */
+  isStillWanted?(): Promise<boolean>;
 }
 
 export interface CommandOutcome {
@@ -90,6 +95,11 @@ export interface CommandRunner {
   readonly saveStatus: SaveStatusStore;
 }
 
+/** Errors after which nothing is unsaved: there was nothing to do. */
+function isRefusal({ kind }: CommandError): boolean {
+  return kind === 'nothing-to-undo' || kind === 'outdated';
+}
+
 const defaultWriteLimitMilliseconds = 10_000;
 
 export function createCommandRunner(dependencies: CommandRunnerDependencies): CommandRunner {
@@ -127,7 +137,7 @@ export function createCommandRunner(dependencies: CommandRunnerDependencies): Co
   }
 
   function reportStatus(result: Result<{ readonly journal: JournalOutcome }, CommandError>): void {
-    if (!result.ok && result.error.kind !== 'nothing-to-undo') {
+    if (!result.ok && !isRefusal(result.error)) {
       saveStatus.set({ kind: 'failed', reason: result.error.kind });
     } else if (hasBacklog) {
       saveStatus.set({ kind: 'failed', reason: 'not-journalled' });
@@ -215,8 +225,9 @@ export function createCommandRunner(dependencies: CommandRunnerDependencies): Co
 
   return {
     saveStatus,
-    run({ name, changes }) {
-      return enqueue(() => {
+    run({ name, changes, isStillWanted }) {
+      return enqueue(async () => {
+        if ((await isStillWanted?.()) === false) return fail({ kind: 'outdated' });
         const drafts = changes.map(draftChange);
         const plan = { name, undoes: null, isUndo: false, references: drafts, draft: () => drafts };
         return commit(plan);

@@ -71,3 +71,28 @@ test('an accepted pair is kept by the next proposal', async ({ launch }) => {
   expect(await job.proposePairs()).toBeGreaterThanOrEqual(pairCount);
   await expect(grid.getByText('Accepted')).toHaveCount(1);
 });
+
+test('what is decided while a proposal is worked out stands', async ({ launch }) => {
+  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
+  const { window } = running;
+  await waitUntilReady(window);
+  const job = mainJob(running, 'en');
+  await job.createProgramme('Meanwhile');
+  await job.importPeople(fixturePath('people-46-fr.csv'));
+  await job.openPairing();
+  await job.showView('list');
+  await job.proposePairs();
+  const grid = window.getByRole('grid', { name: 'Pairing' });
+  const reject = grid.getByRole('button', { name: /^Reject / }).first();
+  const accepted = ((await reject.getAttribute('aria-label')) ?? '').replace('Reject ', '');
+
+  // In one and the same moment, as no hand can.
+  await window.evaluate(`(() => {
+    const click = (name) => [...document.querySelectorAll('button')].find((button) => (button.getAttribute('aria-label') ?? button.textContent) === name).click();
+    click('Propose pairs');
+    click(${JSON.stringify(`Accept ${accepted}`)});
+  })()`);
+  await expect(window.getByRole('alert').getByText(/pairs? proposed$/)).toBeVisible();
+  await expect(grid.getByText('Accepted')).toHaveCount(1);
+  await expect(grid.getByRole('button', { name: `Accept ${accepted}` })).toHaveCount(0);
+});

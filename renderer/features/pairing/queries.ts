@@ -1,6 +1,6 @@
-import { useCallback, useMemo, useState } from 'react';
+import { startTransition, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { PersonId } from '#shared/domain/ids.ts';
+import type { PersonId, ProgrammeId } from '#shared/domain/ids.ts';
 import type { AppliedScenario } from '#shared/domain/pairing/apply-scenario.ts';
 import type { CriteriaProfile } from '#shared/domain/pairing/criteria-profile.ts';
 import type { Criterion } from '#shared/domain/pairing/criterion.ts';
@@ -18,6 +18,7 @@ import type { UnmatchedPerson } from '#shared/domain/pairing/match-result.ts';
 import { listWaiting } from '#shared/domain/pairing/waiting-people.ts';
 import type { Participant } from '#shared/domain/people/participant.ts';
 import type { Round } from '#shared/domain/programme/round.ts';
+import type { BinomeDatabase } from '#renderer/storage/database.ts';
 import { listCriteria } from '#renderer/storage/repositories/criteria.ts';
 import { listExclusions } from '#renderer/storage/repositories/exclusions.ts';
 import { listPairs } from '#renderer/storage/repositories/pairs.ts';
@@ -56,6 +57,8 @@ export interface PairingData {
   readonly round: Round | null;
   /** Shows a proposal at once, until what is stored changes; null shows what is stored again. */
   showProposal(proposal: AppliedScenario | null): void;
+  /** The same as it is stored at this moment, which may be ahead of the screen. */
+  readAgain(): Promise<PairingData>;
 }
 
 /** Everything the pairing screen shows and decides on; undefined until all of it has been read. */
@@ -63,90 +66,118 @@ export function usePairing(programme: Programme): PairingData | undefined {
   const { database } = useServices();
   const programmeId = programme.id;
   const participants = useParticipants(programmeId);
-  const stored = useLiveQuery(async () => {
-    const [pairs, scenarios, criteria, exclusions, rounds, evaluations, profiles] =
-      await Promise.all([
-        listPairs(database, programmeId),
-        listScenarios(database, programmeId),
-        listCriteria(database, programmeId),
-        listExclusions(database, programmeId),
-        listRounds(database, programmeId),
-        listEvaluations(database, programmeId),
-        listCriteriaProfiles(database),
-      ]);
-    return { pairs, scenarios, criteria, exclusions, rounds, evaluations, profiles };
-  }, [database, programmeId]);
+  // Apart from the rest, so that a decision about a pair makes nobody's data new.
+  const evaluations = useLiveQuery(
+    () => listEvaluations(database, programmeId),
+    [database, programmeId],
+  );
+  const read = useLiveQuery(() => readBoard(database, programmeId), [database, programmeId]);
+  // A board of thousands is drawn in slices, between which the window answers.
+  const stored = useDeferredValue(read);
   const [shown, setShown] = useState<ShownProposal | null>(null);
   const showProposal = useCallback(
     (proposal: AppliedScenario | null) => {
-      setShown(proposal === null || stored === undefined ? null : { proposal, over: stored });
+      startTransition(() => {
+        setShown(proposal === null || stored === undefined ? null : { proposal, over: stored });
+      });
     },
     [stored],
   );
   // What has been read since holds the proposal, or what became of it.
   const proposal = shown?.over === stored ? shown?.proposal : undefined;
+
+  const people = useMemo(
+    () =>
+      participants === undefined || evaluations === undefined
+        ? undefined
+        : preparePeople(participants, evaluations),
+    [evaluations, participants],
+  );
   return useMemo(() => {
-    if (participants === undefined || stored === undefined) return undefined;
-    const { scenarios, pairs: allPairs } = withProposal(stored, proposal);
-    const byId = participantsById(participants);
-    const names = nameApart(participants.map(({ person }) => person));
-    const rounds = stored.rounds.toSorted((a, b) => a.number - b.number);
-    const round = rounds.findLast(({ state }) => state !== 'closed') ?? null;
-    const pairs = allPairs
-      .filter(({ roundId }) => roundId === round?.id)
-      .toSorted((a, b) => b.score - a.score);
-    const lastProposal = findLastProposal(scenarios, pairs);
-    return {
-      participants,
-      byId,
-      nameOf: (personId) => names.get(personId) ?? '–',
-      pairs,
-      allPairs,
-      waiting:
-        lastProposal === undefined
-          ? null
-          : listWaiting(participants, pairs, lastProposal.unmatched),
-      criteria: stored.criteria,
-      exclusions: stored.exclusions,
-      settings: programme.pairing,
-      evaluations: stored.evaluations,
-      scenarios,
-      profiles: stored.profiles,
-      rounds,
-      round,
-      cohort: toMatchParticipants(participants, stored.evaluations),
-      rules: rulesForNextProposal({
-        criteria: stored.criteria,
-        exclusions: stored.exclusions,
-        pairs: allPairs,
-        settings: programme.pairing,
-        rounds,
-        round,
-      }),
+    if (people === undefined || stored === undefined) return undefined;
+    const dataOf = (board: StoredBoard): PairingData => ({
+      ...people,
+      ...prepareBoard(programme, people.participants, board),
       showProposal,
-    };
-  }, [participants, programme, proposal, showProposal, stored]);
+      readAgain: async () => dataOf(await readBoard(database, programme.id)),
+    });
+    return dataOf(withProposal(stored, proposal));
+  }, [database, people, programme, proposal, showProposal, stored]);
 }
 
-interface StoredProposals {
-  readonly pairs: readonly Pair[];
-  readonly scenarios: readonly Scenario[];
+type StoredBoard = Awaited<ReturnType<typeof readBoard>>;
+
+async function readBoard(database: BinomeDatabase, programmeId: ProgrammeId) {
+  const [pairs, scenarios, criteria, exclusions, rounds, profiles] = await Promise.all([
+    listPairs(database, programmeId),
+    listScenarios(database, programmeId),
+    listCriteria(database, programmeId),
+    listExclusions(database, programmeId),
+    listRounds(database, programmeId),
+    listCriteriaProfiles(database),
+  ]);
+  return { pairs, scenarios, criteria, exclusions, rounds, profiles };
+}
+
+function preparePeople(participants: readonly Participant[], evaluations: readonly Evaluation[]) {
+  const names = nameApart(participants.map(({ person }) => person));
+  return {
+    participants,
+    evaluations,
+    byId: participantsById(participants),
+    nameOf: (personId: PersonId) => names.get(personId) ?? '–',
+    cohort: toMatchParticipants(participants, evaluations),
+  };
+}
+
+function prepareBoard(
+  programme: Programme,
+  participants: readonly Participant[],
+  board: StoredBoard,
+) {
+  const { criteria, exclusions, scenarios, profiles, pairs: allPairs } = board;
+  const settings = programme.pairing;
+  const rounds = board.rounds.toSorted((a, b) => a.number - b.number);
+  const round = rounds.findLast(({ state }) => state !== 'closed') ?? null;
+  const pairs = allPairs
+    .filter(({ roundId }) => roundId === round?.id)
+    .toSorted((a, b) => b.score - a.score);
+  const lastProposal = findLastProposal(scenarios, pairs);
+  return {
+    pairs,
+    allPairs,
+    waiting:
+      lastProposal === undefined ? null : listWaiting(participants, pairs, lastProposal.unmatched),
+    criteria,
+    exclusions,
+    settings,
+    scenarios,
+    profiles,
+    rounds,
+    round,
+    rules: rulesForNextProposal({
+      criteria,
+      exclusions,
+      pairs: allPairs,
+      settings,
+      rounds,
+      round,
+    }),
+  };
 }
 
 /** A proposal over what was stored when it was made. */
 interface ShownProposal {
   readonly proposal: AppliedScenario;
-  readonly over: StoredProposals;
+  readonly over: StoredBoard;
 }
 
-function withProposal(
-  stored: StoredProposals,
-  proposal: AppliedScenario | undefined,
-): StoredProposals {
+function withProposal(stored: StoredBoard, proposal: AppliedScenario | undefined): StoredBoard {
   if (proposal === undefined) return stored;
   const gone = new Set(proposal.replacedPairs.map(({ id }) => id));
   const replaced = new Map(proposal.replacedScenarios.map((scenario) => [scenario.id, scenario]));
   return {
+    ...stored,
     pairs: [...stored.pairs.filter(({ id }) => !gone.has(id)), ...proposal.newPairs],
     scenarios: [
       ...stored.scenarios.map((scenario) => replaced.get(scenario.id) ?? scenario),

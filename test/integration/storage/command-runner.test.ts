@@ -109,6 +109,30 @@ describe('running a command', () => {
     ).toEqual(['Digital 2026', 'B', 'C']);
   });
 
+  it('asks whether a command is still wanted once all before it have landed, and leaves it when not', async () => {
+    const { runner, database, journal } = createDevice();
+    const seen: string[] = [];
+    const onlyWhileNamed = (name: string) => ({
+      ...rename('Overtaken'),
+      isStillWanted: async () => {
+        const [programme] = await listProgrammes(database);
+        seen.push(programme?.name ?? '');
+        return programme?.name === name;
+      },
+    });
+    await runner.run(addProgramme);
+    const [, left] = await Promise.all([
+      runner.run(rename('B')),
+      runner.run(onlyWhileNamed('Digital 2026')),
+    ]);
+    expect(left).toEqual({ ok: false, error: { kind: 'outdated' } });
+    expect(runner.saveStatus.get().kind).toBe('saved');
+    expect(await listProgrammes(database)).toMatchObject([{ name: 'B' }]);
+    expect(journal).toHaveLength(2);
+    expect(await runner.run(onlyWhileNamed('B'))).toMatchObject({ ok: true });
+    expect(seen).toEqual(['B', 'B']);
+  });
+
   it('keeps the order of commands when the wall clock is set back', async () => {
     const device = createDevice();
     await device.runner.run(addProgramme);

@@ -1,5 +1,6 @@
 import { memo, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import Box from '@mui/material/Box';
+import { listWaiting } from '#shared/domain/pairing/waiting-people.ts';
 import type { MatchWording } from '#shared/i18n/describe-match.ts';
 import { Busy } from '#renderer/components/busy.tsx';
 import { Page } from '#renderer/components/page.tsx';
@@ -145,7 +146,7 @@ export function PairingScreen(props: {
           data={data}
           words={words}
           pairs={published}
-          waitingCount={data.waiting?.length ?? 0}
+          waitingCount={listWaiting(data.participants, data.pairs, []).length}
           proposedCount={pairs.filter(({ pair }) => pair.state === 'proposed').length}
           onClose={() => {
             setPublished(null);

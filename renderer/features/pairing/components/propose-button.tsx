@@ -13,7 +13,8 @@ import { useLanguage } from '#renderer/services/language.tsx';
 import { usePairingScreenOf } from '../pairing-store.ts';
 import type { PairingData } from '../queries.ts';
 import { usePairDecisions } from '../use-pair-decisions.ts';
-import { movablePairs, type ProposePairs } from '../use-propose-pairs.ts';
+import { movablePairs } from '../ask-for-proposal.ts';
+import type { ProposePairs } from '../use-propose-pairs.ts';
 import { KeepPairsDialog } from './keep-pairs-dialog.tsx';
 
 /** The main action of the screen, with its variants and what follows it in a menu. */

@@ -4,7 +4,7 @@ import type { PairingSettings } from '#shared/domain/pairing/pairing-settings.ts
 import type { Scenario } from '#shared/domain/pairing/scenario.ts';
 import { rulesForNextProposal } from '#shared/domain/pairing/scenario-from-match.ts';
 import type { PairingData } from '../queries.ts';
-import { movablePairs } from '../use-propose-pairs.ts';
+import { movablePairs } from '../ask-for-proposal.ts';
 import { toMatchCriterion, withEveryMeasure } from '../criteria/edit-criteria.ts';
 
 /** What can be tried out in a scenario. */

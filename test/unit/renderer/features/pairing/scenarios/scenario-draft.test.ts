@@ -42,6 +42,7 @@ const data: PairingData = {
   rules: buildRules(),
   round,
   showProposal: () => undefined,
+  readAgain: () => Promise.resolve(data),
 };
 
 describe('a new scenario', () => {

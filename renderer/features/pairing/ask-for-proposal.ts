@@ -1,0 +1,100 @@
+import type { PersonId } from '#shared/domain/ids.ts';
+import { coupleOf } from '#shared/domain/pairing/couple-name.ts';
+import type { MatchCriterion } from '#shared/domain/pairing/criterion.ts';
+import { findLastProposal } from '#shared/domain/pairing/last-proposal.ts';
+import type { MatchRules, MentorAndMentee } from '#shared/domain/pairing/match-input.ts';
+import type { MatchResult } from '#shared/domain/pairing/match-result.ts';
+import { isPast, isRunning } from '#shared/domain/pairing/pair-decisions.ts';
+import { rulesForNextProposal } from '#shared/domain/pairing/scenario-from-match.ts';
+import type { EngineClient } from './engine-client.ts';
+import type { PairingData } from './queries.ts';
+import { rulesWithDraft } from './use-board-rules.ts';
+
+/** What is asked for. */
+export type ProposalRequest =
+  | { readonly kind: 'all' }
+  /** Only for these; nobody else's pair changes. */
+  | { readonly kind: 'selected'; readonly personIds: readonly PersonId[] }
+  /** For newcomers: of the pairs that stand, at most so many are moved. */
+  | { readonly kind: 'keep'; readonly mostMoved: number };
+
+export interface Proposal {
+  readonly rules: MatchRules;
+  readonly result: MatchResult;
+  readonly fingerprint: string;
+}
+
+/**
+ * A proposal from the engine.
+ *
+ * @param draft the weights on the screen, which may be about to be stored; null when the stored ones hold
+ */
+export async function askForProposal(
+  request: ProposalRequest,
+  data: PairingData,
+  draft: readonly MatchCriterion[] | null,
+  engine: EngineClient,
+  signal: AbortSignal,
+): Promise<Proposal> {
+  const rules = rulesWithDraft(data.rules, draft);
+  switch (request.kind) {
+    case 'all':
+      return proposeUnder(rules, engine, signal);
+    case 'keep': {
+      const keeping = rulesForNextProposal({
+        ...data,
+        pairs: data.allPairs,
+        keep: { pairs: movablePairs(data), mostMoved: request.mostMoved },
+      });
+      return proposeUnder({ ...keeping, criteria: rules.criteria }, engine, signal);
+    }
+    case 'selected': {
+      const standing = data.pairs.filter((pair) => !isPast(pair)).map(coupleOf);
+      const result = await engine.ask('proposeFor', [rules, standing, request.personIds], signal);
+      return proposalForSome(data, rules, result, request.personIds);
+    }
+  }
+}
+
+async function proposeUnder(
+  rules: MatchRules,
+  engine: EngineClient,
+  signal: AbortSignal,
+): Promise<Proposal> {
+  const [result, fingerprint] = await Promise.all([
+    engine.ask('propose', [rules], signal),
+    engine.ask('fingerprint', [rules], signal),
+  ]);
+  return { rules, result, fingerprint };
+}
+
+/** Pairs of the round that a proposal for newcomers may move; one locked or begun stays in any case. */
+export function movablePairs(data: PairingData): readonly MentorAndMentee[] {
+  return data.pairs
+    .filter((pair) => !isPast(pair) && !isRunning(pair) && !pair.isLocked)
+    .map(coupleOf);
+}
+
+/** The reasons why the others wait are those of the last proposal for everyone; their pairs are locks of this one. */
+function proposalForSome(
+  data: PairingData,
+  rules: MatchRules,
+  result: MatchResult,
+  personIds: readonly PersonId[],
+): Proposal {
+  const chosen = new Set(personIds);
+  const paired = new Set(result.pairs.flatMap((pair) => [pair.mentorId, pair.menteeId]));
+  const last = findLastProposal(data.scenarios, data.pairs);
+  const others = (last?.unmatched ?? []).filter(
+    ({ personId }) => !chosen.has(personId) && !paired.has(personId),
+  );
+  return {
+    rules: {
+      ...rules,
+      lockedPairs: result.pairs.filter((pair) => pair.isLocked).map(coupleOf),
+    },
+    result: { ...result, unmatched: [...result.unmatched, ...others] },
+    // The rules do not say that it was for some people only: run again they give other pairs.
+    fingerprint: '',
+  };
+}
