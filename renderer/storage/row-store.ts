@@ -132,7 +132,7 @@ async function saveTable(
 }
 
 /** A window that hands over thousands of rows in one go answers nobody meanwhile. */
-const rowsPerPortion = 500;
+const rowsPerPortion = 200;
 
 async function inPortions<Row>(
   rows: readonly Row[],

@@ -86,6 +86,9 @@ test('what is decided while a proposal is worked out stands', async ({ launch })
   const reject = grid.getByRole('button', { name: /^Reject / }).first();
   const accepted = ((await reject.getAttribute('aria-label')) ?? '').replace('Reject ', '');
 
+  await window.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(window.getByRole('alert')).toHaveCount(0);
+
   // In one and the same moment, as no hand can.
   await window.evaluate(`(() => {
     const click = (name) => [...document.querySelectorAll('button')].find((button) => (button.getAttribute('aria-label') ?? button.textContent) === name).click();

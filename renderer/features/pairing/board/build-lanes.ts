@@ -129,11 +129,13 @@ export function buildPairsLane(input: PairsLaneInput): Lane {
     const participant = input.byId.get(personId);
     return participant === undefined ? '' : displayName(participant.person);
   };
-  const ordered = shown.toSorted((a, b) =>
-    input.order === 'name'
-      ? input.compareText(nameOf(a.pair.mentorId), nameOf(b.pair.mentorId))
-      : b.score - a.score || input.compareText(nameOf(a.pair.mentorId), nameOf(b.pair.mentorId)),
-  );
+  const ordered = shown
+    .map((one) => ({ one, name: nameOf(one.pair.mentorId) }))
+    .sort((a, b) => {
+      const difference = input.order === 'name' ? 0 : b.one.score - a.one.score;
+      return difference || input.compareText(a.name, b.name);
+    })
+    .map(({ one }) => one);
   return { items: gather(gatherGroups(ordered, input.byId), input), shown: shown.length };
 }
 

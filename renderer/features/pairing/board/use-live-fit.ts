@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { coupleOf } from '#shared/domain/pairing/couple-name.ts';
 import type { MatchRules } from '#shared/domain/pairing/match-input.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
@@ -24,6 +24,8 @@ export function useLiveFit(
   const [shown, setShown] = useState<LiveFit>({ of: [], answer: [] });
   const [failure, setFailure] = useState<Error | null>(null);
   const isMounted = useRef(true);
+  /** The pairs that the last answer was about. */
+  const lastOf = useRef<readonly Pair[]>(null);
   /** One question is under way at a time; of those that come meanwhile only the last is asked. */
   const line = useRef<{ isBusy: boolean; next: (() => Promise<void>) | null }>({
     isBusy: false,
@@ -42,7 +44,15 @@ export function useLiveFit(
       line.current.isBusy = true;
       try {
         const answer = await engine.ask('assess', [rules, standing.map(coupleOf)]);
-        if (isMounted.current) setShown({ of: standing, answer });
+        if (isMounted.current) {
+          const show = () => {
+            setShown({ of: standing, answer });
+          };
+          // Other pairs may be drawn in slices; the figures that a slider moves may not lag behind it.
+          if (lastOf.current === standing) show();
+          else startTransition(show);
+          lastOf.current = standing;
+        }
       } catch (error) {
         if (isMounted.current && !(error instanceof CancelledError)) {
           setFailure(error instanceof Error ? error : new Error(String(error)));
