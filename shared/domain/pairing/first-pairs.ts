@@ -67,19 +67,25 @@ export function isEveryPairFirst({
   );
 }
 
-/** How many people the cells give their first pair; how many cells there are when only gains count. */
-export function countPaired(problem: ConstrainedProblem, cells: readonly number[]): number {
-  const { firstPairs, columnCount, columnOfRow } = problem;
-  if (firstPairs === null) return cells.length;
-  const { rows, columns } = firstPairs;
+/** How many people the cells give their first pair. */
+export function countFirstPaired(
+  {
+    columnOfRow,
+    unpairedRows,
+    unpairedColumns,
+  }: Pick<PairConditions, 'columnOfRow'> & UnpairedLines,
+  cells: readonly number[],
+): number {
+  const columnCount = unpairedColumns.length;
   const rowsTaken = new Set(cells.map((cell) => Math.floor(cell / columnCount)));
   const columnsTaken = new Set(cells.map((cell) => cell % columnCount));
   let count = 0;
-  for (const row of rowsTaken) count += rows[row] ?? 0;
-  for (const column of columnsTaken) count += columns[column] ?? 0;
+  for (const row of rowsTaken) count += unpairedRows[row] ?? 0;
+  for (const column of columnsTaken) count += unpairedColumns[column] ?? 0;
   for (const row of rowsTaken) {
     const column = columnOfRow[row] ?? -1;
-    if (columnsTaken.has(column) && rows[row] === 1 && columns[column] === 1) count -= 1;
+    const isCountedTwice = unpairedRows[row] === 1 && unpairedColumns[column] === 1;
+    if (isCountedTwice && columnsTaken.has(column)) count -= 1;
   }
   return count;
 }
@@ -87,8 +93,11 @@ export function countPaired(problem: ConstrainedProblem, cells: readonly number[
 /** The gains of the cells and what the people they give a first pair are worth. */
 export function worthOf(problem: ConstrainedProblem, cells: readonly number[]): number {
   const gain = cells.reduce((total, cell) => total + (problem.gains[cell] ?? 0), 0);
-  const { firstPairs } = problem;
-  return firstPairs === null ? gain : gain + firstPairs.worth * countPaired(problem, cells);
+  const { firstPairs, columnOfRow } = problem;
+  if (firstPairs === null) return gain;
+  const { rows, columns, worth } = firstPairs;
+  const lines = { columnOfRow, unpairedRows: rows, unpairedColumns: columns };
+  return gain + worth * countFirstPaired(lines, cells);
 }
 
 function leastCommonMultiple(one: number, other: number): number {
