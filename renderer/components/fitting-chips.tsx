@@ -1,10 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import Box from '@mui/material/Box';
-import Chip from '@mui/material/Chip';
-import Typography from '@mui/material/Typography';
-
-/** Of one row of chips, in pixels. */
-const chipHeight = 21;
+import styles from './fitting-chips.module.css';
 
 /** As many chips as one line has room for, and how many more there are; the title lists all. */
 export function FittingChips(props: { readonly labels: readonly string[] }) {
@@ -14,55 +9,36 @@ export function FittingChips(props: { readonly labels: readonly string[] }) {
   useLayoutEffect(() => {
     const element = line.current;
     if (element === null || labels.length === 0) return;
-    const count = () => {
-      const [first] = element.children;
-      if (!(first instanceof HTMLElement)) return;
-      // What does not fit has wrapped below the line, which shows no more than one row.
-      setHidden(
-        [...element.children].filter(
-          (chip) => chip instanceof HTMLElement && chip.offsetTop > first.offsetTop,
-        ).length,
-      );
-    };
-    count();
-    const observer = new ResizeObserver(count);
+    // Called once the page is laid out, the first time too: asking here would lay it out for each card.
+    const observer = new ResizeObserver(() => {
+      setHidden(countWrapped(element));
+    });
     observer.observe(element);
     return () => {
       observer.disconnect();
     };
   }, [labels]);
   return (
-    <Box
-      title={labels.join(', ')}
-      sx={{ display: 'flex', alignItems: 'center', gap: 0.5, minWidth: 0, flex: 1 }}
-    >
-      <Box
-        ref={line}
-        sx={{
-          display: 'flex',
-          flexWrap: 'wrap',
-          gap: 0.5,
-          overflow: 'hidden',
-          height: chipHeight,
-          minWidth: 0,
-          flex: '0 1 auto',
-        }}
-      >
+    <div className={styles['row']} title={labels.join(', ')}>
+      <div ref={line} className={styles['line']}>
         {labels.map((label) => (
-          <Chip
-            key={label}
-            size="small"
-            variant="outlined"
-            label={label}
-            sx={{ maxWidth: '100%', height: chipHeight }}
-          />
+          <div key={label} className={styles['chip']}>
+            <span className={styles['label']}>{label}</span>
+          </div>
         ))}
-      </Box>
+      </div>
       {hidden > 0 && (
-        <Typography variant="body2" aria-hidden sx={{ color: 'text.secondary', flexShrink: 0 }}>
+        <p aria-hidden className={styles['more']}>
           {`+${String(hidden)}`}
-        </Typography>
+        </p>
       )}
-    </Box>
+    </div>
   );
+}
+
+/** Chips that have wrapped below the line, which shows no more than one row. */
+function countWrapped(line: HTMLElement): number {
+  const [first, ...others] = [...line.children].filter((chip) => chip instanceof HTMLElement);
+  if (first === undefined) return 0;
+  return others.filter((chip) => chip.offsetTop > first.offsetTop).length;
 }

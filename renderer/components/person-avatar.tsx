@@ -1,4 +1,5 @@
-import Avatar from '@mui/material/Avatar';
+import { memo } from 'react';
+import styles from './person-avatar.module.css';
 import { roleTextColour, roleTint, type ShownRole } from './role-colour.ts';
 
 const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
@@ -24,26 +25,26 @@ function initials(name: string): string {
 }
 
 /** A person's initials on the tint of their role; the name stands beside it, so it is silent to screen readers. */
-export function PersonAvatar(props: {
+export const PersonAvatar = memo(function PersonAvatar(props: {
   readonly name: string;
   readonly role: ShownRole;
   /** Diameter in pixels. */
   readonly size?: number;
-}) {
+}): React.JSX.Element {
   const size = props.size ?? 32;
   return (
-    <Avatar
+    <div
       aria-hidden
-      sx={{
+      className={styles['avatar']}
+      style={{
         width: size,
         height: size,
         fontSize: size * 0.36,
-        fontWeight: 650,
         color: roleTextColour(props.role),
         backgroundColor: roleTint(props.role),
       }}
     >
       {initials(props.name)}
-    </Avatar>
+    </div>
   );
-}
+});

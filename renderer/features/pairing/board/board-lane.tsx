@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useMemo, type KeyboardEvent, type ReactNode } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { canBeMentored, canMentor, isTakingPart } from '#shared/domain/people/participant.ts';
@@ -31,6 +31,8 @@ export function BoardLane(props: {
 }) {
   const { t } = useLanguage();
   const { name, lane, data } = props;
+  const hasNobody = name !== 'pairs' && countPeople(data)[name] === 0;
+  const empty = useMemo(() => <EmptyLane name={name} hasNobody={hasNobody} />, [hasNobody, name]);
   return (
     <DropLane target={{ kind: 'lane', lane: name }} isTarget={props.isTarget}>
       <LaneHeader
@@ -47,9 +49,7 @@ export function BoardLane(props: {
         revealKey={props.revealKey}
         keptKey={props.keptKey}
         instructionsId={props.instructionsId}
-        empty={
-          <EmptyLane name={name} hasNobody={name !== 'pairs' && countPeople(data)[name] === 0} />
-        }
+        empty={empty}
         renderCard={props.renderCard}
         onOpen={props.onOpen}
         onMark={props.onMark}

@@ -17,11 +17,13 @@ import { laneNames, laneOf, otherRole, type BoardPair, type CardModel } from './
 import { CarriedCard } from './carried-card.tsx';
 import { carriedByKey, keyOfCarried } from './carried-of.ts';
 import { DockedNote } from './docked-note.tsx';
+import type { LaneRowProps } from './lane.tsx';
 import { MovingNote } from './moving-note.tsx';
 import { useBoard } from './use-board.ts';
 import { useBoardMoving } from './use-board-moving.ts';
 import { useCardOpening } from './use-card-opening.ts';
 import { useHeldLanes } from './use-held-lanes.ts';
+import { useLatestCall } from './use-latest-call.ts';
 
 /** A board that has no room for three lanes. */
 const narrow = '@container (max-width: 700px)';
@@ -81,7 +83,15 @@ export function BoardView(props: {
     };
   }, [isDragging, litRole]);
 
-  const handleCardKey = (event: KeyboardEvent, card: CardModel): boolean => {
+  // The lanes are drawn anew for what they show, never for a handler.
+  const handleOpen = useLatestCall((card: CardModel) => {
+    carrying.cancel();
+    open(card);
+  });
+  const handleMark = useLatestCall((card: CardModel) => {
+    if (card.kind === 'person') toggleMark(card.participant.person.id);
+  });
+  const handleCardKey = useLatestCall((event: KeyboardEvent, card: CardModel): boolean => {
     if (carrying.handleKey(event.key)) return true;
     if (event.key === ' ') {
       const carried = carriedByKey(card, event.shiftKey);
@@ -93,7 +103,19 @@ export function BoardView(props: {
       return true;
     }
     return false;
-  };
+  });
+  const renderCard = useCallback(
+    (card: CardModel, { isTabStop }: LaneRowProps) => (
+      <BoardCard
+        card={card}
+        words={words}
+        isTarget={card.key === targetKey}
+        isTabStop={isTabStop}
+        onToggleLock={toggleLock}
+      />
+    ),
+    [targetKey, toggleLock, words],
+  );
 
   return (
     <DndContext {...dragContext} accessibility={silence}>
@@ -138,24 +160,11 @@ export function BoardView(props: {
               keptKey={dragged === null ? null : keyOfCarried(dragged)}
               instructionsId={instructionsId}
               isSelected={isOpen}
-              onOpen={(card) => {
-                carrying.cancel();
-                open(card);
-              }}
-              onMark={(card) => {
-                if (card.kind === 'person') toggleMark(card.participant.person.id);
-              }}
+              onOpen={handleOpen}
+              onMark={handleMark}
               onCardKey={handleCardKey}
               onPublish={props.onPublish}
-              renderCard={(card, { isTabStop }) => (
-                <BoardCard
-                  card={card}
-                  words={words}
-                  isTarget={card.key === targetKey}
-                  isTabStop={isTabStop}
-                  onToggleLock={toggleLock}
-                />
-              )}
+              renderCard={renderCard}
             />
           ))}
         </Box>

@@ -1,3 +1,5 @@
+import type { Pair } from '#shared/domain/pairing/pair.ts';
+import { isRunning } from '#shared/domain/pairing/pair-decisions.ts';
 import type { ChangeConsequences } from '#shared/domain/pairing/pairing-engine.ts';
 import { describeConsequences } from '#shared/i18n/describe-consequences.ts';
 import type { MatchWording } from '#shared/i18n/describe-match.ts';
@@ -14,8 +16,30 @@ export function nameCarried(carried: Carried, words: MatchWording): string {
       });
 }
 
-/** What putting it down there would make of it, such as "Pair Nora with Philippe". */
-export function describeTarget(
+/** What putting it down there would make of it, such as "Pair Nora with Philippe", and which pairs it would end. */
+export function describeTarget(carried: Carried, target: DropTarget, words: MatchWording): string {
+  const left = carried.kind === 'pair' ? carried.pair : carried.fromPair;
+  const removed = [
+    ...(left === null ? [] : [left]),
+    ...(target.kind === 'pair' ? [target.pair] : []),
+  ];
+  return [describePlace(carried, target, words), ...describeEndings(removed, words)].join('. ');
+}
+
+/** Pairs that have begun, and so end where a mere plan would only go; one sentence each. */
+export function describeEndings(
+  removed: readonly Pair[],
+  { translate, personName }: MatchWording,
+): readonly string[] {
+  return removed.filter(isRunning).map(({ mentorId, menteeId }) =>
+    translate('board.target.ends', {
+      mentor: personName(mentorId),
+      mentee: personName(menteeId),
+    }),
+  );
+}
+
+function describePlace(
   carried: Carried,
   target: DropTarget,
   { translate, personName }: MatchWording,

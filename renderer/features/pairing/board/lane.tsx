@@ -1,8 +1,7 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
+import { memo, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { CardModel, LaneItem, LaneName } from './board-model.ts';
+import styles from './lane.module.css';
 
 /** What a card needs to be focused, moved from and told apart; spread on its row. */
 export interface LaneRowProps {
@@ -22,9 +21,10 @@ const cardGap = 8;
 
 /**
  * A lane of any length: only the cards in view exist in the page. Up and Down move from card to card,
- * Home and End jump, Left and Right are left to the board.
+ * Home and End jump, Left and Right are left to the board. Drawn anew only for cards of its own: a slider
+ * changes the pairs many times a second, and leaves the people alone.
  */
-export function Lane(props: {
+export const Lane = memo(function Lane(props: {
   readonly name: LaneName;
   readonly label: string;
   readonly items: readonly LaneItem[];
@@ -43,7 +43,7 @@ export function Lane(props: {
   onMark(card: CardModel): void;
   /** Keys the lane does not know; answers whether it was handled. */
   onCardKey(event: KeyboardEvent, card: CardModel): boolean;
-}) {
+}): React.JSX.Element {
   const { items, revealKey, keptKey } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [focusedKey, setFocusedKey] = useState<string | null>(null);
@@ -117,36 +117,22 @@ export function Lane(props: {
   };
 
   return (
-    <Box
+    <div
       ref={scroller}
       role="grid"
       aria-label={props.label}
       aria-rowcount={Math.max(1, items.length)}
       data-lane={props.name}
-      sx={{
-        flex: 1,
-        minHeight: 0,
-        overflowY: 'auto',
-        overflowX: 'hidden',
-        // Room for the ring of a card at the edge.
-        px: 0.5,
-        pt: 0.5,
-        // A broad bar in each of three lanes would take the room of their cards.
-        '&::-webkit-scrollbar': { width: 8 },
-        '&::-webkit-scrollbar-thumb': {
-          borderRadius: 4,
-          backgroundColor: 'color-mix(in srgb, var(--mui-palette-text-secondary) 45%, transparent)',
-        },
-      }}
+      className={styles['scroller']}
     >
       {items.length === 0 && (
-        <Box role="row">
-          <Box role="gridcell">{props.empty}</Box>
-        </Box>
+        <div role="row">
+          <div role="gridcell">{props.empty}</div>
+        </div>
       )}
-      <Box
+      <div
         role="rowgroup"
-        sx={{ position: 'relative' }}
+        className={styles['rows']}
         style={{ height: virtualizer.getTotalSize() }}
       >
         {virtualizer.getVirtualItems().map(({ index, start }) => {
@@ -155,25 +141,23 @@ export function Lane(props: {
           const place = {
             ref: virtualizer.measureElement,
             'data-index': index,
-            role: 'row',
             'aria-rowindex': index + 1,
             style: { transform: `translateY(${String(start)}px)` },
           };
           if (item.kind === 'heading') {
             return (
-              <Box
-                key={item.key}
-                {...place}
-                sx={{ position: 'absolute', insetInline: 0, pb: 0.75 }}
-              >
+              <div key={item.key} {...place} role="row" className={styles['heading']}>
                 <LaneHeadingLine label={item.label} count={item.count} />
-              </Box>
+              </div>
             );
           }
           return (
-            <Box
+            <div
               key={item.key}
               {...place}
+              role="row"
+              className={styles['row']}
+              style={{ ...place.style, paddingBottom: cardGap }}
               data-key={item.key}
               tabIndex={index === tabStop ? 0 : -1}
               aria-selected={props.isSelected(item)}
@@ -189,28 +173,17 @@ export function Lane(props: {
               onKeyDown={(event) => {
                 moveByKey(event, index, item);
               }}
-              sx={{
-                position: 'absolute',
-                insetInline: 0,
-                pb: `${String(cardGap)}px`,
-                cursor: 'pointer',
-                outline: 'none',
-                '&:focus-visible [data-card]': {
-                  outline: '2px solid var(--mui-palette-primary-main)',
-                  outlineOffset: 1,
-                },
-              }}
             >
-              <Box role="gridcell">
+              <div role="gridcell">
                 {props.renderCard(item, { index, isTabStop: index === tabStop })}
-              </Box>
-            </Box>
+              </div>
+            </div>
           );
         })}
-      </Box>
-    </Box>
+      </div>
+    </div>
   );
-}
+});
 
 /** Whether a click was on something on the card that answers for itself. */
 function isControl(target: EventTarget): boolean {
@@ -219,16 +192,9 @@ function isControl(target: EventTarget): boolean {
 
 function LaneHeadingLine(props: { readonly label: string; readonly count: number }) {
   return (
-    <Box
-      role="gridcell"
-      sx={{ display: 'flex', gap: 0.75, alignItems: 'baseline', pt: 0.75, px: 0.25 }}
-    >
-      <Typography variant="body2" noWrap sx={{ fontWeight: 650, color: 'text.secondary' }}>
-        {props.label}
-      </Typography>
-      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {props.count}
-      </Typography>
-    </Box>
+    <div role="gridcell" className={styles['headingLine']}>
+      <p className={styles['headingLabel']}>{props.label}</p>
+      <p className={styles['headingCount']}>{props.count}</p>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useCallback, type ReactNode } from 'react';
-import Box from '@mui/material/Box';
 import { useDraggable, useDroppable } from '@dnd-kit/core';
+import styles from './movable.module.css';
 import type { Carried, DropTarget } from './plan-move.ts';
 
 /** What a draggable element carries; dnd-kit knows of data only that there is some. */
@@ -37,13 +37,14 @@ export function Movable(props: {
     [setDragged, setDroppedOn],
   );
   return (
-    <Box
+    <div
       ref={setNode}
       {...draggable.listeners}
-      sx={{ opacity: draggable.isDragging ? 0.4 : 1, cursor: 'grab' }}
+      className={styles['card']}
+      data-dragged={draggable.isDragging}
     >
       {props.children}
-    </Box>
+    </div>
   );
 }
 
@@ -59,19 +60,15 @@ export function MovablePerson(props: {
     data: { carried: props.carried } satisfies DragData,
   });
   return (
-    <Box
+    <div
       ref={setNodeRef}
       {...listeners}
+      className={styles['person']}
+      data-dragged={isDragging}
       title={props.title}
-      sx={{
-        cursor: 'grab',
-        borderRadius: '50%',
-        opacity: isDragging ? 0.4 : 1,
-        '&:hover': { boxShadow: '0 0 0 2px var(--mui-palette-divider)' },
-      }}
     >
       {props.children}
-    </Box>
+    </div>
   );
 }
 
@@ -87,21 +84,8 @@ export function DropLane(props: {
     data: { target } satisfies DropData,
   });
   return (
-    <Box
-      ref={setNodeRef}
-      sx={{
-        minWidth: 0,
-        minHeight: 0,
-        display: 'flex',
-        flexDirection: 'column',
-        borderRadius: 1,
-        scrollSnapAlign: 'start',
-        boxShadow: props.isTarget
-          ? '0 0 0 2px rgb(var(--mui-palette-primary-mainChannel) / 0.5)'
-          : 'none',
-      }}
-    >
+    <div ref={setNodeRef} className={styles['lane']} data-target={props.isTarget}>
       {props.children}
-    </Box>
+    </div>
   );
 }

@@ -1,12 +1,11 @@
-import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
-import Typography from '@mui/material/Typography';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import type { MatchWording } from '#shared/i18n/describe-match.ts';
 import { PersonAvatar } from '#renderer/components/person-avatar.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { GroupCardModel, PairCardModel } from './board-model.ts';
 import { CardSurface, type CardTone } from './card-surface.tsx';
+import styles from './pair-card.module.css';
 import {
   FitScore,
   LockButton,
@@ -15,9 +14,6 @@ import {
   PairNames,
   PersonHandle,
 } from './pair-parts.tsx';
-
-/** A card that has no room for names between the avatars and the fit: they come below. */
-const slim = '@container (max-width: 250px)';
 
 interface PairCardProps {
   readonly words: MatchWording;
@@ -33,21 +29,13 @@ export function PairCard(props: PairCardProps & { readonly card: PairCardModel }
   const { pair } = card;
   return (
     <CardSurface tone={props.tone}>
-      <Box
-        sx={{
-          display: 'flex',
-          alignItems: 'center',
-          gap: 0.75,
-          minWidth: 0,
-          [slim]: { flexWrap: 'wrap' },
-        }}
-      >
+      <div className={styles['pair']}>
         <PairHandles pair={pair} words={words} />
-        <Box sx={{ minWidth: 0, flex: 1, ml: 0.5, [slim]: { order: 1, flex: '1 0 100%', ml: 0 } }}>
+        <div className={styles['about']}>
           <PairNames pair={pair} words={words} />
           <PairLine one={card} words={words} />
-        </Box>
-        <Box sx={{ display: 'none', [slim]: { display: 'block', flex: 1 } }} />
+        </div>
+        <div className={styles['spacer']} />
         <FitScore score={card.score} />
         <LockButton
           pair={pair}
@@ -55,7 +43,7 @@ export function PairCard(props: PairCardProps & { readonly card: PairCardModel }
           isTabStop={props.isTabStop}
           onToggle={props.onToggleLock}
         />
-      </Box>
+      </div>
     </CardSurface>
   );
 }
@@ -72,41 +60,24 @@ export function GroupCard(
   const name = words.personName(card.mentorId);
   return (
     <CardSurface tone={props.tone}>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 }}>
+      <div className={styles['leader']}>
         <PersonAvatar name={name} role="mentor" size={30} />
-        <Box sx={{ minWidth: 0 }}>
-          <Typography noWrap sx={{ fontWeight: 600 }}>
-            {name}
-          </Typography>
-          <Typography variant="body2" noWrap sx={{ color: 'text.secondary' }}>
-            {t('board.card.group', { count: card.members.length })}
-          </Typography>
-        </Box>
-      </Box>
+        <div className={styles['leaderAbout']}>
+          <p className={styles['name']}>{name}</p>
+          <p className={styles['count']}>{t('board.card.group', { count: card.members.length })}</p>
+        </div>
+      </div>
       {card.members.map((member) => (
-        <Box
-          key={member.pair.id}
-          sx={{ display: 'flex', alignItems: 'center', gap: 0.75, minWidth: 0, pl: 2.5 }}
-        >
+        <div key={member.pair.id} className={styles['member']}>
           <PersonHandle pair={member.pair} role="mentee" words={words} />
           <ButtonBase
+            className={styles['open'] ?? ''}
             tabIndex={isTabStop ? 0 : -1}
             onClick={() => {
               props.onOpenPair(member.pair);
             }}
-            sx={{
-              minWidth: 0,
-              flex: 1,
-              ml: 0.5,
-              display: 'block',
-              textAlign: 'left',
-              borderRadius: 1,
-              '&.Mui-focusVisible': { outline: '2px solid var(--mui-palette-primary-main)' },
-            }}
           >
-            <Typography noWrap sx={{ fontWeight: 600 }}>
-              {words.personName(member.pair.menteeId)}
-            </Typography>
+            <p className={styles['name']}>{words.personName(member.pair.menteeId)}</p>
             <PairLine one={member} words={words} />
           </ButtonBase>
           <FitScore score={member.score} />
@@ -116,7 +87,7 @@ export function GroupCard(
             isTabStop={isTabStop}
             onToggle={props.onToggleLock}
           />
-        </Box>
+        </div>
       ))}
     </CardSurface>
   );

@@ -4,9 +4,7 @@ import ErrorOutlineIcon from '@mui/icons-material/ErrorOutlined';
 import LockIcon from '@mui/icons-material/Lock';
 import LockOpenIcon from '@mui/icons-material/LockOpen';
 import SyncAltIcon from '@mui/icons-material/SyncAlt';
-import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
-import Typography from '@mui/material/Typography';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import type { PairRole } from '#shared/domain/pairing/pairing-engine.ts';
 import { describePointsReason, type MatchWording } from '#shared/i18n/describe-match.ts';
@@ -15,14 +13,9 @@ import { PersonAvatar } from '#renderer/components/person-avatar.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { personIn, type BoardPair } from './board-model.ts';
 import { MovablePerson } from './movable.tsx';
-import { twoLines } from './two-lines.ts';
+import styles from './pair-parts.module.css';
 
 // Each part is drawn anew only for what it shows: while a slider moves, that is the line and the score.
-
-/** A lane that has no room for both names on a line. */
-const narrow = '@container (max-width: 390px)';
-const wrapped = { ...twoLines, whiteSpace: 'normal', lineHeight: 1.3 } as const;
-const onPaper = '2px solid var(--mui-palette-background-paper)';
 
 /** One person of a pair, who can be dragged out of it. */
 export const PersonHandle = memo(function PersonHandle(props: {
@@ -53,13 +46,10 @@ export const PairHandles = memo(function PairHandles(props: {
   return (
     <>
       <PersonHandle {...props} role="mentor" />
-      <SyncAltIcon
-        aria-hidden
-        sx={{ fontSize: 15, color: 'text.secondary', flexShrink: 0, [narrow]: { display: 'none' } }}
-      />
-      <Box sx={{ [narrow]: { ml: -1.25, borderRadius: '50%', outline: onPaper } }}>
+      <SyncAltIcon aria-hidden className={styles['arrows'] ?? ''} />
+      <div className={styles['secondHandle']}>
         <PersonHandle {...props} role="mentee" />
-      </Box>
+      </div>
     </>
   );
 });
@@ -74,26 +64,13 @@ export const PairNames = memo(function PairNames(props: {
   const mentor = words.personName(pair.mentorId);
   const mentee = words.personName(pair.menteeId);
   return (
-    <Box
-      title={`${mentor} ${t('pairing.mentors')} ${mentee}`}
-      sx={{
-        display: 'flex',
-        flexWrap: 'wrap',
-        columnGap: '0.3em',
-        minWidth: 0,
-        [narrow]: { flexDirection: 'column' },
-      }}
-    >
-      <Typography component="span" noWrap sx={{ fontWeight: 600, [narrow]: wrapped }}>
-        {mentor}
-      </Typography>
-      <Typography component="span" noWrap sx={{ [narrow]: wrapped }}>
-        <Box component="span" sx={{ [narrow]: { display: 'none' } }}>
-          {t('pairing.mentors')}{' '}
-        </Box>
+    <div className={styles['names']} title={`${mentor} ${t('pairing.mentors')} ${mentee}`}>
+      <span className={styles['mentor']}>{mentor}</span>
+      <span className={styles['mentee']}>
+        <span className={styles['verb']}>{t('pairing.mentors')} </span>
         <strong>{mentee}</strong>
-      </Typography>
-    </Box>
+      </span>
+    </div>
   );
 });
 
@@ -110,26 +87,19 @@ export function PairLine(props: { readonly one: BoardPair; readonly words: Match
           .join(' · ')
       : describeObstacle(obstacle, words);
   return (
-    <Box
-      sx={{
-        display: 'flex',
-        alignItems: 'center',
-        gap: 0.5,
-        minWidth: 0,
-      }}
-    >
+    <div className={styles['line']}>
       <PairState state={one.pair.state} />
       {obstacle !== null && (
         <ErrorOutlineIcon
           titleAccess={t('pairing.rule.broken')}
           color="error"
-          sx={{ fontSize: 14, flexShrink: 0 }}
+          className={styles['broken'] ?? ''}
         />
       )}
-      <Typography variant="body2" noWrap title={text} sx={{ color: 'text.secondary' }}>
+      <p className={styles['reason']} title={text}>
         {text}
-      </Typography>
-    </Box>
+      </p>
+    </div>
   );
 }
 
@@ -140,21 +110,10 @@ const PairState = memo(function PairState(props: {
   const { state } = props;
   if (state === 'proposed') return null;
   return (
-    <Box
-      component="span"
-      sx={{
-        display: 'flex',
-        alignItems: 'center',
-        gap: 0.5,
-        flexShrink: 0,
-        color: 'success.main',
-        fontSize: '0.75rem',
-        fontWeight: 600,
-      }}
-    >
-      {state === 'accepted' && <CheckCircleIcon aria-hidden sx={{ fontSize: 14 }} />}
+    <span className={styles['state']}>
+      {state === 'accepted' && <CheckCircleIcon aria-hidden className={styles['accepted'] ?? ''} />}
       {t(`pairing.state.${state}`)}
-    </Box>
+    </span>
   );
 });
 
@@ -164,21 +123,9 @@ export const FitScore = memo(function FitScore(props: {
   const { t } = useLanguage();
   const score = String(Math.round(props.score));
   return (
-    <Typography
-      component="span"
-      title={t('board.card.fit', { score })}
-      sx={{
-        flexShrink: 0,
-        minWidth: 26,
-        textAlign: 'right',
-        fontFamily: '"Fraunces Variable", serif',
-        fontSize: '1.1875rem',
-        fontWeight: 600,
-        lineHeight: 1,
-      }}
-    >
+    <span className={styles['score']} title={t('board.card.fit', { score })}>
       {score}
-    </Typography>
+    </span>
   );
 });
 
@@ -198,6 +145,7 @@ export const LockButton = memo(function LockButton(props: {
   return (
     <IconButton
       size="small"
+      className={styles['lock'] ?? ''}
       aria-label={label}
       title={label}
       aria-pressed={pair.isLocked}
@@ -205,12 +153,11 @@ export const LockButton = memo(function LockButton(props: {
       onClick={() => {
         props.onToggle(pair);
       }}
-      sx={{ [narrow]: { p: 0.25 } }}
     >
       {pair.isLocked ? (
-        <LockIcon sx={{ fontSize: 17 }} />
+        <LockIcon className={styles['locked'] ?? ''} />
       ) : (
-        <LockOpenIcon sx={{ fontSize: 17, opacity: 0.65 }} />
+        <LockOpenIcon className={styles['open'] ?? ''} />
       )}
     </IconButton>
   );

@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
 import BlockIcon from '@mui/icons-material/Block';
 import CheckIcon from '@mui/icons-material/Check';
-import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import Chip from '@mui/material/Chip';
-import Typography from '@mui/material/Typography';
 import { describeObstacle } from '#shared/i18n/describe-obstacle.ts';
 import type { MatchWording } from '#shared/i18n/describe-match.ts';
 import { FittingChips } from '#renderer/components/fitting-chips.tsx';
@@ -12,7 +10,7 @@ import { PersonAvatar } from '#renderer/components/person-avatar.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { PersonCardModel } from './board-model.ts';
 import { CardSurface, type CardTone } from './card-surface.tsx';
-import { twoLines } from './two-lines.ts';
+import styles from './person-card.module.css';
 import { LitBadge, ScoreBadge } from './score-badge.tsx';
 
 const avatarSize = 30;
@@ -35,7 +33,9 @@ export function PersonCard(props: {
   const { person, enrolment } = card.participant;
   const name = words.personName(person.id);
   const obstacle = card.candidate?.obstacle ?? null;
-  const facts = [person.job === '' ? person.department : person.job, person.site];
+  const facts = [person.job === '' ? person.department : person.job, person.site]
+    .filter(Boolean)
+    .join(' · ');
   const restriction =
     enrolment.volunteeredOn === null
       ? t('people.notVolunteered')
@@ -45,42 +45,35 @@ export function PersonCard(props: {
   const skills = useMemo(() => card.skillIds.map(words.skillLabel), [card.skillIds, words]);
   return (
     <CardSurface role={card.role} tone={tone}>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 }}>
+      <div className={styles['top']}>
         <AvatarBox {...props} name={name} />
-        <Box sx={{ minWidth: 0, flex: 1 }}>
-          <Typography title={name} sx={{ ...twoLines, fontWeight: 600, lineHeight: 1.3 }}>
+        <div className={styles['about']}>
+          <p className={styles['name']} title={name}>
             {name}
-          </Typography>
-          <Typography
-            variant="body2"
-            noWrap
-            title={facts.filter(Boolean).join(' · ')}
-            sx={{ color: 'text.secondary' }}
-          >
-            {facts.filter(Boolean).join(' · ')}
-          </Typography>
-        </Box>
+          </p>
+          <p className={styles['facts']} title={facts}>
+            {facts}
+          </p>
+        </div>
         {props.isLit && (
-          // On a slim card the name needs the room; the ring tells who is selected.
-          <Box sx={{ flexShrink: 0, '@container (max-width: 250px)': { display: 'none' } }}>
+          <div className={styles['lit']}>
             <LitBadge role={card.role} />
-          </Box>
+          </div>
         )}
         {card.candidate !== null && obstacle === null && (
           <ScoreBadge role={card.role} score={card.candidate.score} />
         )}
         {card.places > 1 && (
-          <Typography
-            variant="body2"
+          <p
+            className={styles['places']}
             title={t('board.card.places', { taken: card.taken, places: card.places })}
-            sx={{ flexShrink: 0 }}
           >
             {`${card.taken}/${card.places}`}
-          </Typography>
+          </p>
         )}
-      </Box>
+      </div>
       {obstacle === null ? (
-        <Box sx={{ display: 'flex', gap: 0.5, minWidth: 0, minHeight: 21 }}>
+        <div className={styles['skills']}>
           {restriction !== null && (
             <Chip
               size="small"
@@ -88,18 +81,18 @@ export function PersonCard(props: {
               variant="outlined"
               label={restriction}
               title={restriction}
-              sx={{ flex: '0 1 auto', height: 21 }}
+              className={styles['restriction'] ?? ''}
             />
           )}
           {skills.length > 0 && <FittingChips labels={skills} />}
-        </Box>
+        </div>
       ) : (
-        <Box sx={{ display: 'flex', gap: 0.75, alignItems: 'center', minHeight: 21 }}>
-          <BlockIcon titleAccess={t('board.card.impossible')} sx={{ fontSize: 14 }} />
-          <Typography variant="body2" noWrap title={describeObstacle(obstacle, words)}>
+        <div className={styles['impossible']}>
+          <BlockIcon titleAccess={t('board.card.impossible')} className={styles['sign'] ?? ''} />
+          <p className={styles['obstacle']} title={describeObstacle(obstacle, words)}>
             {describeObstacle(obstacle, words)}
-          </Typography>
-        </Box>
+          </p>
+        </div>
       )}
     </CardSurface>
   );
@@ -120,22 +113,9 @@ function AvatarBox(props: {
   const { t } = useLanguage();
   const avatar = <PersonAvatar name={props.name} role={props.card.role} size={avatarSize} />;
   const tick = (
-    <Box
-      sx={{
-        width: avatarSize,
-        height: avatarSize,
-        borderRadius: '50%',
-        display: 'grid',
-        placeItems: 'center',
-        border: '1px solid',
-        borderColor: 'primary.main',
-        ...(props.isMarked
-          ? { backgroundColor: 'primary.main', color: 'primary.contrastText' }
-          : { backgroundColor: 'background.paper', color: 'primary.main' }),
-      }}
-    >
-      <CheckIcon sx={{ fontSize: 17 }} />
-    </Box>
+    <div className={styles['tick']} data-marked={props.isMarked}>
+      <CheckIcon className={styles['check'] ?? ''} />
+    </div>
   );
   return (
     <Checkbox
@@ -143,18 +123,10 @@ function AvatarBox(props: {
       onChange={props.onMark}
       disableRipple
       icon={
-        <Box
-          sx={{
-            position: 'relative',
-            '& > .tick': { position: 'absolute', inset: 0, opacity: props.isMarking ? 1 : 0 },
-            '[data-card]:hover &, .Mui-focusVisible &, [role="row"]:focus-visible &': {
-              '& > .tick': { opacity: 1 },
-            },
-          }}
-        >
+        <div className={styles['avatar']} data-marking={props.isMarking}>
           {avatar}
-          <Box className="tick">{tick}</Box>
-        </Box>
+          <div className={styles['overlay']}>{tick}</div>
+        </div>
       }
       checkedIcon={tick}
       slotProps={{
@@ -164,13 +136,7 @@ function AvatarBox(props: {
         },
       }}
       title={t('board.card.mark', { name: props.name })}
-      sx={{
-        p: 0,
-        '&.Mui-focusVisible': {
-          outline: '2px solid var(--mui-palette-primary-main)',
-          outlineOffset: 2,
-        },
-      }}
+      className={styles['box'] ?? ''}
     />
   );
 }

@@ -1,6 +1,6 @@
-import Box from '@mui/material/Box';
 import type { PairRole } from '#shared/domain/pairing/pairing-engine.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
+import styles from './score-badge.module.css';
 
 /** The fit with whoever is lit, in the colour of the role the card is about. */
 export function ScoreBadge(props: { readonly role: PairRole; readonly score: number }) {
@@ -16,24 +16,9 @@ export function LitBadge(props: { readonly role: PairRole }) {
 }
 
 function Pill(props: { readonly role: PairRole; readonly text: string; readonly title?: string }) {
-  const colour = props.role === 'mentor' ? 'secondary' : 'primary';
   return (
-    <Box
-      component="span"
-      title={props.title}
-      sx={{
-        flexShrink: 0,
-        px: 1,
-        py: 0.25,
-        borderRadius: 5,
-        fontSize: '0.75rem',
-        fontWeight: 700,
-        lineHeight: 1.4,
-        backgroundColor: `${colour}.main`,
-        color: `${colour}.contrastText`,
-      }}
-    >
+    <span className={styles['pill']} data-role={props.role} title={props.title}>
       {props.text}
-    </Box>
+    </span>
   );
 }

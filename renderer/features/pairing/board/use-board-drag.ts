@@ -19,8 +19,8 @@ import { carriedBy, targetBelow } from './read-drag-data.ts';
 const leastDragPixels = 6;
 const touchDelayMilliseconds = 250;
 
-/** Cards come into view and leave it while something is dragged. */
-const measuring = { droppable: { strategy: MeasuringStrategy.Always, frequency: 120 } };
+/** Cards come into view and leave it while something is dragged; at rest nobody asks where they are. */
+const measuring = { droppable: { strategy: MeasuringStrategy.WhileDragging, frequency: 120 } };
 
 /**
  * The card below the pointer where putting down there means something, else the lane around it. Asks

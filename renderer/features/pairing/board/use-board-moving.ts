@@ -3,8 +3,11 @@ import type { PersonId } from '#shared/domain/ids.ts';
 import type { MatchRules } from '#shared/domain/pairing/match-input.ts';
 import type { PairRole } from '#shared/domain/pairing/pairing-engine.ts';
 import type { MatchWording } from '#shared/i18n/describe-match.ts';
+import { useServices } from '#renderer/services/app-services.tsx';
+import { useNotices } from '#renderer/services/notices.ts';
+import { CancelledError } from '#renderer/workers/run-in-worker.ts';
 import type { EngineClient } from '../engine-client.ts';
-import { usePairingScreenOf } from '../pairing-store.ts';
+import { usePairingScreen, type PersonInRole } from '../pairing-store.ts';
 import type { PairingData } from '../queries.ts';
 import type { Moves } from '../use-moves.ts';
 import { personIn, type BoardPair } from './board-model.ts';
@@ -25,7 +28,9 @@ export function useBoardMoving(input: {
   readonly moves: Moves;
 }) {
   const { data, words, engine, rules, moves } = input;
-  const { panel, light } = usePairingScreenOf('panel', 'light');
+  const { desktop } = useServices();
+  const show = useNotices((state) => state.show);
+  const light = usePairingScreen((state) => state.light);
   const pairs = useMemo(() => input.pairs.map(({ pair }) => pair), [input.pairs]);
   const [lastSaid, setLastSaid] = useState('');
 
@@ -39,9 +44,8 @@ export function useBoardMoving(input: {
   const lightCarried = (carried: Carried) => {
     if (carried.kind === 'person') light({ personId: carried.personId, role: carried.role });
   };
-  /** The light belongs to the person beside the board, and goes out where there is none. */
-  const restoreLight = () => {
-    light(panel?.kind === 'person' ? { personId: panel.personId, role: panel.role } : null);
+  const sayPutBack = ({ personId }: PersonInRole) => {
+    setLastSaid(words.translate('board.carry.cancelled', { name: words.personName(personId) }));
   };
 
   const drag = useBoardDrag({
@@ -58,15 +62,16 @@ export function useBoardMoving(input: {
     onPickUp: lightCarried,
     onPutDown: () => {
       if (moving?.move != null) void moves.make(moving.move);
-      restoreLight();
       setLastSaid('');
     },
-    onCancel: (carried) => {
-      restoreLight();
-      setLastSaid(
-        words.translate('board.carry.cancelled', { name: words.personName(carried.personId) }),
-      );
+    onCancel: sayPutBack,
+    onFail: (carried, error) => {
+      sayPutBack(carried);
+      if (error instanceof CancelledError) return;
+      show({ text: words.translate('board.moveFailed'), severity: 'error', action: null });
+      void desktop.logError({ message: String(error), stack: '' });
     },
+    onEnd: restoreLight,
   });
   const { carry } = carrying;
   const moving = useMoving({
@@ -87,4 +92,10 @@ export function useBoardMoving(input: {
     targetLane: place?.kind === 'lane' ? place.lane : null,
     spoken: moving === null ? lastSaid : speakMoving(moving, carry, words),
   };
+}
+
+/** The light belongs to the person beside the board, and goes out where there is none. */
+function restoreLight(): void {
+  const { panel, light } = usePairingScreen.getState();
+  light(panel?.kind === 'person' ? { personId: panel.personId, role: panel.role } : null);
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PersonId } from '#shared/domain/ids.ts';
 import type { MatchRules } from '#shared/domain/pairing/match-input.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
@@ -11,6 +11,7 @@ import type { Carried, DropTarget } from './plan-move.ts';
 /** What the keyboard carries, and the places it can go to, best first. */
 export interface Carry {
   readonly carried: Carried & { readonly kind: 'person' };
+  /** Empty until they have been found. */
   readonly places: readonly DropTarget[];
   readonly index: number;
   /** Whether another place than the first has been looked at. */
@@ -38,52 +39,85 @@ export function useCarry(input: {
   onPickUp(carried: Carried): void;
   onPutDown(): void;
   onCancel(carried: Carry['carried']): void;
+  /** The places could not be found: it is back where it was. */
+  onFail(carried: Carry['carried'], error: unknown): void;
+  /** Whichever way the carrying ended, the board that went from the screen included; always the same function. */
+  onEnd(): void;
 }) {
-  const { engine, rules, pairs, hasPlaceLeft, onPickUp, onPutDown, onCancel } = input;
+  const { engine, rules, pairs, hasPlaceLeft, onPickUp, onPutDown, onCancel, onFail, onEnd } =
+    input;
   const [carry, setCarry] = useState<Carry | null>(null);
+  /** As the state, for keys that follow each other faster than the screen. */
+  const latest = useRef<Carry | null>(null);
+  const hold = useCallback(
+    (next: Carry | null) => {
+      const hasEnded = latest.current !== null && next === null;
+      latest.current = next;
+      setCarry(next);
+      if (hasEnded) onEnd();
+    },
+    [onEnd],
+  );
+  useEffect(
+    () => () => {
+      if (latest.current !== null) onEnd();
+    },
+    [onEnd],
+  );
 
   const pickUp = useCallback(
     async (carried: Carry['carried']) => {
       // At once, so that no key goes to the lane while the places are being found.
-      setCarry({ carried, places: [], index: 0, hasMoved: false });
+      const picked: Carry = { carried, places: [], index: 0, hasMoved: false };
+      hold(picked);
       onPickUp(carried);
-      const candidates = await engine.ask('rankCandidates', [
-        rules,
-        carried.personId,
-        carried.role,
-      ]);
-      const places = listPlaces(carried, candidates, pairs, (personId) =>
-        hasPlaceLeft(personId, otherRole(carried.role)),
-      );
-      setCarry((current) => (current?.carried === carried ? { ...current, places } : current));
+      try {
+        const candidates = await engine.ask('rankCandidates', [
+          rules,
+          carried.personId,
+          carried.role,
+        ]);
+        const places = listPlaces(carried, candidates, pairs, (personId) =>
+          hasPlaceLeft(personId, otherRole(carried.role)),
+        );
+        if (latest.current === picked) hold({ ...picked, places });
+      } catch (error) {
+        if (latest.current !== picked) return;
+        hold(null);
+        onFail(carried, error);
+      }
     },
-    [engine, hasPlaceLeft, onPickUp, pairs, rules],
+    [engine, hasPlaceLeft, hold, onFail, onPickUp, pairs, rules],
   );
 
   const cancel = useCallback(() => {
-    if (carry === null) return;
-    setCarry(null);
-    onCancel(carry.carried);
-  }, [carry, onCancel]);
+    const { current } = latest;
+    if (current === null) return;
+    hold(null);
+    onCancel(current.carried);
+  }, [hold, onCancel]);
 
   /** Answers whether the key belonged to the carrying. */
   const handleKey = (key: string): boolean => {
-    if (carry === null) return false;
+    const { current } = latest;
+    if (current === null) return false;
     const step = steps[key];
     if (step !== undefined) {
-      if (carry.places.length > 0) {
-        const index = step(carry.index, carry.places.length - 1);
-        setCarry({ ...carry, index, hasMoved: true });
+      if (current.places.length > 0) {
+        const index = step(current.index, current.places.length - 1);
+        hold({ ...current, index, hasMoved: true });
       }
       return true;
     }
-    if (key === 'Escape') {
+    const isPuttingDown = key === 'Enter' || key === ' ';
+    // Put down before there is anywhere to go, it goes back.
+    if (key === 'Escape' || (isPuttingDown && current.places.length === 0)) {
       cancel();
       return true;
     }
-    if (key === 'Enter' || key === ' ') {
-      if (carry.places.length > 0) onPutDown();
-      setCarry(null);
+    if (isPuttingDown) {
+      onPutDown();
+      hold(null);
       return true;
     }
     return false;
