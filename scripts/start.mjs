@@ -6,7 +6,7 @@ import { projectFolder } from './setup/paths.mjs';
 import { run } from './setup/run-command.mjs';
 import { sandboxObstacle } from './setup/sandbox.mjs';
 import { runAsCommand, setUp } from './setup/set-up.mjs';
-import { runTour } from './setup/run-tour.mjs';
+import { playInWindow, tourScript } from './setup/play-in-window.mjs';
 
 async function openApp() {
   const obstacle = sandboxObstacle();
@@ -30,5 +30,5 @@ await runAsCommand(async () => {
   console.log(
     'There is no display here, so no window can be opened. Running the tour on a virtual one instead…',
   );
-  return runTour();
+  return playInWindow(tourScript);
 });

@@ -1,10 +1,10 @@
 import './setup/check-node-version.mjs';
 import { ensureBuild } from './setup/build.mjs';
-import { runTour } from './setup/run-tour.mjs';
+import { playInWindow, tourScript } from './setup/play-in-window.mjs';
 import { runAsCommand, setUp } from './setup/set-up.mjs';
 
 await runAsCommand(async () => {
   await setUp();
   await ensureBuild();
-  return runTour();
+  return playInWindow(tourScript);
 });
