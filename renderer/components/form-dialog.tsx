@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import Button from '@mui/material/Button';
 import Dialog, { type DialogProps } from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -28,6 +28,7 @@ export function FormDialog({
   onClose(): void;
 }) {
   const [isAsking, setIsAsking] = useState(false);
+  const keepButton = useRef<HTMLButtonElement>(null);
   const keep = () => {
     setIsAsking(false);
   };
@@ -43,6 +44,8 @@ export function FormDialog({
       />
       <Dialog
         open={isAsking}
+        // A key pressed once too often should keep what was written.
+        slotProps={{ transition: { onEnter: () => keepButton.current?.focus() } }}
         onClose={keep}
         role="alertdialog"
         maxWidth="xs"
@@ -57,8 +60,7 @@ export function FormDialog({
           <Button color="error" onClick={onClose}>
             {discardWords.discard}
           </Button>
-          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- A key pressed once too often should keep what was written. */}
-          <Button autoFocus variant="contained" onClick={keep}>
+          <Button ref={keepButton} variant="contained" onClick={keep}>
             {discardWords.keep}
           </Button>
         </DialogActions>

@@ -14,8 +14,11 @@ export type WorkerReply<Answer = never> =
 export interface WorkerPort {
   postMessage(order: unknown): void;
   terminate(): void;
-  addEventListener(type: 'message', listener: (event: MessageEvent<WorkerReply>) => void): void;
-  addEventListener(type: 'error', listener: (event: ErrorEvent) => void): void;
+  addEventListener(
+    type: 'message',
+    listener: (event: Pick<MessageEvent<WorkerReply>, 'data'>) => void,
+  ): void;
+  addEventListener(type: 'error', listener: (event: Pick<ErrorEvent, 'message'>) => void): void;
 }
 
 export interface AskOptions {

@@ -16,6 +16,13 @@ export type CriteriaProfileId = Brand<string, 'CriteriaProfileId'>;
 export type CommandId = Brand<string, 'CommandId'>;
 export type DeviceId = Brand<string, 'DeviceId'>;
 
+/** An id for what no store holds: never a UUID, only distinct where it is used and the same in every run. */
+export function runId<Id extends Brand<string, string>>(text: string): Id {
+  // A brand has no value of its own: naming the kind of id is all there is to do.
+  // oxlint-disable-next-line no-unsafe-type-assertion -- see above
+  return text as Id;
+}
+
 /** A calendar day, `YYYY-MM-DD`, without a time zone. */
 export type CalendarDate = Brand<string, 'CalendarDate'>;
 

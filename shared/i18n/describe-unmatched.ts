@@ -15,7 +15,7 @@ export function describeUnmatchedReason(
   role: UnmatchedPerson['role'],
   wording: MatchWording,
 ): string {
-  const { translate, locale, personName } = wording;
+  const { translate, personName } = wording;
   switch (reason.kind) {
     case 'not-volunteered':
       return translate('matching.unmatched.notVolunteered');
@@ -30,13 +30,7 @@ export function describeUnmatchedReason(
         role === 'mentor' ? 'matching.unmatched.noMentee' : 'matching.unmatched.noMentor',
       );
     case 'all-blocked':
-      return translate('matching.unmatched.allBlocked', {
-        total: reason.counts.reduce((total, { count }) => total + count, 0),
-        counts: joinAll(
-          reason.counts.map(({ by, count }) => translate(blockedCountKeys[by], { count })),
-          locale,
-        ),
-      });
+      return describeBlocked(reason.counts, wording);
     case 'partners-taken':
       return reason.bestAlternative === null
         ? translate('matching.unmatched.partnersTaken', { possible: reason.possible })
@@ -56,6 +50,50 @@ export function describeUnmatchedReason(
     default:
       return assertNever(reason);
   }
+}
+
+/**
+ * The same for a file or a sheet that others will read. Whom the coordinator keeps apart and who asked for
+ * it stays with the coordinator: beside a name, in a small programme, either count would tell.
+ */
+export function describeUnmatchedToOthers(
+  reason: UnmatchedReason,
+  role: UnmatchedPerson['role'],
+  wording: MatchWording,
+): string {
+  return reason.kind === 'all-blocked'
+    ? describeBlocked(withoutRefusals(reason.counts), wording)
+    : describeUnmatchedReason(reason, role, wording);
+}
+
+interface BlockedCount {
+  /** Null: by a rule that is not told. */
+  readonly by: BlockedBy['kind'] | null;
+  readonly count: number;
+}
+
+function withoutRefusals(counts: readonly BlockedCount[]): readonly BlockedCount[] {
+  const isRefusal = ({ by }: BlockedCount) => by === 'excluded' || by === 'vetoed';
+  const refused = sumCounts(counts.filter(isRefusal));
+  const told = counts.filter((each) => !isRefusal(each));
+  return refused === 0 ? told : [...told, { by: null, count: refused }];
+}
+
+function describeBlocked(
+  counts: readonly BlockedCount[],
+  { translate, locale }: MatchWording,
+): string {
+  const texts = counts.map(({ by, count }) =>
+    translate(by === null ? 'reports.unmatched.byRules' : blockedCountKeys[by], { count }),
+  );
+  return translate('matching.unmatched.allBlocked', {
+    total: sumCounts(counts),
+    counts: joinAll(texts, locale),
+  });
+}
+
+function sumCounts(counts: readonly BlockedCount[]): number {
+  return counts.reduce((total, { count }) => total + count, 0);
 }
 
 const blockedCountKeys = {

@@ -1,4 +1,4 @@
-import type { PersonId, SkillId } from '#shared/domain/ids.ts';
+import { runId, type PersonId, type SkillId } from '#shared/domain/ids.ts';
 import { defaultCriteria } from '#shared/domain/pairing/criterion.ts';
 import type { MatchParticipant, MatchRules } from '#shared/domain/pairing/match-input.ts';
 import type {
@@ -10,14 +10,11 @@ import type {
 
 /** Ids in tests are short words: the engine only compares them. */
 export function personId(text: string): PersonId {
-  // A brand exists only in the type, and any text is a legal id in a test.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return text as PersonId;
+  return runId(text);
 }
 
 export function skillId(text: string): SkillId {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return text as SkillId;
+  return runId(text);
 }
 
 export function offer(skill: string, level: SkillLevel = 3): OfferedSkill {

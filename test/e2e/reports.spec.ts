@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect } from '@playwright/test';
@@ -115,6 +115,72 @@ test('the board is printed with every pair, over several pages', async ({ launch
     // A long name may be broken over two lines; its family name is not.
     for (const name of names) expect(text).toContain(name.split(' ').at(-1));
   }
+});
+
+test('neither a file nor a print tells who asked not to meet whom', async ({ launch }) => {
+  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
+  const { window, app, userDataFolder } = running;
+  const list = path.join(userDataFolder, 'people.csv');
+  const people = ['Ada,Mensah,mentor', 'Ben,Okafor,mentor', 'Cleo,Marsh,mentee', 'Dan,Ito,mentee'];
+  await writeFile(
+    list,
+    ['First name,Last name,Role,Volunteered', ...people.map((person) => `${person},yes`)].join(
+      '\n',
+    ),
+  );
+  await waitUntilReady(window);
+  const job = mainJob(running, 'en');
+  await job.createProgramme('Four');
+  await job.importPeople(list);
+  await job.openPairing();
+  await job.showView('list');
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.send('menu:command', 'export-pairs');
+  });
+  await expect(window.getByText('There are no pairs in this round yet.')).toBeVisible();
+
+  await job.proposePairs();
+  await window.getByRole('tab', { name: /^Kept apart/ }).click();
+  const dialog = window.getByRole('dialog', { name: 'Keep two people apart' });
+  for (const [mentor, asks] of [
+    ['Ada Mensah', true],
+    ['Ben Okafor', false],
+  ] as const) {
+    await window.getByRole('button', { name: 'Keep two people apart…' }).click();
+    for (const [field, name] of [
+      ['First person', 'Cleo Marsh'],
+      ['Second person', mentor],
+    ] as const) {
+      await dialog.getByLabel(field, { exact: true }).fill(name);
+      await window.getByRole('option', { name, exact: true }).click();
+    }
+    if (asks) {
+      await dialog.getByRole('combobox', { name: 'Asked by' }).click();
+      await window.getByRole('option', { name: mentor, exact: true }).click();
+    }
+    await dialog.getByRole('button', { name: 'Keep apart' }).click();
+    await dialog.waitFor({ state: 'detached' });
+  }
+  await window.getByRole('tab', { name: /^Pairs/ }).click();
+  expect(await job.proposePairs()).toBe(1);
+
+  const told = 'All 2 possible partners are ruled out: 2 by the programme’s rules';
+  const file = path.join(userDataFolder, 'waiting.csv');
+  await answerSaveDialog(app, file);
+  await chooseReport(window, job, 'Export people without a pair as CSV');
+  await expect(window.getByText('waiting.csv')).toBeVisible();
+  const rows = (await readFile(file, 'utf8')).split('\r\n');
+  const row = rows.find((line) => line.startsWith('Cleo Marsh')) ?? '';
+  expect(row).toContain(told);
+  expect(row).not.toMatch(/request|exclu/);
+
+  await chooseReport(window, job, 'Print the board');
+  const printed = window
+    .getByRole('table', { name: /waiting/ })
+    .getByRole('row')
+    .filter({ hasText: 'Cleo Marsh' });
+  await expect(printed).toContainText(told);
+  await expect(printed).not.toContainText(/request|exclu/);
 });
 
 test('cancelling the save dialog writes nothing and says nothing', async ({ launch }) => {

@@ -6,6 +6,16 @@ import { fixturePath, mainJob } from './support/main-job.ts';
 
 type Launch = (options?: LaunchOptions) => Promise<RunningApp>;
 
+/** The worker of the engine breaks at the next question, and only then. */
+const failNextQuestion = `{
+  const { postMessage } = Worker.prototype;
+  Worker.prototype.postMessage = function (order) {
+    if (order.kind !== 'asked') return postMessage.call(this, order);
+    Worker.prototype.postMessage = postMessage;
+    this.dispatchEvent(new ErrorEvent('error', { message: 'broken by the test' }));
+  };
+}`;
+
 /** A programme with proposals on its board, and what the tests of this file look at. */
 async function startWithPairs(launch: Launch, locale: Locale) {
   const running = await launch({ preferences: { locale, theme: 'light' } });
@@ -39,6 +49,55 @@ async function startWithPairs(launch: Launch, locale: Locale) {
       }),
   };
 }
+
+test('a scenario is applied without the pair rejected since, also after the engine has failed', async ({
+  launch,
+}) => {
+  const { window, job, t, button, pairCount } = await startWithPairs(launch, 'en');
+  await window
+    .getByRole('button', { name: /^Lock / })
+    .first()
+    .click();
+  await expect(window.getByRole('button', { name: /^Unlock / })).toHaveCount(1);
+  await window.getByRole('link', { name: 'Scenarios' }).click();
+  await button('New scenario').click();
+  const dialog = window.getByRole('dialog');
+  await dialog.getByLabel('Name of the scenario').fill('Earlier');
+  // The locked pair stays in any case.
+  const keep = dialog.getByRole('switch', { name: 'Keep the pairs on the board' });
+  await keep.click();
+  await expect(dialog.getByLabel('Pairs that may be moved, at most')).toHaveAttribute(
+    'max',
+    String(pairCount - 1),
+  );
+  await keep.click();
+  await dialog.getByRole('button', { name: 'Run', exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+
+  await window.getByRole('link', { name: 'Back to the board' }).click();
+  await job.showView('list');
+  const list = window.getByRole('grid', { name: 'Pairing', exact: true });
+  const reject = list.getByRole('button', { name: /^Reject / }).nth(3);
+  const label = (await reject.getAttribute('aria-label')) ?? '';
+  await reject.click();
+  await dialog.getByRole('button', { name: 'Reject', exact: true }).click();
+  await expect(list.getByRole('button', { name: label, exact: true })).toHaveCount(0);
+
+  await window.getByRole('link', { name: 'Scenarios' }).click();
+  const apply = button('Apply “Earlier” to the board');
+  await expect(window.getByText('Same pairs')).toBeVisible();
+  await window.evaluate(failNextQuestion);
+  await apply.click();
+  await expect(window.getByText('“Earlier” was not put on the board')).toBeVisible();
+  await expect(apply).toBeEnabled();
+  await apply.click();
+  await expect(
+    window.getByText(t('scenarios.applied', { name: 'Earlier', count: pairCount - 2, left: 1 })),
+  ).toBeVisible();
+  await window.getByRole('link', { name: 'Back to the board' }).click();
+  await expect(list).toHaveAttribute('aria-rowcount', String(pairCount));
+  await expect(list.getByRole('button', { name: label, exact: true })).toHaveCount(0);
+});
 
 for (const locale of ['en', 'fr'] as const) {
   test(`a weight moved by keyboard re-scores the board and is stored, and a profile brings it back, ${locale}`, async ({

@@ -68,6 +68,8 @@ interface PairingScreenState {
   /** Lights someone's candidates, or puts the light out, whatever lies beside the board. */
   light(person: PersonInRole | null): void;
   toggleMark(personId: PersonId): void;
+  /** Whoever has no card any more, to clear the mark on, loses it. */
+  keepMarks(ofThese: ReadonlySet<PersonId>): void;
   clearMarks(): void;
   setSearch(search: string): void;
   setFilter(filter: BoardFilter): void;
@@ -121,6 +123,11 @@ export const usePairingScreen = create<PairingScreenState>((set, get) => ({
     const marked = new Set(get().marked);
     if (!marked.delete(personId)) marked.add(personId);
     set({ marked });
+  },
+  keepMarks: (ofThese) => {
+    const { marked } = get();
+    const kept = [...marked].filter((personId) => ofThese.has(personId));
+    if (kept.length < marked.size) set({ marked: new Set(kept) });
   },
   clearMarks: () => {
     set({ marked: new Set() });

@@ -3,12 +3,12 @@ import type { Pair } from '#shared/domain/pairing/pair.ts';
 import type { MatchWording } from '#shared/i18n/describe-match.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
-import { describeIpcError } from '#renderer/services/describe-ipc-error.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useNotices } from '#renderer/services/notices.ts';
 import { copyText } from './copy-text.ts';
 import { joinSummaries, summarisePair } from './pair-summary.ts';
 import type { PairingData } from './queries.ts';
+import { useSavedNotice } from './reports/use-saved-notice.ts';
 
 /** What is sent to both people of a pair, to read, to copy, or to save as a text file. */
 export function usePairSummaries(data: PairingData, words: MatchWording) {
@@ -16,6 +16,7 @@ export function usePairSummaries(data: PairingData, words: MatchWording) {
   const { desktop } = useServices();
   const programme = useCurrentProgramme();
   const show = useNotices((state) => state.show);
+  const showSaved = useSavedNotice();
   return useMemo(() => {
     const summarise = (pair: Pair) => summarisePair(pair, data, programme, words);
     const join = (pairs: readonly Pair[]) => joinSummaries(pairs.map(summarise));
@@ -37,16 +38,8 @@ export function usePairSummaries(data: PairingData, words: MatchWording) {
           kind: 'txt',
           content: new TextEncoder().encode(join(pairs)),
         });
-        if (!saved.ok) {
-          show({ text: describeIpcError(saved.error.code, t), severity: 'error', action: null });
-        } else if (saved.value !== null) {
-          show({
-            text: t('board.summary.saved', { file: saved.value.name }),
-            severity: 'info',
-            action: null,
-          });
-        }
+        showSaved(saved, (file) => t('board.summary.saved', { file }));
       },
     };
-  }, [data, desktop, programme, show, t, words]);
+  }, [data, desktop, programme, show, showSaved, t, words]);
 }

@@ -1,15 +1,19 @@
 import type { DomainContext } from '#shared/domain/ids.ts';
 import { nameCouple } from './couple-name.ts';
+import type { MatchRules } from './match-input.ts';
 import type { BreakdownLine } from './match-result.ts';
 import type { Pair } from './pair.ts';
 import { isCommitted } from './pair-decisions.ts';
-import type { Scenario } from './scenario.ts';
+import type { PairReport } from './pairing-engine.ts';
+import type { Scenario, ScenarioPair } from './scenario.ts';
 import { sharedBreakdown } from './shared-breakdown.ts';
 
 /** What putting a scenario on the board changes. */
 export interface AppliedScenario {
   readonly scenario: Scenario;
   readonly newPairs: readonly Pair[];
+  /** Pairs of the scenario that have become impossible since it was run. */
+  readonly leftOutPairs: readonly ScenarioPair[];
   /** Pairs of the board that go: proposals nobody decided on, and pairs that the scenario was free to move. */
   readonly replacedPairs: readonly Pair[];
   /** Scenarios of the same round that were applied before, now merely kept. */
@@ -23,8 +27,8 @@ export interface AppliedScenario {
 export function applyScenario(
   input: {
     readonly scenario: Scenario;
-    /** Of the scenario's pairs, in their order, as `PairingEngine.assess` gives them. */
-    readonly breakdowns: readonly (readonly BreakdownLine[])[];
+    /** Of the scenario's pairs, in their order; null for one that is impossible now. */
+    readonly breakdowns: readonly (readonly BreakdownLine[] | null)[];
     /** May hold pairs and scenarios of other rounds. */
     readonly existingPairs: readonly Pair[];
     readonly existingScenarios: readonly Scenario[];
@@ -45,10 +49,13 @@ export function applyScenario(
     return pair.state === 'accepted' && !pair.isLocked && movable.has(name) && !proposed.has(name);
   });
   const standing = new Set(onBoard.filter(isCommitted).map(nameCouple));
+  const missing = scenario.pairs
+    .map((pair, place) => ({ pair, breakdown: breakdowns[place] ?? null }))
+    .filter(({ pair }) => !standing.has(nameCouple(pair)));
   return {
     scenario,
-    newPairs: scenario.pairs.flatMap((pair, place): Pair[] =>
-      standing.has(nameCouple(pair))
+    newPairs: missing.flatMap(({ pair, breakdown }): Pair[] =>
+      breakdown === null
         ? []
         : [
             {
@@ -59,7 +66,7 @@ export function applyScenario(
               mentorId: pair.mentorId,
               menteeId: pair.menteeId,
               score: pair.score,
-              breakdown: sharedBreakdown(breakdowns[place] ?? []),
+              breakdown: sharedBreakdown(breakdown),
               state: 'proposed',
               overrideReason: '',
               isLocked: false,
@@ -68,6 +75,7 @@ export function applyScenario(
             },
           ],
     ),
+    leftOutPairs: missing.filter(({ breakdown }) => breakdown === null).map(({ pair }) => pair),
     replacedPairs,
     replacedScenarios: input.existingScenarios
       .filter(
@@ -76,6 +84,22 @@ export function applyScenario(
       )
       .map((other) => ({ ...other, state: 'kept' })),
   };
+}
+
+/** The rules under which a scenario goes to the board: its own, and what has been decided by now. */
+export function rulesToApply(
+  { rules }: Pick<Scenario, 'rules'>,
+  today: Pick<MatchRules, 'exclusions' | 'vetoes' | 'pastPairs'>,
+): MatchRules {
+  const { exclusions, vetoes, pastPairs } = today;
+  return { ...rules, exclusions, vetoes, pastPairs };
+}
+
+/** For `applyScenario`, from what `PairingEngine.assess` says of the scenario's pairs under `rulesToApply`. */
+export function listPossibleBreakdowns(
+  assessed: readonly (Pick<PairReport, 'breakdown' | 'obstacle'> | null)[],
+): readonly (readonly BreakdownLine[] | null)[] {
+  return assessed.map((pair) => (pair?.obstacle === null ? pair.breakdown : null));
 }
 
 /**

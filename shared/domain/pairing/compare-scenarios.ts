@@ -1,4 +1,5 @@
-import type { PersonId, ScenarioId } from '#shared/domain/ids.ts';
+import type { ScenarioId } from '#shared/domain/ids.ts';
+import { nameCouple } from './couple-name.ts';
 import type { MatchTotals } from './match-result.ts';
 import type { NeedsCovered, Scenario, ScenarioPair } from './scenario.ts';
 
@@ -23,18 +24,9 @@ export interface ComparedFigures {
 export interface RunDifference {
   readonly from: ScenarioId | null;
   readonly to: ScenarioId | null;
-  readonly kept: number;
   /** Pairs of the second alone, and of the first alone, best fit first. */
   readonly added: readonly ScenarioPair[];
   readonly removed: readonly ScenarioPair[];
-  /** People in other pairs, by person: whom they have in the first run, and in the second. */
-  readonly changes: readonly PersonChange[];
-}
-
-export interface PersonChange {
-  readonly personId: PersonId;
-  readonly before: readonly PersonId[];
-  readonly after: readonly PersonId[];
 }
 
 export const comparedMeasures = [
@@ -118,37 +110,16 @@ export function compareRuns(
   one: Pick<ComparedRun, 'id' | 'pairs'>,
   other: Pick<ComparedRun, 'id' | 'pairs'>,
 ): RunDifference {
-  const oneKeys = new Set(one.pairs.map(keyOf));
-  const otherKeys = new Set(other.pairs.map(keyOf));
-  const removed = one.pairs.filter((pair) => !otherKeys.has(keyOf(pair)));
-  const added = other.pairs.filter((pair) => !oneKeys.has(keyOf(pair)));
-  const people = new Set(
-    [...removed, ...added].flatMap(({ mentorId, menteeId }) => [mentorId, menteeId]),
-  );
+  const oneNames = new Set(one.pairs.map(nameCouple));
+  const otherNames = new Set(other.pairs.map(nameCouple));
   return {
     from: one.id,
     to: other.id,
-    kept: one.pairs.length - removed.length,
-    added: byScore(added),
-    removed: byScore(removed),
-    changes: [...people].map((personId) => ({
-      personId,
-      before: partnersOf(one.pairs, personId),
-      after: partnersOf(other.pairs, personId),
-    })),
+    added: byScore(other.pairs.filter((pair) => !oneNames.has(nameCouple(pair)))),
+    removed: byScore(one.pairs.filter((pair) => !otherNames.has(nameCouple(pair)))),
   };
-}
-
-function keyOf({ mentorId, menteeId }: ScenarioPair): string {
-  return JSON.stringify([mentorId, menteeId]);
 }
 
 function byScore(pairs: readonly ScenarioPair[]): readonly ScenarioPair[] {
   return pairs.toSorted((one, other) => other.score - one.score);
-}
-
-function partnersOf(pairs: readonly ScenarioPair[], personId: PersonId): readonly PersonId[] {
-  return pairs.flatMap(({ mentorId, menteeId }) =>
-    mentorId === personId ? menteeId : menteeId === personId ? mentorId : [],
-  );
 }

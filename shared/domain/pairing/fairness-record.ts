@@ -21,7 +21,7 @@ export interface FairnessInput {
   >;
   /** The pairs of the round, whose overrides and locks are told; empty for a scenario never applied. */
   readonly boardPairs: readonly Pair[];
-  /** Rounds that must pass before two people may be paired again; null when never. */
+  /** Rounds that must pass before two people may be paired again, as set today; null when never. */
   readonly noRepeatRounds: number | null;
   readonly appVersion: string;
 }
@@ -35,7 +35,6 @@ export interface RecordedCriterion {
 /** How one run came to its pairs, and how each group fared: printed, it answers for the result. */
 export interface FairnessRecord {
   readonly madeAt: Instant;
-  readonly appVersion: string;
   /** Of the run's own people and rules, see `Scenario.fingerprint`. */
   readonly fingerprint: string;
   readonly criteria: readonly RecordedCriterion[];
@@ -43,7 +42,6 @@ export interface FairnessRecord {
   readonly seed: number;
   readonly separateTeams: boolean;
   readonly gradeOrder: readonly string[];
-  readonly noRepeatRounds: number | null;
   /** How many couples each rule named; whom and why stays with the coordinator. */
   readonly keptApart: {
     readonly excluded: number;
@@ -62,6 +60,8 @@ export interface FairnessRecord {
   readonly lockedPairs: readonly MentorAndMentee[];
   /** Pairs the coordinator made against a rule, with the reason given. */
   readonly overrides: readonly (MentorAndMentee & { readonly reason: string })[];
+  /** What holds now and may not have held when the run was made, which notes neither. */
+  readonly today: Pick<FairnessInput, 'noRepeatRounds' | 'appVersion'>;
 }
 
 export function recordFairness(input: FairnessInput): FairnessRecord {
@@ -72,14 +72,12 @@ export function recordFairness(input: FairnessInput): FairnessRecord {
   const scores = pairs.map(({ score }) => score);
   return {
     madeAt: createdAt,
-    appVersion,
     fingerprint: scenario.fingerprint,
     criteria: rules.criteria.map((criterion) => recordCriterion(prepared, criterion)),
     objective: rules.objective,
     seed: rules.seed,
     separateTeams: rules.separateTeams,
     gradeOrder: rules.gradeOrder,
-    noRepeatRounds,
     keptApart: {
       excluded: rules.exclusions.length,
       vetoed: rules.vetoes.length,
@@ -99,6 +97,7 @@ export function recordFairness(input: FairnessInput): FairnessRecord {
         menteeId,
         reason: overrideReason,
       })),
+    today: { noRepeatRounds, appVersion },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { PersonId, SkillId } from '#shared/domain/ids.ts';
+import { runId, type PersonId, type SkillId } from '#shared/domain/ids.ts';
 import { canBeMentored } from './cohort.ts';
 import { findBrokenRule } from './criterion-rules.ts';
 import { findPersonObstacle } from './explain-pair.ts';
@@ -8,9 +8,8 @@ import type { Remedy } from './pairing-engine.ts';
 import type { PreparedRules } from './prepared-rules.ts';
 import { scorePair } from './score-pair.ts';
 
-// Nobody has this id, so nobody can have chosen its owner; the brand exists only in the type.
-// oxlint-disable-next-line no-unsafe-type-assertion -- see above
-const nobodyYet = '' as PersonId;
+// Nobody has this id, so nobody can have chosen its owner.
+const nobodyYet = runId<PersonId>('');
 
 /**
  * For which of the skills they want a newly found mentor would come to this mentee, best fit first. The

@@ -1,4 +1,4 @@
-import type { PersonId, SkillId } from '#shared/domain/ids.ts';
+import { runId, type PersonId, type SkillId } from '#shared/domain/ids.ts';
 import type { MatchParticipant } from '#shared/domain/pairing/match-input.ts';
 import { displayName } from '#shared/domain/people/person.ts';
 import { skillTaxonomy } from '#shared/domain/people/skill-taxonomy.ts';
@@ -14,7 +14,6 @@ import {
   managerProblems,
   type ManagerReference,
 } from './resolve-managers.ts';
-import { runId } from './run-id.ts';
 
 export interface CohortOptions {
   /** Headings of the columns that problems point to; empty when the list has none. */

@@ -1,6 +1,6 @@
-// oxlint-disable-next-line no-control-regex -- control characters are what this looks for
-const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
-const controlCharacters = new RegExp(controlCharacter, 'g');
+/** All but the tab and the ends of lines. */
+const controlCharacter = /[^\P{Cc}\t\n\r]/u;
+const controlCharacters = new RegExp(controlCharacter, 'gu');
 
 /** Control characters, which no keyboard types, become U+FFFD, so that the reader is told of them. */
 export function markControlCharacters(text: string): string {

@@ -11,10 +11,12 @@ export const board = {
 
   'board.search': 'Name, department, site or skill',
   'board.filter': 'Filter and sort',
+  'board.filter.only': 'Filter',
   'board.filter.department': 'Department',
   'board.filter.site': 'Site',
   'board.filter.skill': 'Skill offered or wanted',
   'board.filter.all': 'All',
+  'board.filter.allSkills': 'All',
   'board.filter.reset': 'Clear the filters',
   'board.grouping': 'Group by',
   'board.grouping.none': 'No groups',
@@ -84,6 +86,7 @@ export const board = {
   'board.target.lane': 'Take {name} out of their pair',
   'board.target.pair': 'Pair {name} with {partner}, in place of {replaced}',
   'board.target.dissolve': 'Dissolve the pair of {mentor} and {mentee}',
+  'board.target.ends': '{mentor} and {mentee} have begun: their pair ends',
 
   'board.propose.more': 'More ways to propose',
   'board.propose.all': 'Propose for everyone',

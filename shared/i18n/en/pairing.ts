@@ -81,7 +81,7 @@ export const pairing = {
   'pairing.apart.arePair': 'They are a pair now: this holds for later proposals',
   'pairing.apart.askedBy': 'Asked by',
   'pairing.apart.askedBy.coordinator': 'You, the coordinator',
-  'pairing.apart.added': '{first} and {second} will not be proposed',
+  'pairing.apart.added': '{first} and {second} will not be proposed together',
   'pairing.apart.names': '{first} and {second}',
   'pairing.apart.reason': 'Private reason',
   'pairing.apart.reason.help': 'Only you see it; it is in no export',

@@ -13,6 +13,8 @@ export const reports = {
   'unmatched-file.department': 'Department',
   'unmatched-file.site': 'Site',
   'unmatched-file.reasons': 'Why they are waiting',
+  'reports.unmatched.byRules':
+    '{count, plural, one {# by the programme’s rules} other {# by the programme’s rules}}',
 
   'reports.print': 'Print…',
   'reports.savePdf': 'Save as PDF…',
@@ -96,7 +98,7 @@ export const reports = {
   'reports.fairness.fit': 'Fit, 0 to 100',
   'reports.fairness.fit.value': 'mean {mean}, lowest {worst}, highest {best}',
   'reports.fairness.fingerprint': 'Fingerprint of people and rules',
-  'reports.fairness.version': 'Version of Binôme',
+  'reports.fairness.version': 'Version of Binôme today',
   'reports.fairness.criteria': 'Criteria',
   'reports.fairness.criteria.caption': 'What was weighed, and its share of the 100 points',
   'reports.fairness.criterion': 'Criterion',
@@ -112,6 +114,7 @@ export const reports = {
     'Who is kept apart from whom, and why, stays with the coordinator: only the number is given here.',
   'reports.fairness.yes': 'Yes',
   'reports.fairness.no': 'No',
+  'reports.fairness.noRepeat': 'Same pair again, as set today',
   'reports.fairness.excluded': 'Kept apart by the coordinator',
   'reports.fairness.vetoed': 'Asked not to be paired',
   'reports.fairness.pastPairs': 'Paired before',

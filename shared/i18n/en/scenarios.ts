@@ -121,7 +121,8 @@ export const scenarios = {
   'scenarios.apply': 'Apply',
   'scenarios.apply.named': 'Apply “{name}” to the board',
   'scenarios.applied':
-    '“{name}” is on the board: {count, plural, one {# pair} other {# pairs}} proposed',
+    '“{name}” is on the board: {count, plural, one {# pair} other {# pairs}} proposed{left, plural, =0 {} one {, # left out as it is no longer possible} other {, # left out as they are no longer possible}}',
+  'scenarios.apply.failed': '“{name}” was not put on the board: nothing was changed, try again',
   'scenarios.outdated': 'Decisions made since do not fit it: run it again as a new scenario',
   'scenarios.keep.mark': 'Keep',
   'scenarios.keep.release': 'No longer keep',
@@ -223,7 +224,7 @@ export const scenarios = {
   'matrix.legend.accepted': 'Accepted',
   'matrix.legend.locked': 'Locked',
   'matrix.mark.proposed': 'Proposed pair',
-  'matrix.mark.accepted': 'Accepted pair',
+  'matrix.mark.accepted': 'Accepted or active pair',
   'matrix.mark.locked': 'Locked pair',
   'matrix.cell.fit': '{mentor} with {mentee}: fit {fit}',
   'matrix.cell.blocked': '{mentor} with {mentee}: impossible',

@@ -11,10 +11,12 @@ export const board = {
 
   'board.search': 'Nom, service, site ou compétence',
   'board.filter': 'Filtrer et trier',
+  'board.filter.only': 'Filtrer',
   'board.filter.department': 'Service',
   'board.filter.site': 'Site',
   'board.filter.skill': 'Compétence offerte ou recherchée',
   'board.filter.all': 'Tous',
+  'board.filter.allSkills': 'Toutes',
   'board.filter.reset': 'Effacer les filtres',
   'board.grouping': 'Regrouper par',
   'board.grouping.none': 'Aucun regroupement',
@@ -85,6 +87,7 @@ export const board = {
   'board.target.lane': 'Sortir {name} de son binôme',
   'board.target.pair': 'Réunir {name} et {partner}, à la place de {replaced}',
   'board.target.dissolve': 'Défaire le binôme de {mentor} et {mentee}',
+  'board.target.ends': '{mentor} et {mentee} ont commencé : leur binôme prend fin',
 
   'board.propose.more': 'Autres façons de proposer',
   'board.propose.all': 'Proposer pour tous',

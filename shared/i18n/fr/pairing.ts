@@ -84,7 +84,7 @@ export const pairing = {
   'pairing.apart.arePair': 'Elles forment un binôme : cela vaudra pour les prochaines propositions',
   'pairing.apart.askedBy': 'À la demande de',
   'pairing.apart.askedBy.coordinator': 'Vous, coordinateur',
-  'pairing.apart.added': '{first} et {second} ne seront pas proposés',
+  'pairing.apart.added': '{first} et {second} ne seront pas proposés ensemble',
   'pairing.apart.names': '{first} et {second}',
   'pairing.apart.reason': 'Motif confidentiel',
   'pairing.apart.reason.help': 'Visible par vous seul ; absent de tout export',

@@ -13,6 +13,8 @@ export const reports = {
   'unmatched-file.department': 'Service',
   'unmatched-file.site': 'Site',
   'unmatched-file.reasons': 'Pourquoi cette attente',
+  'reports.unmatched.byRules':
+    '{count, plural, one {# par les règles du programme} other {# par les règles du programme}}',
 
   'reports.print': 'Imprimer…',
   'reports.savePdf': 'Enregistrer en PDF…',
@@ -100,7 +102,7 @@ export const reports = {
   'reports.fairness.fit': 'Affinité, de 0 à 100',
   'reports.fairness.fit.value': 'moyenne {mean}, la plus basse {worst}, la plus haute {best}',
   'reports.fairness.fingerprint': 'Empreinte des personnes et des règles',
-  'reports.fairness.version': 'Version de Binôme',
+  'reports.fairness.version': 'Version de Binôme aujourd’hui',
   'reports.fairness.criteria': 'Critères',
   'reports.fairness.criteria.caption': 'Ce qui a compté, et sa part des 100 points',
   'reports.fairness.criterion': 'Critère',
@@ -116,6 +118,7 @@ export const reports = {
     'Qui est tenu à part de qui, et pourquoi, reste connu du seul coordinateur : seul le nombre figure ici.',
   'reports.fairness.yes': 'Oui',
   'reports.fairness.no': 'Non',
+  'reports.fairness.noRepeat': 'Même binôme de nouveau, réglage d’aujourd’hui',
   'reports.fairness.excluded': 'Tenus à part par le coordinateur',
   'reports.fairness.vetoed': 'Ont demandé à ne pas être réunis',
   'reports.fairness.pastPairs': 'Déjà réunis auparavant',

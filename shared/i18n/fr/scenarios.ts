@@ -122,7 +122,8 @@ export const scenarios = {
   'scenarios.apply': 'Appliquer',
   'scenarios.apply.named': 'Appliquer « {name} » au tableau',
   'scenarios.applied':
-    '« {name} » est sur le tableau : {count, plural, one {# binôme proposé} other {# binômes proposés}}',
+    '« {name} » est sur le tableau : {count, plural, one {# binôme proposé} other {# binômes proposés}}{left, plural, =0 {} one {, # laissé de côté car il n’est plus possible} other {, # laissés de côté car ils ne sont plus possibles}}',
+  'scenarios.apply.failed': '« {name} » n’a pas été appliqué : rien n’a changé, réessayez',
   'scenarios.outdated':
     'Des décisions prises depuis ne s’y accordent pas : calculez-le de nouveau comme nouveau scénario',
   'scenarios.keep.mark': 'Conserver',
@@ -147,8 +148,7 @@ export const scenarios = {
   'scenarios.run.failed':
     'Le scénario n’a pas pu être calculé. Rien n’a été modifié : réessayez, et enregistrez le journal technique depuis les Réglages si cela se reproduit.',
   'scenarios.comparison': 'Côte à côte',
-  'scenarios.comparison.hint':
-    'Choisissez ci-dessus jusqu’à quatre scénarios à comparer au tableau.',
+  'scenarios.comparison.hint': 'Comparez au tableau jusqu’à quatre scénarios choisis ci-dessus.',
   'scenarios.comparison.note':
     'Chaque colonne est mesurée selon les critères actuels du programme, pour que les chiffres soient comparables.',
   'scenarios.column.row': 'Ce qui est comparé',
@@ -160,7 +160,7 @@ export const scenarios = {
   'scenarios.row.peoplePaired': 'Personnes en binôme',
   'scenarios.row.needsCovered': 'Besoins couverts',
   'scenarios.needs.value': '{covered, number} sur {wanted, number}',
-  'scenarios.row.blockingPairs': 'Couples qui préféreraient tous deux changer',
+  'scenarios.row.blockingPairs': 'Paires dont les deux personnes préféreraient changer',
   'scenarios.row.leftOut': 'Volontaires sans binôme',
   'scenarios.row.against': 'Binômes contre une règle',
   'scenarios.row.differing': 'Binômes qui diffèrent du tableau',
@@ -227,7 +227,7 @@ export const scenarios = {
   'matrix.legend.accepted': 'Accepté',
   'matrix.legend.locked': 'Verrouillé',
   'matrix.mark.proposed': 'Binôme proposé',
-  'matrix.mark.accepted': 'Binôme accepté',
+  'matrix.mark.accepted': 'Binôme accepté ou actif',
   'matrix.mark.locked': 'Binôme verrouillé',
   'matrix.cell.fit': '{mentor} avec {mentee} : affinité {fit}',
   'matrix.cell.blocked': '{mentor} avec {mentee} : impossible',

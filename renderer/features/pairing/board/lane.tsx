@@ -1,11 +1,12 @@
 import { memo, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
 import type { CardModel, LaneItem, LaneName } from './board-model.ts';
 import styles from './lane.module.css';
 
-/** What a card needs to be focused, moved from and told apart; spread on its row. */
+/** What a card needs to know of its row. */
 export interface LaneRowProps {
-  readonly index: number;
+  /** Whether Tab comes to this row, and from it to the controls on the card. */
   readonly isTabStop: boolean;
 }
 
@@ -46,13 +47,34 @@ export const Lane = memo(function Lane(props: {
 }): React.JSX.Element {
   const { items, revealKey, keptKey } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const [focusedKey, setFocusedKey] = useState<string | null>(null);
+  const [focused, setFocused] = useState<{ readonly key: string; readonly index: number } | null>(
+    null,
+  );
 
   const indexOf = (key: string | null) => items.findIndex((item) => item.key === key);
-  const firstCard = items.findIndex(({ kind }) => kind !== 'heading');
-  const focusedIndex = indexOf(focusedKey);
-  // A card that has left the lane hands the place in the tab order to the first one.
-  const tabStop = focusedIndex === -1 ? firstCard : focusedIndex;
+  /** The next card in a direction, over headings; -1 when there is none. */
+  const cardFrom = (start: number, step: 1 | -1): number => {
+    for (let index = start; index >= 0 && index < items.length; index += step) {
+      if (items[index]?.kind !== 'heading') return index;
+    }
+    return -1;
+  };
+  /** A card that has left the lane hands the place in the tab order, and the focus, to the one after it. */
+  const findTabStop = (): number => {
+    if (focused === null) return cardFrom(0, 1);
+    const index = indexOf(focused.key);
+    if (index !== -1) return index;
+    const following = cardFrom(focused.index, 1);
+    return following === -1 ? cardFrom(items.length - 1, -1) : following;
+  };
+  const tabStop = findTabStop();
+  useHeldFocus(
+    scroller,
+    () =>
+      scroller.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]') ??
+      scroller.current?.querySelector('button') ??
+      scroller.current,
+  );
   const kept = [tabStop, indexOf(keptKey)].filter((index) => index >= 0);
 
   const virtualizer = useVirtualizer({
@@ -73,20 +95,12 @@ export const Lane = memo(function Lane(props: {
   const focusCard = (index: number) => {
     const item = items[index];
     if (item === undefined) return;
-    setFocusedKey(item.key);
+    setFocused({ key: item.key, index });
     virtualizer.scrollToIndex(index);
     // The card may be drawn only after the scroll.
     requestAnimationFrame(() => {
       scroller.current?.querySelector<HTMLElement>(`[data-index="${String(index)}"]`)?.focus();
     });
-  };
-
-  /** The next card in a direction, over headings; the place itself when there is none. */
-  const cardFrom = (start: number, step: 1 | -1): number => {
-    for (let index = start; index >= 0 && index < items.length; index += step) {
-      if (items[index]?.kind !== 'heading') return index;
-    }
-    return -1;
   };
 
   const moveByKey = (event: KeyboardEvent, index: number, card: CardModel) => {
@@ -119,6 +133,7 @@ export const Lane = memo(function Lane(props: {
   return (
     <div
       ref={scroller}
+      tabIndex={-1}
       role="grid"
       aria-label={props.label}
       aria-rowcount={Math.max(1, items.length)}
@@ -163,7 +178,7 @@ export const Lane = memo(function Lane(props: {
               aria-selected={props.isSelected(item)}
               aria-describedby={props.instructionsId}
               onFocus={() => {
-                setFocusedKey(item.key);
+                setFocused({ key: item.key, index });
               }}
               onClick={(event) => {
                 if (isControl(event.target)) return;
@@ -174,9 +189,7 @@ export const Lane = memo(function Lane(props: {
                 moveByKey(event, index, item);
               }}
             >
-              <div role="gridcell">
-                {props.renderCard(item, { index, isTabStop: index === tabStop })}
-              </div>
+              <div role="gridcell">{props.renderCard(item, { isTabStop: index === tabStop })}</div>
             </div>
           );
         })}

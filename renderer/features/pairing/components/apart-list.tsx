@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
@@ -24,12 +24,10 @@ export function ApartList(props: { readonly data: PairingData }) {
   const programme = useCurrentProgramme();
   const { data } = props;
   const [isAdding, setIsAdding] = useState(false);
-  const addButton = useRef<HTMLButtonElement>(null);
   return (
     <>
       {/* In one place whether or not anyone is kept apart: the focus comes back to it. */}
       <Button
-        ref={addButton}
         variant="outlined"
         sx={{ alignSelf: 'start', flexShrink: 0, mb: 1.5 }}
         onClick={() => {
@@ -43,14 +41,7 @@ export function ApartList(props: { readonly data: PairingData }) {
       ) : (
         <Box sx={{ overflow: 'auto', display: 'grid', gap: 1.5, alignContent: 'start' }}>
           {data.exclusions.map((exclusion) => (
-            <ApartCard
-              key={exclusion.id}
-              exclusion={exclusion}
-              data={data}
-              onRemoved={() => {
-                addButton.current?.focus();
-              }}
-            />
+            <ApartCard key={exclusion.id} exclusion={exclusion} data={data} />
           ))}
         </Box>
       )}
@@ -74,21 +65,12 @@ export function ApartList(props: { readonly data: PairingData }) {
   );
 }
 
-function ApartCard(props: {
-  readonly exclusion: Exclusion;
-  readonly data: PairingData;
-  /** The card, and what had the focus on it, is about to go. */
-  onRemoved(): void;
-}) {
+function ApartCard(props: { readonly exclusion: Exclusion; readonly data: PairingData }) {
   const { t } = useLanguage();
   const run = useCommand();
   const { exclusion, data } = props;
   const [first, second] = exclusion.personIds.map(data.nameOf);
   const names = { first: first ?? '–', second: second ?? '–' };
-  const allowAgain = async () => {
-    const isDone = await run(removeExclusionCommand(exclusion), t('pairing.apart.removed', names));
-    if (isDone) props.onRemoved();
-  };
   return (
     <Paper
       sx={{ width: '100%', p: 2, display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap' }}
@@ -119,7 +101,9 @@ function ApartCard(props: {
       />
       <Button
         variant="outlined"
-        onClick={() => void allowAgain()}
+        onClick={() =>
+          void run(removeExclusionCommand(exclusion), t('pairing.apart.removed', names))
+        }
       >
         {t('pairing.apart.remove')}
       </Button>

@@ -21,10 +21,11 @@ import {
 } from '../pairing-store.ts';
 import type { PairingData } from '../queries.ts';
 
-/** Finds, narrows, gathers and orders what the board shows. */
+/** Finds and narrows what the board or the matrix shows; on the board, gathers and orders it too. */
 export function BoardFilters(props: { readonly data: PairingData; readonly words: MatchWording }) {
   const { t } = useLanguage();
-  const { search, setSearch, filter, grouping, order } = usePairingScreenOf(
+  const { view, search, setSearch, filter, grouping, order } = usePairingScreenOf(
+    'view',
     'search',
     'setSearch',
     'filter',
@@ -32,12 +33,14 @@ export function BoardFilters(props: { readonly data: PairingData; readonly words
     'order',
   );
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const isBoard = view === 'board';
+  const label = t(isBoard ? 'board.filter' : 'board.filter.only');
   const changes = [
     filter.department !== '',
     filter.site !== '',
     filter.skill !== '',
-    grouping !== 'none',
-    order !== 'fit',
+    isBoard && grouping !== 'none',
+    isBoard && order !== 'fit',
   ].filter(Boolean).length;
   return (
     <>
@@ -74,7 +77,7 @@ export function BoardFilters(props: { readonly data: PairingData; readonly words
             setAnchor(event.currentTarget);
           }}
         >
-          {t('board.filter')}
+          {label}
         </Button>
       </Badge>
       <Popover
@@ -84,22 +87,24 @@ export function BoardFilters(props: { readonly data: PairingData; readonly words
           setAnchor(null);
         }}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-        slotProps={{ paper: { role: 'dialog', 'aria-label': t('board.filter') } }}
+        slotProps={{ paper: { role: 'dialog', 'aria-label': label } }}
       >
-        <FilterForm {...props} />
+        <FilterForm {...props} isBoard={isBoard} />
       </Popover>
     </>
   );
 }
 
-function FilterForm(props: { readonly data: PairingData; readonly words: MatchWording }) {
+function FilterForm(props: {
+  readonly data: PairingData;
+  readonly words: MatchWording;
+  readonly isBoard: boolean;
+}) {
   const { t, compareText } = useLanguage();
-  const { filter, setFilter, grouping, setGrouping, order, setOrder } = usePairingScreenOf(
+  const { filter, setFilter, setGrouping, setOrder } = usePairingScreenOf(
     'filter',
     'setFilter',
-    'grouping',
     'setGrouping',
-    'order',
     'setOrder',
   );
   const known = useMemo(() => {
@@ -148,13 +153,39 @@ function FilterForm(props: { readonly data: PairingData; readonly words: MatchWo
         }}
         slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
       >
-        <MenuItem value="">{t('board.filter.all')}</MenuItem>
+        <MenuItem value="">{t('board.filter.allSkills')}</MenuItem>
         {known.skill.map(({ id, label }) => (
           <MenuItem key={id} value={id}>
             {label}
           </MenuItem>
         ))}
       </TextField>
+      {props.isBoard && <ArrangementFields />}
+      <Button
+        onClick={() => {
+          setFilter(emptyFilter);
+          if (!props.isBoard) return;
+          setGrouping('none');
+          setOrder('fit');
+        }}
+      >
+        {t('board.filter.reset')}
+      </Button>
+    </Box>
+  );
+}
+
+/** Under which headings the cards stand, and in which order; the matrix has orders of its own. */
+function ArrangementFields() {
+  const { t } = useLanguage();
+  const { grouping, setGrouping, order, setOrder } = usePairingScreenOf(
+    'grouping',
+    'setGrouping',
+    'order',
+    'setOrder',
+  );
+  return (
+    <>
       <TextField
         select
         label={t('board.grouping')}
@@ -185,15 +216,6 @@ function FilterForm(props: { readonly data: PairingData; readonly words: MatchWo
           </MenuItem>
         ))}
       </TextField>
-      <Button
-        onClick={() => {
-          setFilter(emptyFilter);
-          setGrouping('none');
-          setOrder('fit');
-        }}
-      >
-        {t('board.filter.reset')}
-      </Button>
-    </Box>
+    </>
   );
 }

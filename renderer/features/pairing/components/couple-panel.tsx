@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Divider from '@mui/material/Divider';
@@ -10,6 +11,7 @@ import { SidePanel } from '#renderer/components/side-panel.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { ConsequenceList } from '../board/consequence-list.tsx';
 import type { BoardPair } from '../board/board-model.ts';
+import { describeEndings } from '../board/describe-moving.ts';
 import { changeOf, type Move } from '../board/plan-move.ts';
 import { planCouple } from '../board/plan-couple.ts';
 import { useEngineAnswer, type EngineArguments, type EngineClient } from '../engine-client.ts';
@@ -117,8 +119,16 @@ function PairThem(props: {
     [move, pairs, rules],
   );
   const { answer, isStale } = useEngineAnswer(engine, 'weighChange', question);
+  const endings = describeEndings(move.remove, words);
   return (
     <Box sx={{ display: 'grid', gap: 1, justifyItems: 'start' }}>
+      {endings.length > 0 && (
+        <Alert severity="warning" variant="outlined" sx={{ width: '100%' }}>
+          {endings.map((text) => (
+            <div key={text}>{text}</div>
+          ))}
+        </Alert>
+      )}
       {answer !== undefined && !isStale && (
         <Box>
           <Typography variant="h3" sx={{ mb: 0.25 }}>

@@ -1,7 +1,9 @@
+import { useRef } from 'react';
 import Box from '@mui/material/Box';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import type { MatchWording } from '#shared/i18n/describe-match.ts';
+import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { pairingTabs, usePairingScreenOf, type PairingTab } from '../pairing-store.ts';
 import type { PairingData } from '../queries.ts';
@@ -14,6 +16,15 @@ export function ListView(props: { readonly data: PairingData; readonly words: Ma
   const { t } = useLanguage();
   const { data, words } = props;
   const { tab, setTab } = usePairingScreenOf('tab', 'setTab');
+  const panel = useRef<HTMLDivElement>(null);
+  useHeldFocus(
+    panel,
+    (place) =>
+      place.closest<HTMLElement>('[role="row"]') ??
+      panel.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]') ??
+      panel.current?.querySelector('button') ??
+      panel.current,
+  );
   return (
     <>
       <Tabs
@@ -36,6 +47,8 @@ export function ListView(props: { readonly data: PairingData; readonly words: Ma
         ))}
       </Tabs>
       <Box
+        ref={panel}
+        tabIndex={-1}
         role="tabpanel"
         id={`pairing-panel-${tab}`}
         aria-labelledby={`pairing-tab-${tab}`}

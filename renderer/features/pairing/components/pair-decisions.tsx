@@ -1,9 +1,11 @@
+import { useRef } from 'react';
 import LockIcon from '@mui/icons-material/Lock';
 import LockOpenIcon from '@mui/icons-material/LockOpen';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import { isRunning } from '#shared/domain/pairing/pair-decisions.ts';
+import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { usePairDecisions } from '../use-pair-decisions.ts';
 
@@ -15,8 +17,12 @@ export function PairDecisions(props: {
 }) {
   const { t } = useLanguage();
   const { pair, decisions } = props;
+  const buttons = useRef<HTMLDivElement>(null);
+  // A decision that was made goes; the next one to make takes its place.
+  useHeldFocus(buttons, () => buttons.current?.querySelector('button'));
   return (
     <Box
+      ref={buttons}
       sx={{
         display: 'grid',
         gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',

@@ -1,8 +1,7 @@
 import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import Box from '@mui/material/Box';
-import IconButton from '@mui/material/IconButton';
-import CloseIcon from '@mui/icons-material/Close';
+import type { MatchProblem } from '#shared/domain/pairing/match-result.ts';
 import { describeMatchProblem } from '#shared/i18n/describe-match-problem.ts';
 import type { MatchWording } from '#shared/i18n/describe-match.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
@@ -10,33 +9,37 @@ import { usePairingScreenOf } from '../pairing-store.ts';
 
 /** What the last proposal was asked for and could not give, until it is closed. */
 export function ProblemBanner(props: { readonly words: MatchWording }) {
-  const { t } = useLanguage();
   const { problems, setProblems } = usePairingScreenOf('problems', 'setProblems');
   if (problems.length === 0) return null;
-  const texts = [...new Set(problems.map((problem) => describeMatchProblem(problem, props.words)))];
+  return (
+    <Box sx={{ flexShrink: 0, mb: 1.5 }}>
+      <MatchProblems
+        problems={problems}
+        words={props.words}
+        onClose={() => {
+          setProblems([]);
+        }}
+      />
+    </Box>
+  );
+}
+
+/** What a run was asked for and could not give, each matter once. */
+export function MatchProblems(props: {
+  readonly problems: readonly MatchProblem[];
+  readonly words: MatchWording;
+  onClose(): void;
+}) {
+  const { t } = useLanguage();
+  const { problems, words } = props;
+  const texts = [...new Set(problems.map((problem) => describeMatchProblem(problem, words)))];
   return (
     <Alert
       severity="warning"
       variant="outlined"
-      sx={{
-        mb: 1.5,
-        maxHeight: 160,
-        overflow: 'auto',
-        backgroundColor: 'background.paper',
-        flexShrink: 0,
-      }}
-      action={
-        <IconButton
-          size="small"
-          color="inherit"
-          aria-label={t('app.close')}
-          onClick={() => {
-            setProblems([]);
-          }}
-        >
-          <CloseIcon fontSize="small" />
-        </IconButton>
-      }
+      closeText={t('app.close')}
+      onClose={props.onClose}
+      sx={{ maxHeight: 160, overflow: 'auto', flexShrink: 0, backgroundColor: 'background.paper' }}
     >
       <AlertTitle sx={{ fontSize: '0.8125rem', mb: 0.25 }}>
         {t('board.problems', { count: texts.length })}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import ArrowDropDownIcon from '@mui/icons-material/ArrowDropDown';
 import AutoAwesomeIcon from '@mui/icons-material/AutoAwesome';
 import Button from '@mui/material/Button';
@@ -10,12 +10,23 @@ import MenuItem from '@mui/material/MenuItem';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { PersonId } from '#shared/domain/ids.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
+import { peopleWithPlaces } from '../board/people-with-places.ts';
 import { usePairingScreenOf } from '../pairing-store.ts';
 import type { PairingData } from '../queries.ts';
 import { usePairDecisions } from '../use-pair-decisions.ts';
 import { movablePairs } from '../ask-for-proposal.ts';
 import type { ProposePairs } from '../use-propose-pairs.ts';
 import { KeepPairsDialog } from './keep-pairs-dialog.tsx';
+
+/** Buttons that do nothing for now, but keep the focus, which a disabled one would lose. */
+const busyLook = {
+  '& > [aria-disabled="true"]': {
+    color: 'action.disabled',
+    backgroundColor: 'action.disabledBackground',
+    borderColor: 'action.disabled',
+    pointerEvents: 'none',
+  },
+} as const;
 
 /** The main action of the screen, with its variants and what follows it in a menu. */
 export function ProposeButton(props: {
@@ -25,11 +36,22 @@ export function ProposeButton(props: {
 }) {
   const { t } = useLanguage();
   const { data, proposal } = props;
-  const { panel, marked, clearMarks } = usePairingScreenOf('panel', 'marked', 'clearMarks');
+  const { panel, marked, keepMarks, clearMarks } = usePairingScreenOf(
+    'panel',
+    'marked',
+    'keepMarks',
+    'clearMarks',
+  );
   const decisions = usePairDecisions(data);
   const isShort = useMediaQuery((theme) => theme.breakpoints.down('lg'));
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [isKeeping, setIsKeeping] = useState(false);
+  const isBusy = proposal.stage !== 'idle';
+  const { participants, pairs } = data;
+  const onCards = useMemo(() => peopleWithPlaces(participants, pairs), [pairs, participants]);
+  useEffect(() => {
+    keepMarks(onCards);
+  }, [keepMarks, onCards]);
   const selected: readonly PersonId[] =
     marked.size > 0 ? [...marked] : panel?.kind === 'person' ? [panel.personId] : [];
   const proposed = data.pairs.filter(({ state }) => state === 'proposed');
@@ -40,22 +62,24 @@ export function ProposeButton(props: {
   };
   return (
     <>
-      <ButtonGroup variant="contained" disabled={proposal.stage !== 'idle'} disableElevation>
+      <ButtonGroup variant="contained" disableElevation sx={busyLook}>
         <Button
+          aria-disabled={isBusy}
           startIcon={isShort ? undefined : <AutoAwesomeIcon />}
           onClick={() => {
-            proposal.start();
+            if (!isBusy) proposal.start();
           }}
         >
           {t('pairing.propose')}
         </Button>
         <Button
           size="small"
+          aria-disabled={isBusy}
           aria-label={t('board.propose.more')}
           aria-haspopup="menu"
           aria-expanded={anchor !== null}
           onClick={(event) => {
-            setAnchor(event.currentTarget);
+            if (!isBusy) setAnchor(event.currentTarget);
           }}
           sx={{ px: 0.5, minWidth: '32px !important' }}
         >

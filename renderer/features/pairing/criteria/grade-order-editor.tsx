@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type Ref } from 'react';
 import ArrowDownwardIcon from '@mui/icons-material/ArrowDownward';
 import ArrowUpwardIcon from '@mui/icons-material/ArrowUpward';
 import Box from '@mui/material/Box';
@@ -7,6 +7,14 @@ import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { moveEntry } from './grade-order.ts';
+
+/**
+ * What was done last, for the focus to follow: a grade moved within the order, or put into it from its
+ * place among those without one, where the next button has taken that place.
+ */
+type LastStep =
+  | { readonly kind: 'moved'; readonly grade: string; readonly by: -1 | 1 }
+  | { readonly kind: 'placed'; readonly grade: string; readonly place: number };
 
 /**
  * The grades of the firm from lowest to highest, by which a grade gap is counted. Nothing is an order
@@ -21,17 +29,25 @@ export function GradeOrderEditor(props: {
   const { t } = useLanguage();
   const { order, unplaced, onOrder } = props;
   const list = useRef<HTMLOListElement>(null);
-  const moved = useRef<{ readonly grade: string; readonly step: -1 | 1 } | null>(null);
+  const row = useRef<HTMLDivElement>(null);
+  const last = useRef<LastStep | null>(null);
   useEffect(() => {
-    // The page may drop the focus of an entry it puts elsewhere.
-    const last = moved.current;
-    if (last === null) return;
-    moved.current = null;
-    const index = order.indexOf(last.grade);
-    const buttons = list.current?.children[index]?.querySelectorAll('button');
+    // The page may drop the focus of an entry it puts elsewhere, and of a button that has gone.
+    const step = last.current;
+    if (step === null) return;
+    last.current = null;
+    if (step.kind === 'placed') {
+      const left = row.current?.querySelectorAll('button') ?? [];
+      const next = left[Math.min(step.place, left.length - 1)];
+      if (next !== undefined) {
+        next.focus();
+        return;
+      }
+    }
+    const buttons = list.current?.children[order.indexOf(step.grade)]?.querySelectorAll('button');
     const [up, down] = [buttons?.[0], buttons?.[1]];
-    const same = last.step === -1 ? up : down;
-    const other = last.step === -1 ? down : up;
+    const isDown = step.kind === 'moved' && step.by === 1;
+    const [same, other] = isDown ? [down, up] : [up, down];
     (same?.disabled === false ? same : other)?.focus();
   }, [order]);
 
@@ -42,9 +58,9 @@ export function GradeOrderEditor(props: {
       </Typography>
     );
   }
-  const move = (grade: string, index: number, step: -1 | 1) => {
-    moved.current = { grade, step };
-    onOrder(moveEntry(order, index, step));
+  const move = (grade: string, index: number, by: -1 | 1) => {
+    last.current = { kind: 'moved', grade, by };
+    onOrder(moveEntry(order, index, by));
   };
   const isOrdered = order.length > 0;
   return (
@@ -99,11 +115,11 @@ export function GradeOrderEditor(props: {
       </Box>
       {unplaced.length > 0 && (
         <UnplacedGrades
+          ref={row}
           grades={unplaced}
           isFirst={!isOrdered}
-          onPlace={(grade) => {
-            // With the last of them, their row goes, and the focus follows the grade.
-            if (unplaced.length === 1) moved.current = { grade, step: -1 };
+          onPlace={(grade, place) => {
+            last.current = { kind: 'placed', grade, place };
             onOrder([...order, grade]);
           }}
         />
@@ -123,28 +139,33 @@ export function GradeOrderEditor(props: {
 }
 
 /** Chosen one after the other, from the lowest to the highest. */
-function UnplacedGrades(props: {
+function UnplacedGrades({
+  grades,
+  isFirst,
+  ref,
+  onPlace,
+}: {
   readonly grades: readonly string[];
   readonly isFirst: boolean;
-  onPlace(grade: string): void;
+  /** The row of buttons. */
+  readonly ref: Ref<HTMLDivElement>;
+  onPlace(grade: string, place: number): void;
 }) {
   const { t } = useLanguage();
   return (
-    <Box sx={{ mt: props.isFirst ? 0 : 1 }}>
+    <Box sx={{ mt: isFirst ? 0 : 1 }}>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {t(props.isFirst ? 'criteria.grades.unset' : 'criteria.grades.unplaced')}
+        {t(isFirst ? 'criteria.grades.unset' : 'criteria.grades.unplaced')}
       </Typography>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, mt: 0.75, mb: 0.5 }}>
-        {props.grades.map((grade, place) => (
+      <Box ref={ref} sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, mt: 0.75, mb: 0.5 }}>
+        {grades.map((grade, place) => (
           <Button
-            // By place, so that the focus stays in the row when a grade has left it.
-            // oxlint-disable-next-line react/no-array-index-key
-            key={place}
+            key={grade}
             size="small"
             variant="outlined"
             aria-label={t('criteria.grades.place', { grade })}
             onClick={() => {
-              props.onPlace(grade);
+              onPlace(grade, place);
             }}
           >
             {grade}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import DriveFileRenameOutlineIcon from '@mui/icons-material/DriveFileRenameOutline';
 import Box from '@mui/material/Box';
@@ -6,6 +6,7 @@ import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import type { CriteriaProfile } from '#shared/domain/pairing/criteria-profile.ts';
+import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
@@ -32,6 +33,9 @@ export function ProfileList(props: {
   const run = useCommand();
   const { data, runOnStored } = props;
   const [named, setNamed] = useState<CriteriaProfile | 'new' | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  // Of a profile that was deleted, to the first of those that are left, or to saving one.
+  useHeldFocus(list, () => list.current?.querySelector('button'));
   const profiles = data.profiles.toSorted((a, b) => compareText(a.name, b.name));
 
   const save = (name: string) => {
@@ -46,7 +50,7 @@ export function ProfileList(props: {
     );
   };
   return (
-    <Box sx={{ display: 'grid', gap: 1 }}>
+    <Box ref={list} sx={{ display: 'grid', gap: 1 }}>
       {profiles.length === 0 && (
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {t('criteria.profile.none')}

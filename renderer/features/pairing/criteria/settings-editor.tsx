@@ -39,7 +39,7 @@ export function ObjectiveEditor(props: SettingsProps) {
           </MenuItem>
         ))}
       </TextField>
-      <SeedField key={settings.seed} {...props} />
+      <SeedField {...props} />
     </Box>
   );
 }
@@ -48,6 +48,12 @@ export function ObjectiveEditor(props: SettingsProps) {
 function SeedField({ settings, onChange }: SettingsProps) {
   const { t } = useLanguage();
   const [text, setText] = useState(String(settings.seed));
+  const [stored, setStored] = useState(settings.seed);
+  if (stored !== settings.seed) {
+    // Taken, undone or loaded with a profile; the field, and the focus in it, stay.
+    setStored(settings.seed);
+    setText(String(settings.seed));
+  }
   const seed = Number(text);
   const isUsable = text.trim() !== '' && Number.isSafeInteger(seed);
   const take = () => {

@@ -3,7 +3,6 @@ import type { Pair } from '#shared/domain/pairing/pair.ts';
 import { isPast } from '#shared/domain/pairing/pair-decisions.ts';
 import { sharedBreakdown } from '#shared/domain/pairing/shared-breakdown.ts';
 import { describePointsReason, type MatchWording } from '#shared/i18n/describe-match.ts';
-import { describeUnmatchedReason } from '#shared/i18n/describe-unmatched.ts';
 import { Page } from '#renderer/components/page.tsx';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
@@ -12,7 +11,7 @@ import { useSkillNames } from '#renderer/services/programme-data.ts';
 import { useMarkReady } from '#renderer/services/readiness.ts';
 import { usePairing, type PairingData } from '../queries.ts';
 import { useWords } from '../use-words.ts';
-import { waitingByName } from './board-tables.ts';
+import { describeWaiting, waitingByName } from './board-tables.ts';
 import { DocumentPage } from './document-page.tsx';
 import { DocumentSection, DocumentTable } from './document-parts.tsx';
 
@@ -113,12 +112,7 @@ function BoardDocument(props: { readonly data: PairingData; readonly words: Matc
               { label: t('unmatched-file.role'), render: ({ role }) => t(`people.role.${role}`) },
               {
                 label: t('pairing.column.reasons'),
-                render: ({ reasons, role }) =>
-                  reasons.length === 0
-                    ? t('pairing.waiting.sinceThen')
-                    : reasons
-                        .map((reason) => describeUnmatchedReason(reason, role, words))
-                        .join(' '),
+                render: (entry) => describeWaiting(entry, words).join(' '),
               },
             ]}
           />

@@ -6,7 +6,7 @@ import { tableOfPairs } from '#shared/formats/people-list/pairs-table.ts';
 import { tableOfUnmatched } from '#shared/formats/people-list/unmatched-table.ts';
 import type { SheetTable } from '#shared/formats/table/sheet-table.ts';
 import { describePointsReason, type MatchWording } from '#shared/i18n/describe-match.ts';
-import { describeUnmatchedReason } from '#shared/i18n/describe-unmatched.ts';
+import { describeUnmatchedToOthers } from '#shared/i18n/describe-unmatched.ts';
 import type { PairingData } from '../queries.ts';
 
 export type BoardPeople = Pick<PairingData, 'pairs' | 'waiting' | 'byId' | 'nameOf'>;
@@ -42,6 +42,16 @@ export function waitingByName(
   );
 }
 
+/** Why somebody waits, as others may read it. */
+export function describeWaiting(
+  { role, reasons }: Pick<UnmatchedPerson, 'role' | 'reasons'>,
+  words: MatchWording,
+): readonly string[] {
+  return reasons.length === 0
+    ? [words.translate('pairing.waiting.sinceThen')]
+    : reasons.map((reason) => describeUnmatchedToOthers(reason, role, words));
+}
+
 /** Everyone without a pair, with the reasons in words, for a spreadsheet. */
 export function unmatchedOnBoard(
   data: BoardPeople,
@@ -58,10 +68,7 @@ export function unmatchedOnBoard(
         role: translate(`people.role.${role}`),
         department: person?.department ?? '',
         site: person?.site ?? '',
-        reasons:
-          reasons.length === 0
-            ? [translate('pairing.waiting.sinceThen')]
-            : reasons.map((reason) => describeUnmatchedReason(reason, role, words)),
+        reasons: describeWaiting({ role, reasons }, words),
       };
     }),
     translate,

@@ -10,6 +10,7 @@ export function FairnessRules(props: { readonly record: FairnessRecord }) {
   const { t, formatDate, formatNumber, formatList } = useLanguage();
   const { record } = props;
   const { scores, keptApart } = record;
+  const { noRepeatRounds, appVersion } = record.today;
   const describeDetail = ({ criterion, points }: RecordedCriterion) => {
     const { option, state, kind, weight } = criterion;
     if (state === 'on' && kind !== 'exclude' && weight > 0 && points === 0) {
@@ -57,7 +58,7 @@ export function FairnessRules(props: { readonly record: FairnessRecord }) {
             ...(record.fingerprint === ''
               ? []
               : [{ label: t('reports.fairness.fingerprint'), value: record.fingerprint }]),
-            { label: t('reports.fairness.version'), value: record.appVersion },
+            { label: t('reports.fairness.version'), value: appVersion },
           ]}
         />
       </DocumentSection>
@@ -107,11 +108,11 @@ export function FairnessRules(props: { readonly record: FairnessRecord }) {
               value: t(record.separateTeams ? 'reports.fairness.yes' : 'reports.fairness.no'),
             },
             {
-              label: t('criteria.noRepeat'),
+              label: t('reports.fairness.noRepeat'),
               value:
-                record.noRepeatRounds === null
+                noRepeatRounds === null
                   ? t('criteria.noRepeat.never')
-                  : t('criteria.noRepeat.rounds', { rounds: record.noRepeatRounds }),
+                  : t('criteria.noRepeat.rounds', { rounds: noRepeatRounds }),
             },
             ...(record.gradeOrder.length === 0
               ? []

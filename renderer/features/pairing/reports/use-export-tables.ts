@@ -3,7 +3,7 @@ import { writeTableCsv, type SheetTable } from '#shared/formats/table/sheet-tabl
 import { writeWorkbook, type WorkbookSheet } from '#shared/formats/table/write-workbook.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
-import { useSavedNotice } from './use-saved-notice.ts';
+import { useSavedNotice, type DescribeSaved } from './use-saved-notice.ts';
 
 /** Saves tables where the user chooses, for the spreadsheets of their language. */
 export function useExportTables() {
@@ -12,9 +12,10 @@ export function useExportTables() {
   const showSaved = useSavedNotice();
 
   const saveCsv = useCallback(
-    async (name: string, table: SheetTable) => {
+    async (name: string, table: SheetTable, describe?: DescribeSaved) => {
       const content = new TextEncoder().encode(writeTableCsv(table, locale));
-      showSaved(await desktop.saveFile({ suggestedName: `${name}.csv`, kind: 'csv', content }));
+      const suggestedName = `${name}.csv`;
+      showSaved(await desktop.saveFile({ suggestedName, kind: 'csv', content }), describe);
     },
     [desktop, locale, showSaved],
   );

@@ -5,13 +5,22 @@ import { describeIpcError } from '#renderer/services/describe-ipc-error.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useNotices } from '#renderer/services/notices.ts';
 
-/** Says what became of a file that was to be saved, and offers to show it. Nothing is said when the user cancelled. */
-export function useSavedNotice(): (saved: IpcResult<PickedFile | null>) => void {
+/** Puts into words that something was saved in a file. */
+export type DescribeSaved = (fileName: string) => string;
+
+/**
+ * Says what became of a file that was to be saved, and offers to show it. Nothing is said when the user
+ * cancelled.
+ */
+export function useSavedNotice(): (
+  saved: IpcResult<PickedFile | null>,
+  describe?: DescribeSaved,
+) => void {
   const { t } = useLanguage();
   const { desktop, appInfo } = useServices();
   const show = useNotices((state) => state.show);
   return useCallback(
-    (saved) => {
+    (saved, describe = (file) => t('reports.saved', { file })) => {
       if (!saved.ok) {
         show({ text: describeIpcError(saved.error.code, t), severity: 'error', action: null });
         return;
@@ -19,7 +28,7 @@ export function useSavedNotice(): (saved: IpcResult<PickedFile | null>) => void 
       const file = saved.value;
       if (file === null) return;
       show({
-        text: t('reports.saved', { file: file.name }),
+        text: describe(file.name),
         severity: 'info',
         // A browser keeps its downloads to itself: there is no folder a page could show.
         action:

@@ -13,7 +13,7 @@ import type { ScenarioId } from '#shared/domain/ids.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { PairingData } from '../queries.ts';
 import type { MeasuredRun } from './compared-runs.ts';
-import { listRuleDifferences } from './rule-lines.ts';
+import { listRuleDifferences, type RuleLine } from './rule-lines.ts';
 import { nameScenario } from './scenario-words.ts';
 import type { MeasuredRuns } from './use-measured-runs.ts';
 
@@ -90,6 +90,17 @@ export function ComparisonTable(props: {
       ? '–'
       : opener(run, 'changes', difference.added.length + difference.removed.length);
   };
+  // What is as on the board is said in a lower voice than what is not.
+  const ruleText = ({ texts }: RuleLine, place: number): ReactNode => (
+    <Box
+      component="span"
+      sx={texts[place] === texts[0] ? { color: 'text.secondary' } : { fontWeight: 650 }}
+    >
+      {texts[place]}
+    </Box>
+  );
+  const cellsOf = (content: (run: MeasuredRun, place: number) => ReactNode): readonly Cell[] =>
+    runs.map((run, place) => ({ key: keyOf(run), content: content(run, place) }));
 
   return (
     <Box
@@ -126,7 +137,7 @@ export function ComparisonTable(props: {
             <Box
               component="th"
               scope="col"
-              key={run.id ?? 'board'}
+              key={keyOf(run)}
               sx={{ '&&': { fontWeight: 650 }, overflowWrap: 'anywhere' }}
             >
               {nameRun(run)}
@@ -136,20 +147,24 @@ export function ComparisonTable(props: {
       </thead>
       <tbody>
         {comparedMeasures.map((measure) => (
-          <Row key={measure} label={t(`scenarios.row.${measure}`)}>
-            {runs.map((run, place) => figure(run, place, measure))}
-          </Row>
+          <Row
+            key={measure}
+            label={t(`scenarios.row.${measure}`)}
+            cells={cellsOf((run, place) => figure(run, place, measure))}
+          />
         ))}
-        <Row label={t('scenarios.row.leftOut')}>
-          {runs.map((run) => opener(run, 'leftOut', run.leftOut.length))}
-        </Row>
-        <Row label={t('scenarios.row.against')}>
-          {runs.map((run) => formatNumber(run.againstRules))}
-        </Row>
-        <Row label={t('scenarios.row.differing')}>{runs.map(differing)}</Row>
-        <Row label={t('scenarios.row.ownScore')}>{runs.map(ownTotal)}</Row>
-        <Row label={t('scenarios.row.proof')}>{runs.map(proof)}</Row>
-        <Row label={t('scenarios.row.repeat')}>{runs.map(repeat)}</Row>
+        <Row
+          label={t('scenarios.row.leftOut')}
+          cells={cellsOf((run) => opener(run, 'leftOut', run.leftOut.length))}
+        />
+        <Row
+          label={t('scenarios.row.against')}
+          cells={cellsOf(({ againstRules }) => formatNumber(againstRules))}
+        />
+        <Row label={t('scenarios.row.differing')} cells={cellsOf(differing)} />
+        <Row label={t('scenarios.row.ownScore')} cells={cellsOf(ownTotal)} />
+        <Row label={t('scenarios.row.proof')} cells={cellsOf(proof)} />
+        <Row label={t('scenarios.row.repeat')} cells={cellsOf(repeat)} />
       </tbody>
       <tbody>
         <tr>
@@ -168,35 +183,36 @@ export function ComparisonTable(props: {
           </Box>
         </tr>
         {ruleLines.map((line) => (
-          <Row key={line.label} label={line.label}>
-            {line.texts.map((text) => (
-              // What is as on the board is said in a lower voice than what is not.
-              <Box
-                component="span"
-                key={text}
-                sx={text === line.texts[0] ? { color: 'text.secondary' } : { fontWeight: 650 }}
-              >
-                {text}
-              </Box>
-            ))}
-          </Row>
+          <Row
+            key={line.label}
+            label={line.label}
+            cells={cellsOf((_run, place) => ruleText(line, place))}
+          />
         ))}
       </tbody>
     </Box>
   );
 }
 
-function Row(props: { readonly label: string; readonly children: readonly ReactNode[] }) {
+/** What stands in the column of a run. */
+interface Cell {
+  readonly key: string;
+  readonly content: ReactNode;
+}
+
+function Row(props: { readonly label: string; readonly cells: readonly Cell[] }) {
   return (
     <tr>
       <th scope="row">{props.label}</th>
-      {props.children.map((cell, place) => (
-        // The cells are the columns of a table, whose places are what they are.
-        // oxlint-disable-next-line react/no-array-index-key
-        <td key={place}>{cell}</td>
+      {props.cells.map(({ key, content }) => (
+        <td key={key}>{content}</td>
       ))}
     </tr>
   );
+}
+
+function keyOf({ id }: MeasuredRun): string {
+  return id ?? 'board';
 }
 
 function Best(props: { readonly text: string }) {

@@ -18,6 +18,7 @@ import { gradesWithoutPlace } from '../criteria/grade-order.ts';
 import { maximumNameLength } from '../criteria/name-dialog.tsx';
 import { createShareReader } from '../criteria/point-share.ts';
 import { HardRulesEditor, ObjectiveEditor } from '../criteria/settings-editor.tsx';
+import { movablePairs } from '../ask-for-proposal.ts';
 import type { EngineClient } from '../engine-client.ts';
 import type { PairingData } from '../queries.ts';
 import { KeepPairsField } from './keep-pairs-field.tsx';
@@ -94,7 +95,7 @@ export function ScenarioDialog(props: {
               }}
             />
             <KeepPairsField
-              pairCount={data.pairs.length}
+              pairCount={movablePairs(data).length}
               mostMoved={draft.mostMoved}
               onChange={(mostMoved) => {
                 change({ mostMoved });

@@ -9,6 +9,7 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
+import type { ScenarioId } from '#shared/domain/ids.ts';
 import type { Scenario } from '#shared/domain/pairing/scenario.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { formatMoment, nameScenario } from './scenario-words.ts';
@@ -21,6 +22,8 @@ export function ScenarioRow(props: {
   readonly canCompareMore: boolean;
   /** False when decisions made since do not fit it. */
   readonly canApply: boolean;
+  /** The scenario on its way to the board: until it is there, no other can be applied. */
+  readonly applying: ScenarioId | null;
   onCompare(isCompared: boolean): void;
   onApply(): void;
   onFork(): void;
@@ -90,7 +93,8 @@ export function ScenarioRow(props: {
             <Button
               variant="outlined"
               size="small"
-              disabled={!props.canApply}
+              disabled={!props.canApply || props.applying !== null}
+              loading={props.applying === scenario.id}
               aria-label={t('scenarios.apply.named', { name })}
               onClick={props.onApply}
             >

@@ -15,11 +15,11 @@ import { Page } from '#renderer/components/page.tsx';
 import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { paths } from '#renderer/services/paths.ts';
+import { MatchProblems } from '../components/problem-banner.tsx';
 import { NameDialog } from '../criteria/name-dialog.tsx';
 import type { EngineClient } from '../engine-client.ts';
 import type { PairingData } from '../queries.ts';
 import { Comparison } from './comparison.tsx';
-import { RunProblems } from './run-problems.tsx';
 import { ScenarioDialog } from './scenario-dialog.tsx';
 import { forkScenario, newScenarioDraft, type ScenarioDraft } from './scenario-draft.ts';
 import { ScenarioRow } from './scenario-row.tsx';
@@ -100,13 +100,15 @@ export function ScenariosView(props: {
             gap: 2,
           }}
         >
-          <RunProblems
-            problems={problems}
-            words={props.words}
-            onClose={() => {
-              setProblems([]);
-            }}
-          />
+          {problems.length > 0 && (
+            <MatchProblems
+              problems={problems}
+              words={props.words}
+              onClose={() => {
+                setProblems([]);
+              }}
+            />
+          )}
           <Paper
             component="ul"
             aria-label={t('scenarios.list')}
@@ -119,6 +121,7 @@ export function ScenariosView(props: {
                 isCompared={comparedIds.includes(scenario.id)}
                 canCompareMore={compared.length < mostCompared}
                 canApply={isStillApplicable(scenario, data.pairs)}
+                applying={actions.applying}
                 onCompare={(isCompared) => {
                   setChosen(
                     isCompared

@@ -4,13 +4,8 @@ import type { Scenario } from '#shared/domain/pairing/scenario.ts';
 import { CancelledError } from '#renderer/workers/run-in-worker.ts';
 import type { EngineClient } from '../engine-client.ts';
 import type { PairingData } from '../queries.ts';
-import {
-  areSamePairs,
-  listRuns,
-  measureRun,
-  type MeasuredRun,
-  type RunToMeasure,
-} from './compared-runs.ts';
+import { listRuns, type MeasuredRun } from './compared-runs.ts';
+import { measureRuns, type MeasuringListener } from './measure-runs.ts';
 
 export interface MeasuredRuns {
   /** The board first; undefined until all have been measured. */
@@ -42,41 +37,23 @@ export function useMeasuredRuns(
   if (failure !== undefined) throw failure;
 
   useEffect(() => {
-    let isCurrent = true;
-    const work = async () => {
-      // Without the slow figure first: the others are there at once.
-      const quick = await Promise.all(subject.runs.map((run) => measure(run, false)));
-      if (!isCurrent) return;
-      setMeasured(quick);
-      const whole = await Promise.all(subject.runs.map((run) => measure(run, true)));
-      if (!isCurrent) return;
-      setMeasured(whole);
-      for (const { scenario } of subject.runs) {
-        if (scenario === null) continue;
-        const again = await subject.engine.ask('propose', [scenario.rules]);
-        if (!isCurrent) return;
-        const isSame = areSamePairs(again.pairs, scenario.pairs);
+    const controller = new AbortController();
+    const listener: MeasuringListener = {
+      onMeasured: setMeasured,
+      onRepeated: (id, isSame) => {
         setRepeated((current) => ({
           subject,
-          byId: new Map(current.subject === subject ? current.byId : []).set(scenario.id, isSame),
+          byId: new Map(current.subject === subject ? current.byId : []).set(id, isSame),
         }));
-      }
+      },
     };
-    const measure = async (run: RunToMeasure, withBlocking: boolean): Promise<MeasuredRun> => {
-      const assessed = await subject.engine.ask('assess', [subject.rules, run.pairs]);
-      const blocking = withBlocking
-        ? await subject.engine.ask('findBlockingPairs', [subject.rules, run.pairs])
-        : null;
-      return measureRun(run, assessed, subject.cohort, blocking?.length ?? null);
-    };
-    work().catch((error: unknown) => {
+    measureRuns(subject, listener, controller.signal).catch((error: unknown) => {
       // An engine that is replaced, or a screen that is left, cancels what is still asked.
-      if (!isCurrent || error instanceof CancelledError) return;
+      if (controller.signal.aborted || error instanceof CancelledError) return;
       setFailure(error instanceof Error ? error : new Error(String(error)));
     });
-    return () => {
-      isCurrent = false;
-    };
+    // What is superseded would stand in the way of all that is asked after it.
+    return () => controller.abort();
   }, [subject]);
 
   return {

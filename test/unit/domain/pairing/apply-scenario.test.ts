@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { applyScenario, isStillApplicable } from '#shared/domain/pairing/apply-scenario.ts';
+import {
+  applyScenario,
+  isStillApplicable,
+  listPossibleBreakdowns,
+  rulesToApply,
+} from '#shared/domain/pairing/apply-scenario.ts';
+import { createPairingEngine } from '#shared/domain/pairing/create-pairing-engine.ts';
 import type { BreakdownLine } from '#shared/domain/pairing/match-result.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import type { Scenario } from '#shared/domain/pairing/scenario.ts';
 import { buildContext, firstNewIdNumber } from '#test/builders/domain-context.ts';
 import { buildPair, buildScenario, testId } from '#test/builders/entities.ts';
-import { buildRules, personId } from '#test/builders/match-participant.ts';
+import { buildParticipant, buildRules, personId } from '#test/builders/match-participant.ts';
 import { couple } from './two-people.ts';
 
 function pair(name: string, overrides: Partial<Pair> = {}): Pair {
@@ -40,11 +46,17 @@ function apply(input: {
   readonly pairs?: readonly Pair[];
   readonly scenarios?: readonly Scenario[];
   readonly breakdown?: readonly BreakdownLine[];
+  /** Their names. */
+  readonly impossible?: readonly string[];
 }) {
   return applyScenario(
     {
       scenario: input.scenario,
-      breakdowns: input.scenario.pairs.map(() => input.breakdown ?? [siteLine]),
+      breakdowns: input.scenario.pairs.map(({ mentorId }) =>
+        input.impossible?.some((name) => mentorId === personId(`m-${name}`)) === true
+          ? null
+          : (input.breakdown ?? [siteLine]),
+      ),
       existingPairs: input.pairs ?? [],
       existingScenarios: input.scenarios ?? [],
     },
@@ -133,6 +145,17 @@ describe('putting a scenario on the board', () => {
     expect(mentorsOf(applied.newPairs)).toEqual(['m-new']);
   });
 
+  test('leaves out what is impossible now, unless it stands already', () => {
+    const applied = apply({
+      scenario: scenario(['a', 'b', 'decided']),
+      pairs: [pair('decided', { state: 'accepted' })],
+      impossible: ['b', 'decided'],
+    });
+    expect(mentorsOf(applied.newPairs)).toEqual(['m-a']);
+    expect(applied.leftOutPairs.map(({ mentorId }) => mentorId)).toEqual(['m-b']);
+    expect(applied.replacedPairs).toEqual([]);
+  });
+
   test('leaves other rounds alone', () => {
     const elsewhere = { roundId: testId<Pair['roundId']>(0x99) };
     const applied = apply({
@@ -175,5 +198,44 @@ describe('a scenario made earlier', () => {
     const chosen = scenario(['a'], { rules });
     expect(isStillApplicable(chosen, [pair('x', { state: 'accepted' })])).toBe(true);
     expect(isStillApplicable(chosen, [pair('x', { state: 'active' })])).toBe(false);
+  });
+});
+
+describe('what has been decided since', () => {
+  const cohort = [
+    buildParticipant('m-rejected'),
+    buildParticipant('m-vetoed'),
+    buildParticipant('m-repeated'),
+    buildParticipant('m-paused', { isPaused: true }),
+    buildParticipant('m-withdrawn', { hasVolunteered: false }),
+    buildParticipant('m-free', { team: 'Growth' }),
+    ...['rejected', 'vetoed', 'repeated', 'paused', 'withdrawn', 'gone'].map((name) =>
+      buildParticipant(`s-${name}`, { role: 'mentee' }),
+    ),
+    buildParticipant('s-free', { role: 'mentee', team: 'Growth' }),
+  ];
+  const old = scenario(['rejected', 'vetoed', 'repeated', 'paused', 'withdrawn', 'gone', 'free']);
+  const today = buildRules({
+    exclusions: [[personId('s-rejected'), personId('m-rejected')]],
+    vetoes: [{ personId: personId('s-vetoed'), otherId: personId('m-vetoed') }],
+    pastPairs: [couple('m-repeated', 's-repeated')],
+    separateTeams: true,
+  });
+
+  test('rules out its pairs, where its own weights and settings do not', () => {
+    const rules = rulesToApply(old, today);
+    const assessed = createPairingEngine(cohort).assess(rules, old.pairs);
+    const applied = applyScenario(
+      {
+        scenario: old,
+        breakdowns: listPossibleBreakdowns(assessed),
+        existingPairs: [],
+        existingScenarios: [],
+      },
+      buildContext(),
+    );
+    expect(mentorsOf(applied.newPairs)).toEqual(['m-free']);
+    expect(applied.leftOutPairs).toHaveLength(6);
+    expect(rules.criteria).toBe(old.rules.criteria);
   });
 });

@@ -11,15 +11,10 @@ import {
   personId,
   want,
 } from '#test/builders/match-participant.ts';
+import { pretend } from '#test/builders/pretend.ts';
 import { couple, junior, listCouples, reasonsOf, senior } from './two-people.ts';
 
 const other = buildParticipant('other', { role: 'mentee', wants: [want('seo')] });
-
-/** Data from elsewhere may hold what its type forbids. */
-function pretend<Allowed extends number>(value: number | undefined): Allowed {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return value as Allowed;
-}
 
 describe('input that cannot be used', () => {
   it('is told when a side is empty', () => {

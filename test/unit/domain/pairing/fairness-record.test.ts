@@ -87,6 +87,19 @@ describe('the fairness record', () => {
     expect(record.overrides).toEqual([{ mentorId: 't3', menteeId: 'm2', reason: 'Both asked' }]);
   });
 
+  test('keeps the settings and the app of today apart from what holds of the run', () => {
+    const input = inputFor(people, buildRules());
+    const { today: then, ...run } = recordFairness(input);
+    const { today, ...runAgain } = recordFairness({
+      ...input,
+      noRepeatRounds: 2,
+      appVersion: '2.0.0',
+    });
+    expect(runAgain).toEqual(run);
+    expect(then).toEqual({ noRepeatRounds: null, appVersion: '1.2.3' });
+    expect(today).toEqual({ noRepeatRounds: 2, appVersion: '2.0.0' });
+  });
+
   test('adds up: every group of a side together is the side', () => {
     fc.assert(
       fc.property(matchCaseArbitrary(8), ({ participants, rules }) => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { runId } from '#shared/domain/ids.ts';
 import type { Skill } from '#shared/domain/people/skill.ts';
 import { skillTaxonomy } from '#shared/domain/people/skill-taxonomy.ts';
 import { resolveSkillLabels } from '#shared/domain/people-import/match-skills.ts';
-import { runId } from '#shared/domain/people-import/run-id.ts';
 import { skillKey } from '#shared/domain/people-import/skill-key.ts';
 import { editDistance } from '#shared/domain/people-import/text-similarity.ts';
 

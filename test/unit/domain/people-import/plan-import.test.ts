@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { DomainContext, ProgrammeId, SkillId } from '#shared/domain/ids.ts';
+import { runId, type DomainContext, type ProgrammeId, type SkillId } from '#shared/domain/ids.ts';
 import {
   planImport,
   type ImportPlan,
   type PlanImportInput,
 } from '#shared/domain/people-import/plan-import.ts';
-import { runId } from '#shared/domain/people-import/run-id.ts';
 import { skillTaxonomy } from '#shared/domain/people/skill-taxonomy.ts';
 import { readPeopleFile } from '#shared/formats/people-list/read-people-file.ts';
 import { buildEnrolment, buildPerson, day, moment, testId } from '#test/builders/entities.ts';
@@ -20,7 +19,7 @@ function plan(overrides: Partial<PlanImportInput>): ImportPlan {
   const context: DomainContext = {
     now: moment('2026-03-02T09:00:00.000Z'),
     today: day('2026-03-02'),
-    newId: <Id extends string>() => runId<Id>(`new-${++count}`),
+    newId: () => runId(`new-${++count}`),
   };
   return planImport(
     {

@@ -3,35 +3,49 @@ import {
   createPersistentWorker,
   type PersistentWorker,
   type WorkerPort,
+  type WorkerReply,
 } from '#renderer/workers/persistent-worker.ts';
 import { CancelledError } from '#renderer/workers/run-in-worker.ts';
+import { pretend } from '#test/builders/pretend.ts';
+
+type MessageListener = (event: { readonly data: WorkerReply }) => void;
+type ErrorListener = (event: { readonly message: string }) => void;
 
 /** A worker that answers when the test says so. */
-class FakePort {
+class FakePort implements WorkerPort {
   readonly orders: unknown[] = [];
   isEnded = false;
-  private readonly listeners = new Map<string, (event: never) => void>();
+  private onMessage: MessageListener | null = null;
+  private onError: ErrorListener | null = null;
 
-  readonly port: WorkerPort = {
-    postMessage: (order) => {
-      this.orders.push(order);
-    },
-    terminate: () => {
-      this.isEnded = true;
-    },
-    addEventListener: (type: string, listener: (event: never) => void) => {
-      this.listeners.set(type, listener);
-    },
-  };
+  postMessage(order: unknown): void {
+    this.orders.push(order);
+  }
 
-  emit(type: 'message' | 'error', event: object): void {
-    // Each test sends what the listener of that type expects.
-    // oxlint-disable-next-line no-unsafe-type-assertion -- see above
-    this.listeners.get(type)?.(event as never);
+  terminate(): void {
+    this.isEnded = true;
+  }
+
+  addEventListener(type: 'message', listener: MessageListener): void;
+  addEventListener(type: 'error', listener: ErrorListener): void;
+  addEventListener(
+    ...[type, listener]: ['message', MessageListener] | ['error', ErrorListener]
+  ): void {
+    if (type === 'message') this.onMessage = listener;
+    else this.onError = listener;
   }
 
   answer(answer: unknown): void {
-    this.emit('message', { data: { kind: 'answered', answer } });
+    // Only whoever asked knows its type.
+    this.onMessage?.({ data: { kind: 'answered', answer: pretend(answer) } });
+  }
+
+  fail(message: string): void {
+    this.onMessage?.({ data: { kind: 'failed', message } });
+  }
+
+  crash(message: string): void {
+    this.onError?.({ message });
   }
 }
 
@@ -43,7 +57,7 @@ beforeEach(() => {
   worker = createPersistentWorker<string, string>(() => {
     const started = new FakePort();
     ports.push(started);
-    return started.port;
+    return started;
   }, 'cohort');
 });
 
@@ -114,7 +128,7 @@ describe('a persistent worker', () => {
   test('goes on after a question it failed at', async () => {
     const failed = worker.ask('one');
     const next = worker.ask('two');
-    ports[0]?.emit('message', { data: { kind: 'failed', message: 'no such thing' } });
+    ports[0]?.fail('no such thing');
     await expect(failed).rejects.toThrow('no such thing');
     ports[0]?.answer(2);
     expect(await next).toBe(2);
@@ -123,7 +137,7 @@ describe('a persistent worker', () => {
   test('is started anew when it breaks', async () => {
     const failed = worker.ask('one');
     const next = worker.ask('two');
-    ports[0]?.emit('error', { message: 'broken' });
+    ports[0]?.crash('broken');
     await expect(failed).rejects.toThrow('broken');
     expect(ports[0]?.isEnded).toBe(true);
     ports[1]?.answer(2);

@@ -9,6 +9,7 @@ import {
   skillId,
   want,
 } from '#test/builders/match-participant.ts';
+import { pretend } from '#test/builders/pretend.ts';
 
 function mentor(overrides: Partial<MatchParticipant>): MatchParticipant {
   return buildParticipant('mentor', { role: 'mentor', ...overrides });
@@ -58,8 +59,7 @@ describe('needs and reciprocity', () => {
 
   it('counts a level or a priority that is no number as nothing', () => {
     // As a damaged row may hold it.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    const none = Number.NaN as 1;
+    const none = pretend<1>(Number.NaN);
     const junior = mentor({ offers: [offer('seo', none), offer('data', 3)] });
     const fractionFor = (wants: MatchParticipant['wants']): number =>
       measurePair({ measure: 'needs' }, junior, mentee({ wants })).fraction;

@@ -4,6 +4,7 @@ import type { Yardstick } from '#shared/domain/pairing/measures/yardstick.ts';
 import { roles } from '#shared/domain/people/enrolment.ts';
 import type { OfferedSkill, WantedSkill } from '#shared/domain/people/person.ts';
 import { buildParticipant, personId, skillId } from '#test/builders/match-participant.ts';
+import { pretend } from '#test/builders/pretend.ts';
 
 /** Numbers that storage or a list should never have let through. */
 const oddNumbers = [Number.NaN, Number.POSITIVE_INFINITY, -1, 2.5, 7, 1e300];
@@ -11,9 +12,7 @@ const oddNumbers = [Number.NaN, Number.POSITIVE_INFINITY, -1, 2.5, 7, 1e300];
 function numberArbitrary<Sound extends number>(...sound: readonly Sound[]): fc.Arbitrary<Sound> {
   return fc.oneof(
     { weight: 8, arbitrary: fc.constantFrom(...sound) },
-    // The engine must stand what the types forbid.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    { weight: 1, arbitrary: fc.constantFrom(...oddNumbers).map((odd) => odd as Sound) },
+    { weight: 1, arbitrary: fc.constantFrom(...oddNumbers).map((odd) => pretend<Sound>(odd)) },
   );
 }
 

@@ -136,4 +136,15 @@ describe('pairing two people whatever they have', () => {
     const locked = [onBoard({ ...anaSol, isLocked: true }), onBoard(weak)];
     expect(planCouple(couple, locked, () => 2).remove).toEqual([weak]);
   });
+
+  test('gives up a mere proposal before an accepted pair, and one that has begun last', () => {
+    const proposed = { ...pairOf(4, ana, personId('uma'), 95), isLocked: true };
+    const accepted: Pair = { ...pairOf(5, ana, personId('vic'), 60), state: 'accepted' };
+    const begun: Pair = { ...pairOf(6, ana, personId('wil'), 10), state: 'active' };
+    const removedOf = (...pairs: readonly Pair[]) =>
+      planCouple(couple, pairs.map(onBoard), (id) => (id === ana ? pairs.length : 1)).remove;
+    expect(removedOf(begun, accepted, proposed)).toEqual([proposed]);
+    expect(removedOf(begun, accepted)).toEqual([accepted]);
+    expect(removedOf(begun)).toEqual([begun]);
+  });
 });

@@ -55,6 +55,35 @@ test('lists the pairs that stand, with both addresses and the reasons in words',
   expect(rows[0]?.[6]).toContain('Référencement');
 });
 
+test('tells in a small programme neither who asked not to meet whom nor whom the coordinator keeps apart', () => {
+  const { rows } = unmatchedOnBoard(
+    {
+      ...board,
+      waiting: [
+        {
+          personId: testId(0x31),
+          role: 'mentee',
+          reasons: [
+            {
+              kind: 'all-blocked',
+              counts: [
+                { by: 'vetoed', count: 1 },
+                { by: 'reporting-line', count: 2 },
+                { by: 'excluded', count: 1 },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    words,
+    (one, other) => one.localeCompare(other, 'fr'),
+  );
+  expect(rows[0]?.[5]).toBe(
+    'Les 4 partenaires possibles sont écartés\u202f: 2 liés par la hiérarchie et 2 par les règles du programme',
+  );
+});
+
 test('lists who waits by name, and says why even where the last proposal knew no reason', () => {
   const { rows } = unmatchedOnBoard(board, words, (one, other) => one.localeCompare(other, 'fr'));
   expect(rows.map((row) => row.slice(0, 3))).toEqual([
