@@ -1,7 +1,8 @@
-import { useMemo, type KeyboardEvent, type ReactNode } from 'react';
+import { useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { canBeMentored, canMentor, isTakingPart } from '#shared/domain/people/participant.ts';
+import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { PairingData } from '../queries.ts';
 import type { usePairDecisions } from '../use-pair-decisions.ts';
@@ -97,11 +98,17 @@ function PairsActions(props: {
   onPublish(): void;
 }) {
   const { t } = useLanguage();
+  const buttons = useRef<HTMLDivElement>(null);
+  // Once all are accepted, publishing is next.
+  useHeldFocus(buttons, () => buttons.current?.querySelector('button'));
   const inState = (state: 'proposed' | 'accepted') =>
     props.pairs.flatMap(({ pair }) => (pair.state === state ? [pair] : []));
   const proposed = inState('proposed');
   return (
-    <Box sx={{ display: 'flex', flexShrink: 0, '& > button': { minWidth: 0, px: 0.75 } }}>
+    <Box
+      ref={buttons}
+      sx={{ display: 'flex', flexShrink: 0, '& > button': { minWidth: 0, px: 0.75 } }}
+    >
       {proposed.length > 0 && (
         <Button size="small" onClick={() => void props.decisions.acceptAll(proposed)}>
           {t('pairing.acceptAll')}

@@ -84,6 +84,10 @@ export function useCriteriaEditing(data: PairingData): CriteriaEditing {
     if (hasReadOn || areStored(edited, before)) setDrafted(null);
   }, [data.criteria, drafted, setDrafted, storedDraft]);
 
+  const storeLast = useRef(store);
+  useEffect(() => {
+    storeLast.current = store;
+  }, [store]);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const storeSoon = useCallback(() => {
     clearTimeout(pause.current);
@@ -93,10 +97,6 @@ export function useCriteriaEditing(data: PairingData): CriteriaEditing {
   }, []);
 
   // What was moved and not let go of is stored rather than lost with the panel.
-  const storeLast = useRef(store);
-  useEffect(() => {
-    storeLast.current = store;
-  }, [store]);
   useEffect(() => {
     isShown.current = true;
     return () => {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import AddIcon from '@mui/icons-material/Add';
 import ArrowBackIcon from '@mui/icons-material/ArrowBack';
@@ -12,6 +12,7 @@ import type { Scenario } from '#shared/domain/pairing/scenario.ts';
 import type { MatchWording } from '#shared/i18n/describe-match.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { Page } from '#renderer/components/page.tsx';
+import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
 import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { paths } from '#renderer/services/paths.ts';
@@ -60,6 +61,14 @@ export function ScenariosView(props: {
     [chosen, listed],
   );
   const comparedIds = compared.map(({ id }) => id);
+  const body = useRef<HTMLDivElement>(null);
+  // A scenario that is deleted, or whose button has done its work, hands the focus on.
+  useHeldFocus(
+    body,
+    (place) =>
+      place.closest('li')?.querySelector<HTMLElement>('button, input') ??
+      body.current?.querySelector('button'),
+  );
   const startNew = () => {
     const number = listed.filter(({ name }) => name !== '').length + 1;
     setDraft(newScenarioDraft(t('scenarios.name.new', { number }), data));
@@ -83,68 +92,72 @@ export function ScenariosView(props: {
         </>
       }
     >
-      {listed.length === 0 ? (
-        <EmptyState
-          title={t('scenarios.empty.title')}
-          text={t(round === null ? 'scenarios.noRound.text' : 'scenarios.empty.text')}
-          action={round !== null && newButton}
-        />
-      ) : (
-        <Box
-          sx={{
-            flex: 1,
-            minHeight: 0,
-            overflow: 'auto',
-            display: 'flex',
-            flexDirection: 'column',
-            gap: 2,
-          }}
-        >
-          {problems.length > 0 && (
-            <MatchProblems
-              problems={problems}
-              words={props.words}
-              onClose={() => {
-                setProblems([]);
-              }}
-            />
-          )}
-          <Paper
-            component="ul"
-            aria-label={t('scenarios.list')}
-            sx={{ listStyle: 'none', m: 0, p: 0, flexShrink: 0 }}
+      <Box ref={body} sx={{ display: 'contents' }}>
+        {listed.length === 0 ? (
+          <EmptyState
+            title={t('scenarios.empty.title')}
+            text={t(round === null ? 'scenarios.noRound.text' : 'scenarios.empty.text')}
+            action={round !== null && newButton}
+          />
+        ) : (
+          <Box
+            sx={{
+              flex: 1,
+              minHeight: 0,
+              overflow: 'auto',
+              display: 'flex',
+              flexDirection: 'column',
+              gap: 2,
+            }}
           >
-            {listed.map((scenario) => (
-              <ScenarioRow
-                key={scenario.id}
-                scenario={scenario}
-                isCompared={comparedIds.includes(scenario.id)}
-                canCompareMore={compared.length < mostCompared}
-                canApply={isStillApplicable(scenario, data.pairs)}
-                applying={actions.applying}
-                onCompare={(isCompared) => {
-                  setChosen(
-                    isCompared
-                      ? [...comparedIds, scenario.id]
-                      : comparedIds.filter((id) => id !== scenario.id),
-                  );
+            {problems.length > 0 && (
+              <MatchProblems
+                problems={problems}
+                words={props.words}
+                onClose={() => {
+                  setProblems([]);
                 }}
-                onApply={() => void actions.apply(scenario)}
-                onFork={() => {
-                  const name = t('scenarios.name.fork', { name: nameScenario(scenario, language) });
-                  setDraft(forkScenario(name, scenario, data));
-                }}
-                onKeep={(isKept) => void actions.keep(scenario, isKept)}
-                onRename={() => {
-                  setRenamed(scenario);
-                }}
-                onDelete={() => void actions.remove(scenario)}
               />
-            ))}
-          </Paper>
-          <Comparison scenarios={compared} data={data} engine={engine} />
-        </Box>
-      )}
+            )}
+            <Paper
+              component="ul"
+              aria-label={t('scenarios.list')}
+              sx={{ listStyle: 'none', m: 0, p: 0, flexShrink: 0 }}
+            >
+              {listed.map((scenario) => (
+                <ScenarioRow
+                  key={scenario.id}
+                  scenario={scenario}
+                  isCompared={comparedIds.includes(scenario.id)}
+                  canCompareMore={compared.length < mostCompared}
+                  canApply={isStillApplicable(scenario, data.pairs)}
+                  applying={actions.applying}
+                  onCompare={(isCompared) => {
+                    setChosen(
+                      isCompared
+                        ? [...comparedIds, scenario.id]
+                        : comparedIds.filter((id) => id !== scenario.id),
+                    );
+                  }}
+                  onApply={() => void actions.apply(scenario)}
+                  onFork={() => {
+                    const name = t('scenarios.name.fork', {
+                      name: nameScenario(scenario, language),
+                    });
+                    setDraft(forkScenario(name, scenario, data));
+                  }}
+                  onKeep={(isKept) => void actions.keep(scenario, isKept)}
+                  onRename={() => {
+                    setRenamed(scenario);
+                  }}
+                  onDelete={() => void actions.remove(scenario)}
+                />
+              ))}
+            </Paper>
+            <Comparison scenarios={compared} data={data} engine={engine} />
+          </Box>
+        )}
+      </Box>
       {draft !== null && (
         <ScenarioDialog
           title={t('scenarios.new')}
