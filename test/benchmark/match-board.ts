@@ -67,9 +67,11 @@ async function proposeAndTime(running: RunningApp): Promise<number> {
   return running.window.evaluate<number>(millisecondsUntil(firstPair, clickButton(label)));
 }
 
-/** Takes the proposal back, so that the next round starts from an empty board. */
+/** Takes the proposal back once it is stored, so that the next round starts from an empty board. */
 async function takeBack(running: RunningApp): Promise<void> {
   await running.window
+    .getByRole('alert')
+    .filter({ hasText: /pairs proposed/ })
     .getByRole('button', { name: mainJob(running, 'en').translate('app.undo'), exact: true })
     .click();
   await running.window
