@@ -21,7 +21,8 @@ export type ProposalRequest =
 export interface Proposal {
   readonly rules: MatchRules;
   readonly result: MatchResult;
-  readonly fingerprint: string;
+  /** False where the rules run again give other pairs: they do not say that it was for some people only. */
+  readonly isRepeatable: boolean;
 }
 
 /**
@@ -61,11 +62,7 @@ async function proposeUnder(
   engine: EngineClient,
   signal: AbortSignal,
 ): Promise<Proposal> {
-  const [result, fingerprint] = await Promise.all([
-    engine.ask('propose', [rules], signal),
-    engine.ask('fingerprint', [rules], signal),
-  ]);
-  return { rules, result, fingerprint };
+  return { rules, result: await engine.ask('propose', [rules], signal), isRepeatable: true };
 }
 
 /** Pairs of the round that a proposal for newcomers may move; one locked or begun stays in any case. */
@@ -94,7 +91,6 @@ function proposalForSome(
       lockedPairs: result.pairs.filter((pair) => pair.isLocked).map(coupleOf),
     },
     result: { ...result, unmatched: [...result.unmatched, ...others] },
-    // The rules do not say that it was for some people only: run again they give other pairs.
-    fingerprint: '',
+    isRepeatable: false,
   };
 }

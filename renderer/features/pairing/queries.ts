@@ -1,4 +1,11 @@
-import { startTransition, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import {
+  startTransition,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { PersonId, ProgrammeId } from '#shared/domain/ids.ts';
 import type { AppliedScenario } from '#shared/domain/pairing/apply-scenario.ts';
@@ -55,8 +62,11 @@ export interface PairingData {
   readonly rules: MatchRules;
   /** The round that pairs are proposed for: the latest that is not closed. */
   readonly round: Round | null;
-  /** Shows a proposal at once, until what is stored changes; null shows what is stored again. */
-  showProposal(proposal: AppliedScenario | null): void;
+  /**
+   * Shows a proposal at once, until what is stored changes; null shows what is stored again. Resolves once
+   * it is drawn, or after a moment where nothing is.
+   */
+  showProposal(proposal: AppliedScenario | null): Promise<void>;
   /** The same as it is stored at this moment, which may be ahead of the screen. */
   readAgain(): Promise<PairingData>;
 }
@@ -76,13 +86,20 @@ export function usePairing(programme: Programme): PairingData | undefined {
   const stored = useDeferredValue(read);
   const [shown, setShown] = useState<ShownProposal | null>(null);
   const showProposal = useCallback(
-    (proposal: AppliedScenario | null) => {
-      startTransition(() => {
-        setShown(proposal === null || stored === undefined ? null : { proposal, over: stored });
-      });
-    },
+    (proposal: AppliedScenario | null) =>
+      new Promise<void>((resolve) => {
+        setTimeout(resolve, drawingLimitMilliseconds);
+        startTransition(() => {
+          setShown(
+            proposal === null || stored === undefined
+              ? null
+              : { proposal, over: stored, tellDrawn: resolve },
+          );
+        });
+      }),
     [stored],
   );
+  useEffect(() => shown?.tellDrawn(), [shown]);
   // What has been read since holds the proposal, or what became of it.
   const proposal = shown?.over === stored ? shown?.proposal : undefined;
 
@@ -104,6 +121,9 @@ export function usePairing(programme: Programme): PairingData | undefined {
     return dataOf(withProposal(stored, proposal));
   }, [database, people, programme, proposal, showProposal, stored]);
 }
+
+/** A screen that has been left draws nothing more. */
+const drawingLimitMilliseconds = 300;
 
 type StoredBoard = Awaited<ReturnType<typeof readBoard>>;
 
@@ -170,6 +190,7 @@ function prepareBoard(
 interface ShownProposal {
   readonly proposal: AppliedScenario;
   readonly over: StoredBoard;
+  tellDrawn(): void;
 }
 
 function withProposal(stored: StoredBoard, proposal: AppliedScenario | undefined): StoredBoard {

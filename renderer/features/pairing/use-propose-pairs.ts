@@ -51,7 +51,7 @@ export function useProposePairs(
       signal: AbortSignal,
     ): Promise<boolean> => {
       if (board.round === null) return true;
-      const { rules, result, fingerprint } = await askForProposal(
+      const { rules, result, isRepeatable } = await askForProposal(
         request,
         board,
         usePairingScreen.getState().draftCriteria,
@@ -68,7 +68,7 @@ export function useProposePairs(
           roundId: board.round.id,
           existingPairs: board.pairs,
           existingScenarios: board.scenarios,
-          fingerprint,
+          fingerprint: '',
         },
         domainContext(),
       );
@@ -80,22 +80,32 @@ export function useProposePairs(
         show({ text: tellNothing(result, words), severity: 'info', action: null });
         return true;
       }
-      board.showProposal(applied);
       setStage('storing');
-      await giveWayToDrawing();
+      let isStored = false;
       let isOutdated = false;
-      const command: Command = {
-        ...proposePairsCommand(applied, programme),
-        isStillWanted: async () => {
-          isOutdated = !haveSameDecisions(board, await board.readAgain());
-          return !isOutdated;
-        },
-      };
-      const notice = t(request.kind === 'all' ? 'pairing.proposed' : 'board.proposedNew', {
-        count: request.kind === 'all' ? applied.newPairs.length : newCount,
-      });
-      if (await run(command, notice)) notifyAway(notice);
-      else board.showProposal(null);
+      try {
+        const drawn = board.showProposal(applied);
+        // Worked out while the window draws. Leaving the screen ends the engine, but loses no proposal.
+        const fingerprint = isRepeatable
+          ? await engineOfBoard.ask('fingerprint', [rules]).catch(() => '')
+          : '';
+        await drawn;
+        const scenario = { ...applied.scenario, fingerprint };
+        const command: Command = {
+          ...proposePairsCommand({ ...applied, scenario }, programme),
+          isStillWanted: async () => {
+            isOutdated = !haveSameDecisions(board, await board.readAgain());
+            return !isOutdated;
+          },
+        };
+        const notice = t(request.kind === 'all' ? 'pairing.proposed' : 'board.proposedNew', {
+          count: request.kind === 'all' ? applied.newPairs.length : newCount,
+        });
+        isStored = await run(command, notice);
+        if (isStored) notifyAway(notice);
+      } finally {
+        if (!isStored) void board.showProposal(null);
+      }
       return !isOutdated;
     },
     [domainContext, notifyAway, programme, run, setProblems, show, t, words],
@@ -137,13 +147,6 @@ export function useProposePairs(
     }),
     [propose, stage],
   );
-}
-
-/** Not until the next frame: a hidden window draws none, and the proposal is to be stored all the same. */
-function giveWayToDrawing(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 }
 
 /** Whether nobody decided on a pair, or on two people, between the two. Weights are no decision of that kind. */

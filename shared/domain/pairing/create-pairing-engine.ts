@@ -54,13 +54,13 @@ export function createPairingEngine(participants: readonly MatchParticipant[]): 
       const { prepare: prepareClean, rules, problems } = clean(given);
       return proposeFor(prepareClean, rules, problems, standing, personIds);
     },
-    assess: (rules, pairs) => {
+    assess: (rules, pairs, lineCount) => {
       const prepared = prepare(rules);
       return pairs.map((pair) => {
         const found = explainPrepared(prepared, pair);
         if (found === null) return null;
         const { score, breakdown, obstacle } = found;
-        return { score, breakdown, obstacle };
+        return { score, breakdown: breakdown.slice(0, lineCount), obstacle };
       });
     },
     report: (rules, pair) => {

@@ -167,10 +167,15 @@ export interface PairingEngine {
     standing: readonly MentorAndMentee[],
     personIds: readonly PersonId[],
   ): MatchResult;
-  /** The fit of pairs as the rules stand now; null for a pair with someone who is not in the cohort. */
+  /**
+   * The fit of pairs as the rules stand now; null for a pair with someone who is not in the cohort. Of a
+   * breakdown no more than the first `lineCount` lines, where it is given: all of them take long to cross
+   * from a worker.
+   */
   assess(
     rules: MatchRules,
     pairs: readonly MentorAndMentee[],
+    lineCount?: number,
   ): readonly (Pick<PairReport, 'score' | 'breakdown' | 'obstacle'> | null)[];
   report(rules: MatchRules, pair: MentorAndMentee): PairReport | null;
   /** Everyone of the other role, the best possible first, then the impossible ones by score. */

@@ -4,11 +4,15 @@ import type { Candidate, PairRole } from '#shared/domain/pairing/pairing-engine.
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import type { Participant } from '#shared/domain/people/participant.ts';
 
+/** What a pair earns points for, as far as one line of its card has room. */
+export const reasonsOnCard = 2;
+
 /** A pair as the rules see it at this moment, which may be otherwise than when it was proposed. */
 export interface BoardPair {
   /** As it is stored: the same object for as long as nobody changes it. */
   readonly pair: Pair;
   readonly score: number;
+  /** Its first lines, no more than a card tells. */
   readonly breakdown: readonly BreakdownLine[];
   /** Null when no rule is broken. */
   readonly obstacle: PairObstacle | null;

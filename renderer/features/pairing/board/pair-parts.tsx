@@ -11,7 +11,7 @@ import { describePointsReason, type MatchWording } from '#shared/i18n/describe-m
 import { describeObstacle } from '#shared/i18n/describe-obstacle.ts';
 import { PersonAvatar } from '#renderer/components/person-avatar.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
-import { personIn, type BoardPair } from './board-model.ts';
+import { type BoardPair, personIn, reasonsOnCard } from './board-model.ts';
 import { MovablePerson } from './movable.tsx';
 import styles from './pair-parts.module.css';
 
@@ -82,7 +82,7 @@ export function PairLine(props: { readonly one: BoardPair; readonly words: Match
   const text =
     obstacle === null
       ? one.breakdown
-          .slice(0, 2)
+          .slice(0, reasonsOnCard)
           .map((line) => describePointsReason(line.reason, words))
           .join(' · ')
       : describeObstacle(obstacle, words);

@@ -3,6 +3,7 @@ import { coupleOf } from '#shared/domain/pairing/couple-name.ts';
 import type { MatchRules } from '#shared/domain/pairing/match-input.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import { CancelledError } from '#renderer/workers/run-in-worker.ts';
+import { reasonsOnCard } from './board-model.ts';
 import type { EngineAnswer, EngineClient } from '../engine-client.ts';
 
 interface LiveFit {
@@ -43,7 +44,7 @@ export function useLiveFit(
     const ask = async (): Promise<void> => {
       line.current.isBusy = true;
       try {
-        const answer = await engine.ask('assess', [rules, standing.map(coupleOf)]);
+        const answer = await engine.ask('assess', [rules, standing.map(coupleOf), reasonsOnCard]);
         if (isMounted.current) {
           const show = () => {
             setShown({ of: standing, answer });

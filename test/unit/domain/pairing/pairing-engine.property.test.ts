@@ -96,6 +96,9 @@ describe('a pairing engine', () => {
         const assessed = engine.assess(rules, pairs);
         expect(assessed.map((found) => Math.round((found?.score ?? -1) * 10))).toEqual([...tenths]);
         expect(assessed.map((found) => Number(found?.obstacle !== null))).toEqual([...isBlocked]);
+        expect(engine.assess(rules, pairs, 1)).toEqual(
+          assessed.map((found) => found && { ...found, breakdown: found.breakdown.slice(0, 1) }),
+        );
         expect(orders.mentorClusterOrder.toSorted((a, b) => a - b)).toEqual([...mentorIds.keys()]);
         expect(orders.menteeClusterOrder.toSorted((a, b) => a - b)).toEqual([...menteeIds.keys()]);
         for (const [place, pair] of pairs.entries()) {

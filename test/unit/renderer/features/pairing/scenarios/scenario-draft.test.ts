@@ -41,7 +41,7 @@ const data: PairingData = {
   cohort: [],
   rules: buildRules(),
   round,
-  showProposal: () => undefined,
+  showProposal: () => Promise.resolve(),
   readAgain: () => Promise.resolve(data),
 };
 
