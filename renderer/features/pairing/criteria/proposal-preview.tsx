@@ -7,9 +7,13 @@ import type { MatchTotals } from '#shared/domain/pairing/match-result.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import { isPast } from '#shared/domain/pairing/pair-decisions.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
+import { useSettled } from '#renderer/services/use-settled.ts';
 import { useEngineAnswer, type EngineClient } from '../engine-client.ts';
 
 const rows = ['pairs', 'score', 'mean', 'worst'] as const;
+
+/** After which a weight that is being moved counts as still. */
+const settlingMilliseconds = 120;
 
 /** What a proposal under these rules would give, beside what is on the board, measured alike. */
 export function ProposalPreview(props: {
@@ -19,11 +23,17 @@ export function ProposalPreview(props: {
 }) {
   const { t, formatNumber } = useLanguage();
   const { engine, rules, pairs } = props;
-  const { answer, isStale } = useEngineAnswer(
+  // Not at each step of a slider: the engine that works out a proposal keeps the board waiting.
+  const settledRules = useSettled(rules, settlingMilliseconds);
+  const { answer, isStale: isBeingAnswered } = useEngineAnswer(
     engine,
     'outlook',
-    useMemo(() => [rules, pairs.filter((pair) => !isPast(pair)).map(coupleOf)], [pairs, rules]),
+    useMemo(
+      () => [settledRules, pairs.filter((pair) => !isPast(pair)).map(coupleOf)],
+      [pairs, settledRules],
+    ),
   );
+  const isStale = isBeingAnswered || settledRules !== rules;
   const show = (totals: MatchTotals | undefined, row: (typeof rows)[number]) => {
     const value = totals?.[row] ?? null;
     return value === null ? '–' : formatNumber(value, { maximumFractionDigits: 1 });
