@@ -18,8 +18,7 @@ export type DeviceId = Brand<string, 'DeviceId'>;
 
 /** An id for what no store holds: never a UUID, only distinct where it is used and the same in every run. */
 export function runId<Id extends Brand<string, string>>(text: string): Id {
-  // A brand has no value of its own: naming the kind of id is all there is to do.
-  // oxlint-disable-next-line no-unsafe-type-assertion -- see above
+  // oxlint-disable-next-line no-unsafe-type-assertion -- a brand exists for the compiler alone, so nothing could be checked
   return text as Id;
 }
 

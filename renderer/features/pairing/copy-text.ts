@@ -9,7 +9,7 @@ export function copyText(text: string): boolean {
   };
   document.addEventListener('copy', provide, { once: true });
   try {
-    // oxlint-disable-next-line no-deprecated -- See above; every engine keeps it.
+    // oxlint-disable-next-line no-deprecated -- the way without a permission is the deprecated one, and every engine keeps it
     return document.execCommand('copy');
   } finally {
     document.removeEventListener('copy', provide);

@@ -15,12 +15,11 @@ import { describeEndings } from '../board/describe-moving.ts';
 import { changeOf, type Move } from '../board/plan-move.ts';
 import { planCouple } from '../board/plan-couple.ts';
 import { useEngineAnswer, type EngineArguments, type EngineClient } from '../engine-client.ts';
-import { usePairingScreen } from '../pairing-store.ts';
 import type { PairingData } from '../queries.ts';
 import type { Moves } from '../use-moves.ts';
 import { BreakdownBars } from './breakdown-bars.tsx';
 import { FitFigure } from './fit-figure.tsx';
-import { NextBestList } from './next-best-list.tsx';
+import { NextBestLists } from './next-best-list.tsx';
 import { RuleList } from './rule-list.tsx';
 
 /** Two people who are no pair: why not, what it would cost the others, and the way to pair them all the same. */
@@ -37,7 +36,6 @@ export function CouplePanel(props: {
   const { t } = useLanguage();
   const { couple, data, words, engine, rules, pairs, moves } = props;
   const { mentorId, menteeId } = couple;
-  const openPanel = usePairingScreen((state) => state.openPanel);
   const question = useMemo<EngineArguments<'report'>>(() => [rules, couple], [couple, rules]);
   const { answer: report, isStale } = useEngineAnswer(engine, 'report', question);
   const move = useMemo(
@@ -77,22 +75,7 @@ export function CouplePanel(props: {
           <Divider />
           <BreakdownBars breakdown={report.breakdown} words={words} />
           <Divider />
-          <NextBestList
-            title={t('board.panel.nextFor', { name: names.mentee })}
-            next={report.nextMentors}
-            words={words}
-            onOpen={(personId) => {
-              openPanel({ kind: 'couple', mentorId: personId, menteeId });
-            }}
-          />
-          <NextBestList
-            title={t('board.panel.nextFor', { name: names.mentor })}
-            next={report.nextMentees}
-            words={words}
-            onOpen={(personId) => {
-              openPanel({ kind: 'couple', mentorId, menteeId: personId });
-            }}
-          />
+          <NextBestLists couple={couple} report={report} words={words} />
         </>
       )}
     </SidePanel>

@@ -2,12 +2,46 @@ import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import Typography from '@mui/material/Typography';
 import type { PersonId } from '#shared/domain/ids.ts';
-import type { NextBest } from '#shared/domain/pairing/pairing-engine.ts';
+import type { MentorAndMentee } from '#shared/domain/pairing/match-input.ts';
+import type { NextBest, PairReport } from '#shared/domain/pairing/pairing-engine.ts';
 import { describeNextBest } from '#shared/i18n/describe-pair-report.ts';
 import type { MatchWording } from '#shared/i18n/describe-match.ts';
+import { usePairingScreen } from '../pairing-store.ts';
+
+/** Who else would fit each of the two; a click shows why they are no pair. */
+export function NextBestLists(props: {
+  readonly couple: MentorAndMentee;
+  readonly report: PairReport;
+  readonly words: MatchWording;
+}) {
+  const { translate: t, personName } = props.words;
+  const { couple, report, words } = props;
+  const { mentorId, menteeId } = couple;
+  const openPanel = usePairingScreen((state) => state.openPanel);
+  return (
+    <>
+      <NextBestList
+        title={t('board.panel.nextFor', { name: personName(menteeId) })}
+        next={report.nextMentors}
+        words={words}
+        onOpen={(personId) => {
+          openPanel({ kind: 'couple', mentorId: personId, menteeId });
+        }}
+      />
+      <NextBestList
+        title={t('board.panel.nextFor', { name: personName(mentorId) })}
+        next={report.nextMentees}
+        words={words}
+        onOpen={(personId) => {
+          openPanel({ kind: 'couple', mentorId, menteeId: personId });
+        }}
+      />
+    </>
+  );
+}
 
 /** Who else would fit, and by how much better or worse. */
-export function NextBestList(props: {
+function NextBestList(props: {
   readonly title: string;
   readonly next: readonly NextBest[];
   readonly words: MatchWording;

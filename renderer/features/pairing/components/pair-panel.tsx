@@ -12,13 +12,12 @@ import type { MatchWording } from '#shared/i18n/describe-match.ts';
 import { SidePanel } from '#renderer/components/side-panel.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useEngineAnswer, type EngineArguments, type EngineClient } from '../engine-client.ts';
-import { usePairingScreen } from '../pairing-store.ts';
 import type { PairingData } from '../queries.ts';
 import { usePairDecisions } from '../use-pair-decisions.ts';
 import { usePairSummaries } from '../use-pair-summaries.ts';
 import { BreakdownBars } from './breakdown-bars.tsx';
 import { FitFigure } from './fit-figure.tsx';
-import { NextBestList } from './next-best-list.tsx';
+import { NextBestLists } from './next-best-list.tsx';
 import { PairDecisions } from './pair-decisions.tsx';
 import { RejectDialog } from './reject-dialog.tsx';
 import { RuleList } from './rule-list.tsx';
@@ -37,7 +36,6 @@ export function PairPanel(props: {
   const { mentorId, menteeId } = pair;
   const decisions = usePairDecisions(data);
   const summaries = usePairSummaries(data, words);
-  const openPanel = usePairingScreen((state) => state.openPanel);
   const [isRejecting, setIsRejecting] = useState(false);
   const question = useMemo<EngineArguments<'report'>>(
     () => [rules, { mentorId, menteeId }],
@@ -85,22 +83,7 @@ export function PairPanel(props: {
           <RuleList obstacle={report.obstacle} words={words} />
           {report.obstacle === null && <Typography>{describeTotalLoss(report, words)}</Typography>}
           <Divider />
-          <NextBestList
-            title={t('board.panel.nextFor', { name: names.mentee })}
-            next={report.nextMentors}
-            words={words}
-            onOpen={(personId) => {
-              openPanel({ kind: 'couple', mentorId: personId, menteeId });
-            }}
-          />
-          <NextBestList
-            title={t('board.panel.nextFor', { name: names.mentor })}
-            next={report.nextMentees}
-            words={words}
-            onOpen={(personId) => {
-              openPanel({ kind: 'couple', mentorId, menteeId: personId });
-            }}
-          />
+          <NextBestLists couple={pair} report={report} words={words} />
         </>
       )}
       {isRejecting && (

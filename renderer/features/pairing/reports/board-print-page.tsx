@@ -7,24 +7,18 @@ import { Page } from '#renderer/components/page.tsx';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
-import { useSkillNames } from '#renderer/services/programme-data.ts';
-import { useMarkReady } from '#renderer/services/readiness.ts';
-import { usePairing, type PairingData } from '../queries.ts';
-import { useWords } from '../use-words.ts';
+import type { PairingData } from '../queries.ts';
 import { describeWaiting, waitingByName } from './board-tables.ts';
 import { DocumentPage } from './document-page.tsx';
 import { DocumentSection, DocumentTable } from './document-parts.tsx';
+import { useDocumentData } from './use-document-data.ts';
 
 /** The board on paper: who is with whom and why, and who is still waiting. */
 export function BoardPrintPage() {
   const { t } = useLanguage();
-  const programme = useCurrentProgramme();
-  const data = usePairing(programme);
-  const words = useWords(data, useSkillNames());
-  useMarkReady(words !== undefined);
-  if (data === undefined || words === undefined) {
-    return <Page title={t('reports.board.title')} />;
-  }
+  const read = useDocumentData();
+  if (read === undefined) return <Page title={t('reports.board.title')} />;
+  const { data, words } = read;
   return <BoardDocument data={data} words={words} />;
 }
 

@@ -10,25 +10,19 @@ import { Page } from '#renderer/components/page.tsx';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
-import { useSkillNames } from '#renderer/services/programme-data.ts';
-import { useMarkReady } from '#renderer/services/readiness.ts';
-import { usePairing, type PairingData } from '../queries.ts';
-import { useWords } from '../use-words.ts';
+import type { PairingData } from '../queries.ts';
 import { describeSuggestion, summariseCoverage, tableOfCoverage } from './coverage-words.ts';
 import { DocumentPage } from './document-page.tsx';
 import { DocumentList, DocumentSection, DocumentTable } from './document-parts.tsx';
 import { useExportTables } from './use-export-tables.ts';
+import { useDocumentData } from './use-document-data.ts';
 
 /** Which skills are wanted and which are on offer, and what to do about those that are short. */
 export function CoveragePage() {
   const { t } = useLanguage();
-  const programme = useCurrentProgramme();
-  const data = usePairing(programme);
-  const words = useWords(data, useSkillNames());
-  useMarkReady(words !== undefined);
-  if (data === undefined || words === undefined) {
-    return <Page title={t('reports.coverage.title')} />;
-  }
+  const read = useDocumentData();
+  if (read === undefined) return <Page title={t('reports.coverage.title')} />;
+  const { data, words } = read;
   return <CoverageDocument data={data} words={words} />;
 }
 

@@ -12,28 +12,23 @@ import { useServices } from '#renderer/services/app-services.tsx';
 import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { paths } from '#renderer/services/paths.ts';
-import { useSkillNames } from '#renderer/services/programme-data.ts';
-import { useMarkReady } from '#renderer/services/readiness.ts';
-import { usePairing, type PairingData } from '../queries.ts';
+import type { PairingData } from '../queries.ts';
 import { nameScenario } from '../scenarios/scenario-words.ts';
-import { useWords } from '../use-words.ts';
 import { DocumentPage } from './document-page.tsx';
 import { FairnessDecisions } from './fairness-decisions.tsx';
 import { FairnessGroups } from './fairness-groups.tsx';
 import { FairnessRules } from './fairness-rules.tsx';
+import { useDocumentData } from './use-document-data.ts';
 
 /** How the pairs came about and how each group fared: what answers for the result. */
 export function FairnessPage() {
   const { t } = useLanguage();
   const programme = useCurrentProgramme();
   const navigate = useNavigate();
-  const data = usePairing(programme);
-  const words = useWords(data, useSkillNames());
+  const read = useDocumentData();
   const [search] = useSearchParams();
-  useMarkReady(words !== undefined);
-  if (data === undefined || words === undefined) {
-    return <Page title={t('reports.fairness.title')} />;
-  }
+  if (read === undefined) return <Page title={t('reports.fairness.title')} />;
+  const { data, words } = read;
   const scenario =
     data.scenarios.find(({ id }) => id === search.get('scenario')) ?? scenarioOnBoard(data);
   if (scenario === undefined) {

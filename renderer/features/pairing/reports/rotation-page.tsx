@@ -6,23 +6,17 @@ import { Page } from '#renderer/components/page.tsx';
 import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { paths } from '#renderer/services/paths.ts';
-import { useSkillNames } from '#renderer/services/programme-data.ts';
-import { useMarkReady } from '#renderer/services/readiness.ts';
-import { usePairing } from '../queries.ts';
-import { useWords } from '../use-words.ts';
 import { RotationPlanner } from './rotation-planner.tsx';
+import { useDocumentData } from './use-document-data.ts';
 
 /** Who would be with whom in the rounds to come, and the start of the next one. */
 export function RotationPage() {
   const { t } = useLanguage();
   const programme = useCurrentProgramme();
   const navigate = useNavigate();
-  const data = usePairing(programme);
-  const words = useWords(data, useSkillNames());
-  useMarkReady(words !== undefined);
-  if (data === undefined || words === undefined) {
-    return <Page title={t('reports.rotation.title')} />;
-  }
+  const read = useDocumentData();
+  if (read === undefined) return <Page title={t('reports.rotation.title')} />;
+  const { data, words } = read;
   const { round } = data;
   if (round === null || !hasBegun(round)) {
     return (

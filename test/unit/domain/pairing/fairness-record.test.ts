@@ -121,7 +121,7 @@ describe('the fairness record', () => {
 
 describe('the fingerprint', () => {
   test('is FNV-1a of 64 bits', () => {
-    // Of the texts "1" and "123456789", as any other implementation finds them.
+    // The canonical texts are the digits themselves, for which these are the known values of FNV-1a.
     expect(fingerprintOf(1)).toBe('af63ac4c86019afc');
     expect(fingerprintOf(123456789)).toBe('06d5573923c6cdfc');
   });
