@@ -16,7 +16,8 @@ export function MatrixToolbar(props: {
 }) {
   const { t } = useLanguage();
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
+    // The label stands on the upper edge of its field.
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', pt: 0.75 }}>
       <TextField
         select
         label={t('matrix.order')}
@@ -25,7 +26,8 @@ export function MatrixToolbar(props: {
           const chosen = matrixOrders.find((order) => order === target.value);
           if (chosen !== undefined) props.onOrder(chosen);
         }}
-        sx={{ minWidth: 190 }}
+        // Beside a panel in a small window, both controls still fit one line.
+        sx={{ flex: '1 1 160px', maxWidth: 250 }}
       >
         {matrixOrders.map((order) => (
           <MenuItem key={order} value={order}>

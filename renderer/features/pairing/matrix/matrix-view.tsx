@@ -113,7 +113,12 @@ export function MatrixView(props: {
         <MatrixLegend look={look} />
       </Box>
       {arranged.absentCount > 0 && (
-        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        <Typography
+          variant="body2"
+          noWrap
+          title={t('matrix.absent', { count: arranged.absentCount })}
+          sx={{ color: 'text.secondary', flexShrink: 0 }}
+        >
           {t('matrix.absent', { count: arranged.absentCount })}
         </Typography>
       )}
