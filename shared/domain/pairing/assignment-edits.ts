@@ -42,22 +42,31 @@ export function lockCell(
   return follow(problem, assignment, residual, distances, target, cell);
 }
 
+/** Tells for each cell of a line what taking it loses; see `createLossFinder`. */
+export type LossFinder = (line: Line) => Float64Array;
+
 /**
  * For every cell of one row or column, what the best total loses when that cell must be taken and all
  * else is arranged as well as can be: 0 for a taken cell and for one of an equally good answer,
  * Infinity for one that cannot be taken. In the order of the columns of a row, or the rows of a
  * column. One search answers for all, O(rows × columns) at worst.
+ *
+ * One screen asks about many people, so the network is kept, and its turned one once a row was asked
+ * for, which holds a second matrix. The problem must not change meanwhile.
  * @param assignment an optimal one with its prices, as `solveAssignment` gives it
  */
-export function lossOfEachAlternative(
-  problem: AssignmentProblem,
-  assignment: Assignment,
-  line: Line,
-): Float64Array {
+export function createLossFinder(problem: AssignmentProblem, assignment: Assignment): LossFinder {
   const asSolved = createResidual(problem, assignment);
-  // A cell of a column is a step to the column, so the way back starts there; for a row it ends there.
-  const residual = line.kind === 'column' ? asSolved : reverseResidual(asSolved);
-  const column = line.kind === 'column' ? line.column : line.row;
+  let turned: Residual | undefined;
+  return (line) => {
+    // A cell of a column is a step to the column, so the way back starts there; for a row it ends there.
+    if (line.kind === 'column') return lossOfEachRow(asSolved, line.column);
+    turned ??= reverseResidual(asSolved);
+    return lossOfEachRow(turned, line.row);
+  };
+}
+
+function lossOfEachRow(residual: Residual, column: number): Float64Array {
   const { rowCount, columnCount, gains, rowPrices, columnPrices, taken } = residual;
   const { rows: wayBack } = findDistances(residual, { kind: 'column', column }, null);
 

@@ -1,4 +1,5 @@
-import { solveAssignment, type Assignment } from './assignment.ts';
+import { createLossFinder, type LossFinder } from './assignment-edits.ts';
+import { solveAssignment } from './assignment.ts';
 import { solveConstrained, type ConstrainedAssignment } from './constrained-assignment.ts';
 import { createOppositeOf, type ConstrainedProblem } from './constrained-problem.ts';
 import { nameCouple } from './couple-name.ts';
@@ -20,8 +21,8 @@ export interface BestTotal {
   isDecided(pair: MentorAndMentee): boolean;
   /** False where a group or two people of both roles may keep an assignment from being a result. */
   readonly isPlain: boolean;
-  /** The best without these conditions, which prices every pair at once where there are none. */
-  plainBest(): Assignment;
+  /** What pairs lose where there are no such conditions: all those of one person at once. */
+  plainLosses(): LossFinder;
   /** The best that meets them. */
   constrainedBest(): ConstrainedAssignment | null;
 }
@@ -64,7 +65,7 @@ function createBestTotal(prepared: PreparedRules): BestTotal {
     firstPairs: null,
   };
   const decidedNames = new Set(decided.map(nameCouple));
-  let plain: Assignment | undefined;
+  let plainLosses: LossFinder | undefined;
   let constrained: ConstrainedAssignment | null | undefined;
   return {
     places,
@@ -73,9 +74,9 @@ function createBestTotal(prepared: PreparedRules): BestTotal {
     decided,
     isDecided: (pair) => decidedNames.has(nameCouple(pair)),
     isPlain: groups.length === 0 && !hasOpenOpposites(problem),
-    plainBest: () => {
-      plain ??= solveAssignment(problem);
-      return plain;
+    plainLosses: () => {
+      plainLosses ??= createLossFinder(problem, solveAssignment(problem));
+      return plainLosses;
     },
     constrainedBest: () => {
       if (constrained === undefined) constrained = solveConstrained(problem);

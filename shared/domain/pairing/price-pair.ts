@@ -1,4 +1,3 @@
-import { lossOfEachAlternative } from './assignment-edits.ts';
 import type { BestTotal } from './best-total.ts';
 import { bonusAboveAll } from './bonus-above-all.ts';
 import { solveConstrained } from './constrained-assignment.ts';
@@ -27,9 +26,7 @@ export function pricePairsOf(
   const line = (role === 'mentor' ? mentors : mentees).indexOf(person);
   const losses =
     isPlain && line >= 0
-      ? lossOfEachAlternative(
-          problem,
-          best.plainBest(),
+      ? best.plainLosses()(
           role === 'mentor' ? { kind: 'row', row: line } : { kind: 'column', column: line },
         )
       : null;

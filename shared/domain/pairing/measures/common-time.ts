@@ -79,18 +79,38 @@ export function commonTimeRows(
       quarters.set(startOfColumn);
       for (let part = 0; part < parts; part += 1) {
         const rowPart = rows[part * mentors.length + mentor] ?? 0;
-        const table = part * valuesOfPart;
-        const offset = part * mentees.length;
-        for (let column = 0; column < quarters.length; column += 1) {
-          const common = rowPart & (columns[offset + column] ?? 0);
-          quarters[column] = (quarters[column] ?? 0) + (quartersOfPart[table + common] ?? 0);
-        }
+        addCommonQuarters(rowPart, part, columns, quartersOfPart, quarters);
       }
-      for (let column = 0; column < fractions.length; column += 1) {
-        fractions[column] = fractionOf[quarters[column] ?? 0] ?? unknownMark;
-      }
+      lookUpFractions(quarters, fractionOf, fractions);
     },
   };
+}
+
+// Functions of their own on typed arrays are compiled to quicker code than the same loops in a closure.
+
+function addCommonQuarters(
+  rowPart: number,
+  part: number,
+  columns: Uint16Array,
+  quartersOfPart: Uint16Array,
+  quarters: Uint16Array,
+): void {
+  const table = part * valuesOfPart;
+  const offset = part * quarters.length;
+  for (let column = 0; column < quarters.length; column += 1) {
+    const common = rowPart & (columns[offset + column] ?? 0);
+    quarters[column] = (quarters[column] ?? 0) + (quartersOfPart[table + common] ?? 0);
+  }
+}
+
+function lookUpFractions(
+  quarters: Uint16Array,
+  fractionOf: Float64Array,
+  fractions: Float64Array,
+): void {
+  for (let column = 0; column < fractions.length; column += 1) {
+    fractions[column] = fractionOf[quarters[column] ?? 0] ?? unknownMark;
+  }
 }
 
 /** In the table of fractions, beyond all quarter hours of a week. */
