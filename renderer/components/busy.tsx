@@ -9,7 +9,10 @@ const patienceMilliseconds = 300;
 
 /** What is being done, how far it is, and how to stop it. */
 export function Busy(props: {
+  /** Read out when it changes: a stage rather than a count. */
   readonly label: string;
+  /** Figures that move, which are not read out. */
+  readonly detail?: string | null;
   /** 0 to 1; null while the end is not in sight. */
   readonly share: number | null;
   readonly cancelLabel?: string;
@@ -25,13 +28,25 @@ export function Busy(props: {
     };
   }, []);
   if (!isShown) return null;
+  const detail = props.detail ?? null;
   return (
-    <Box role="status" sx={{ display: 'flex', flexDirection: 'column', gap: 1, maxWidth: 420 }}>
-      <Typography>{props.label}</Typography>
+    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1, maxWidth: 420 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'baseline' }}>
+        <Typography role="status">{props.label}</Typography>
+        {detail !== null && (
+          <Typography
+            variant="body2"
+            sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}
+          >
+            {detail}
+          </Typography>
+        )}
+      </Box>
       <LinearProgress
         aria-label={props.label}
+        {...(detail !== null && { 'aria-valuetext': detail })}
         variant={props.share === null ? 'indeterminate' : 'determinate'}
-        value={(props.share ?? 0) * 100}
+        value={Math.round((props.share ?? 0) * 100)}
       />
       {props.onCancel !== undefined && (
         <Box>

@@ -90,6 +90,10 @@ export const theme = createTheme({
       styleOverrides: { root: { textTransform: 'none', padding: '4px 12px' } },
     },
     MuiTooltip: { defaultProps: { arrow: true } },
+    // What grows moves its items from under the pointer: a click meanwhile meets another item, or none.
+    // What fades away takes the click that follows.
+    MuiMenu: { defaultProps: { transitionDuration: 0 } },
+    MuiPopover: { defaultProps: { transitionDuration: 0 } },
     MuiLink: { defaultProps: { underline: 'hover' } },
   },
 });

@@ -1,4 +1,5 @@
 import type { MatchParticipant } from '#shared/domain/pairing/match-input.ts';
+import type { MatchProgress, TellProgress } from '#shared/domain/pairing/match-progress.ts';
 import type {
   EngineAnswer,
   EngineArguments,
@@ -11,11 +12,15 @@ import { startWorker } from './start-worker.ts';
 
 /** A pairing engine that lives in a worker and knows one cohort. */
 export interface EngineClient {
-  /** Rejects with `CancelledError` when aborted: a job under way is then ended, not waited for. */
+  /**
+   * Rejects with `CancelledError` when aborted: a job under way is then ended, not waited for.
+   * `onProgress` is told of the proposal that the answer takes, if it takes one.
+   */
   ask<Method extends EngineMethod>(
     method: Method,
     callArguments: EngineArguments<Method>,
     signal?: AbortSignal,
+    onProgress?: TellProgress,
   ): Promise<EngineAnswer<Method>>;
   /** Ends the worker and cancels all questions. The next question starts it again. */
   rest(): void;
@@ -29,20 +34,26 @@ const slowMethods: ReadonlySet<EngineMethod> = new Set([
   'proposeFor',
   'fitMatrix',
   'findBlockingPairs',
+  'recordFairness',
   'planRotation',
 ]);
 
 /** The worker starts with the first question. */
 export function createEngineClient(participants: readonly MatchParticipant[]): EngineClient {
-  const worker = createPersistentWorker<readonly MatchParticipant[], QuestionInTransit>(
-    () => startWorker(workerUrl),
-    participants,
-  );
+  const worker = createPersistentWorker<
+    readonly MatchParticipant[],
+    QuestionInTransit,
+    MatchProgress
+  >(() => startWorker(workerUrl), participants);
   return {
-    ask: (method, callArguments, signal) =>
+    ask: (method, callArguments, signal, onProgress) =>
       worker.ask(
         { method, callArguments },
-        { isUrgent: !slowMethods.has(method), ...(signal !== undefined && { signal }) },
+        {
+          isUrgent: !slowMethods.has(method),
+          ...(signal !== undefined && { signal }),
+          ...(onProgress !== undefined && { onProgress }),
+        },
       ),
     rest: () => {
       worker.rest();

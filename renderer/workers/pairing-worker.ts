@@ -1,10 +1,18 @@
 import { createPairingEngine } from '#shared/domain/pairing/create-pairing-engine.ts';
 import type { MatchParticipant } from '#shared/domain/pairing/match-input.ts';
+import {
+  tellNobody,
+  type MatchProgress,
+  type TellProgress,
+} from '#shared/domain/pairing/match-progress.ts';
 import type { PairingEngine } from '#shared/domain/pairing/pairing-engine.ts';
 import type { EngineAnswer, EngineMethod, PairingQuestion } from './pairing-question.ts';
 import type { WorkerOrder, WorkerReply } from './persistent-worker.ts';
+import { thinOutProgress } from './thin-out-progress.ts';
 
 let engine: PairingEngine = createPairingEngine([]);
+/** For the question under way. */
+let tellProgress: TellProgress = tellNobody;
 
 function answer(question: PairingQuestion): EngineAnswer<EngineMethod> {
   switch (question.method) {
@@ -30,6 +38,8 @@ function answer(question: PairingQuestion): EngineAnswer<EngineMethod> {
       return engine.fitMatrix(...question.callArguments);
     case 'findBlockingPairs':
       return engine.findBlockingPairs(...question.callArguments);
+    case 'recordFairness':
+      return engine.recordFairness(...question.callArguments);
     case 'planRotation':
       return engine.planRotation(...question.callArguments);
   }
@@ -42,8 +52,15 @@ function listTransferable(given: EngineAnswer<EngineMethod>): Transferable[] {
     : [];
 }
 
-function post(reply: WorkerReply<EngineAnswer<EngineMethod>>, transfer: Transferable[] = []): void {
+function post(
+  reply: WorkerReply<EngineAnswer<EngineMethod>, MatchProgress>,
+  transfer: Transferable[] = [],
+): void {
   self.postMessage(reply, { transfer });
+}
+
+function postProgress(progress: MatchProgress): void {
+  post({ kind: 'progressed', progress });
 }
 
 self.addEventListener(
@@ -52,9 +69,14 @@ self.addEventListener(
     const order = event.data;
     try {
       if (order.kind === 'set-up') {
-        engine = createPairingEngine(order.setup);
+        engine = createPairingEngine(order.setup, (progress) => {
+          tellProgress(progress);
+        });
         return;
       }
+      tellProgress = order.isFollowed
+        ? thinOutProgress(postProgress, () => performance.now())
+        : tellNobody;
       const given = answer(order.question);
       post({ kind: 'answered', answer: given }, listTransferable(given));
     } catch (error) {

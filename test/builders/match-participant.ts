@@ -55,6 +55,16 @@ export function buildParticipant(
   };
 }
 
+/** Who only mentors, called `mentor`. */
+export function buildMentor(overrides: Partial<MatchParticipant> = {}): MatchParticipant {
+  return buildParticipant('mentor', { role: 'mentor', ...overrides });
+}
+
+/** Who is only mentored, called `mentee`. */
+export function buildMentee(overrides: Partial<MatchParticipant> = {}): MatchParticipant {
+  return buildParticipant('mentee', { role: 'mentee', ...overrides });
+}
+
 export function buildRules(overrides: Partial<MatchRules> = {}): MatchRules {
   return {
     criteria: defaultCriteria,

@@ -3,86 +3,17 @@ import path from 'node:path';
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
-import { pairingTabs, type PairingTab } from '#renderer/features/pairing/pairing-store.ts';
-import type { Locale } from '#shared/domain/workspace.ts';
 import { test } from './support/app-test.ts';
 import { waitUntilReady } from './support/launch-app.ts';
-import type { RunningApp } from './support/launch-app.ts';
-import { fixturePath, mainJob } from './support/main-job.ts';
-import type { MainJob } from './support/main-job.ts';
+import { mainJob } from './support/main-job.ts';
+import { pressMenuKey, sendMenuCommand } from './support/menu.ts';
+import { openFirstProposal, proposalOf, showTab } from './support/pair-list-page.ts';
 import { answerSaveDialog } from './support/stub-dialogs.ts';
-
-interface Couple {
-  readonly mentor: string;
-  readonly mentee: string;
-}
-
-/** Opens the list of a programme with a proposal, and tells of whom its first pair is. */
-async function openFirstProposal(running: RunningApp, locale: Locale) {
-  await waitUntilReady(running.window);
-  const job = mainJob(running, locale);
-  await job.createProgramme('Cohorte');
-  await job.importPeople(fixturePath('people-46-fr.csv'));
-  await job.openPairing();
-  await job.showView('list');
-  await job.proposePairs();
-  return { job, couple: await readFirstCouple(running.window, job) };
-}
-
-async function readFirstCouple(window: Page, job: MainJob): Promise<Couple> {
-  const label = new RegExp(
-    job.translate('pairing.rejectNamed', { mentor: '(.+)', mentee: '(.+)' }),
-  );
-  const reject = pairList(window, job).getByRole('button', { name: label }).first();
-  const [, mentor, mentee] = label.exec((await reject.getAttribute('aria-label')) ?? '') ?? [];
-  if (mentor === undefined || mentee === undefined) throw new Error('No pair is proposed');
-  return { mentor, mentee };
-}
-
-function pairList(window: Page, { translate: t }: MainJob): Locator {
-  return window.getByRole('grid', { name: t('pairing.title'), exact: true });
-}
-
-/** Found while the two are proposed as a pair. */
-function proposalOf(window: Page, job: MainJob, couple: Couple): Locator {
-  const name = job.translate('pairing.rejectNamed', { ...couple });
-  return pairList(window, job).getByRole('button', { name, exact: true });
-}
-
-async function showTab(window: Page, tab: PairingTab): Promise<void> {
-  await window.getByRole('tab').nth(pairingTabs.indexOf(tab)).click();
-}
 
 /** Types part of a name and takes the only person it finds. */
 async function choosePerson(window: Page, label: string, name: string): Promise<void> {
   await window.getByRole('dialog').getByLabel(label, { exact: true }).fill(name);
   await window.getByRole('option', { name, exact: true }).click();
-}
-
-async function undo({ app }: RunningApp): Promise<void> {
-  await app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.send('menu:command', 'undo');
-  });
-}
-
-/** Presses the undo key of the menu, which the page itself never sees. */
-async function pressUndoKey({ app }: RunningApp): Promise<void> {
-  // Another window may have taken the focus, without which a key goes nowhere.
-  await expect
-    .poll(() =>
-      app.evaluate(({ BrowserWindow }) => {
-        const [window] = BrowserWindow.getAllWindows();
-        window?.focus();
-        return window?.isFocused();
-      }),
-    )
-    .toBe(true);
-  await app.evaluate(({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    const command = process.platform === 'darwin' ? ('meta' as const) : ('control' as const);
-    contents?.sendInputEvent({ type: 'keyDown', keyCode: 'Z', modifiers: [command] });
-    contents?.sendInputEvent({ type: 'keyUp', keyCode: 'Z', modifiers: [command] });
-  });
 }
 
 test('two people kept apart are not proposed until allowed again, and are told who asked, fr', async ({
@@ -156,12 +87,12 @@ test('two people kept apart are not proposed until allowed again, and are told w
   await job.proposePairs();
   await expect(proposalOf(window, job, couple)).toHaveCount(1);
 
-  await undo(running);
+  await sendMenuCommand(running, 'undo');
   await expect(
     window.getByText(t('app.undo.done', { what: t('command.proposePairs') })),
   ).toBeVisible();
   await expect(proposalOf(window, job, couple)).toHaveCount(0);
-  await undo(running);
+  await sendMenuCommand(running, 'undo');
   await showTab(window, 'apart');
   await expect(window.getByLabel(t('pairing.apart.reason'))).toHaveValue(reason);
   await expect(window.getByRole('combobox', { name: t('pairing.apart.askedBy') })).toHaveText(
@@ -210,7 +141,7 @@ test('two people are kept apart once, for a reason that stays and that no export
   const reason = window.getByLabel('Private reason');
   await reason.fill('Not argued after all');
   await reason.blur();
-  await undo(running);
+  await sendMenuCommand(running, 'undo');
   await expect(window.getByText('Undone: edit who is kept apart')).toBeVisible();
   await expect(reason).toHaveValue('They have argued');
   await reason.fill('They have argued about a budget');
@@ -219,7 +150,7 @@ test('two people are kept apart once, for a reason that stays and that no export
   await expect(window.getByRole('combobox', { name: 'Asked by' })).toHaveText(
     'You, the coordinator',
   );
-  await undo(running);
+  await sendMenuCommand(running, 'undo');
   await expect(window.getByText('Undone: edit who is kept apart')).toBeVisible();
   await expect(window.getByRole('combobox', { name: 'Asked by' })).toHaveText(couple.mentor);
 
@@ -314,7 +245,7 @@ test('two people are kept apart and allowed again with the keyboard alone', asyn
   await press(button('Allow again'));
   await expect(window.getByRole('tab', { name: 'Kept apart (0)' })).toBeVisible();
   await expect(button('Keep two people apart…')).toBeFocused();
-  await pressUndoKey(running);
+  await pressMenuKey(running, 'Z');
   await expect(window.getByText('Undone: allow pair again')).toBeVisible();
   await expect(window.getByLabel('Private reason')).toHaveValue('They have argued');
 });

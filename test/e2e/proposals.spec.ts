@@ -1,102 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from '@playwright/test';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { LaneName } from '#renderer/features/pairing/board/board-model.ts';
-import type { Locale } from '#shared/domain/workspace.ts';
 import { test } from './support/app-test.ts';
+import { cardOf, cardsOf, laneOf, openBoard, readBoard, readLane } from './support/board-page.ts';
+import type { Board } from './support/board-page.ts';
 import { waitUntilReady } from './support/launch-app.ts';
-import type { RunningApp } from './support/launch-app.ts';
-import { fixturePath, mainJob } from './support/main-job.ts';
+import { mainJob } from './support/main-job.ts';
 import type { MainJob } from './support/main-job.ts';
-
-async function openBoard(
-  running: RunningApp,
-  locale: Locale,
-  list = fixturePath('people-46-fr.csv'),
-): Promise<MainJob> {
-  await waitUntilReady(running.window);
-  const job = mainJob(running, locale);
-  await job.createProgramme('Cohorte');
-  await job.importPeople(list);
-  await job.openPairing();
-  await expect(cardsOf(running.window, 'mentors').first()).toBeVisible();
-  return job;
-}
-
-function laneOf(window: Page, lane: LaneName): Locator {
-  return window.locator(`[data-lane="${lane}"]`);
-}
-
-/** The cards of a lane that are in the page: those in view and a few more. */
-function cardsOf(window: Page, lane: LaneName): Locator {
-  return laneOf(window, lane).locator('[data-index]');
-}
-
-/** The card of one person, or of their pair. */
-function cardOf(window: Page, lane: LaneName, name: string): Locator {
-  return cardsOf(window, lane).filter({ hasText: name });
-}
-
-interface Card {
-  readonly key: string | undefined;
-  /** As it is read out: how many skills had no room depends on the fonts of the computer. */
-  readonly text: string;
-  /** What the buttons on it are called, which tells who is in a pair and whether it is locked. */
-  readonly buttons: readonly (string | null)[];
-}
-
-/** Every card of a lane from its top, in view or not. */
-async function readLane(window: Page, lane: LaneName): Promise<readonly Card[]> {
-  const scroller = laneOf(window, lane);
-  // An empty lane is one row that says so.
-  if ((await cardsOf(window, lane).count()) === 0) return [];
-  const found = new Map<number, Card>();
-  await scroller.evaluate((element) => {
-    element.scrollTop = 0;
-  });
-  await expect
-    .poll(
-      async () => {
-        const seen = await scroller.evaluate((element) => {
-          const cards = [...element.querySelectorAll<HTMLElement>('[data-index]')];
-          element.scrollTop += element.clientHeight / 2;
-          return cards.map((card) => {
-            const spoken = document.createElement('div');
-            spoken.append(card.cloneNode(true));
-            for (const unspoken of spoken.querySelectorAll('[aria-hidden="true"]'))
-              unspoken.remove();
-            return {
-              index: Number(card.dataset['index']),
-              key: card.dataset['key'],
-              text: spoken.textContent,
-              buttons: [...card.querySelectorAll('button')].map((button) => button.ariaLabel),
-            };
-          });
-        });
-        for (const { index, ...card } of seen) found.set(index, card);
-        // The lane may change while it is read: it is then read to its new end.
-        return found.size >= Number(await scroller.getAttribute('aria-rowcount'));
-      },
-      { intervals: [50] },
-    )
-    .toBe(true);
-  return [...found].toSorted(([a], [b]) => a - b).map(([, card]) => card);
-}
-
-interface Board {
-  readonly mentors: readonly Card[];
-  readonly pairs: readonly Card[];
-  readonly mentees: readonly Card[];
-}
-
-async function readBoard(window: Page): Promise<Board> {
-  return {
-    mentors: await readLane(window, 'mentors'),
-    pairs: await readLane(window, 'pairs'),
-    mentees: await readLane(window, 'mentees'),
-  };
-}
+import { chooseInMenu, pressMenuKey } from './support/menu.ts';
 
 async function tick(window: Page, lane: LaneName, name: string): Promise<void> {
   await cardOf(window, lane, name)
@@ -109,40 +22,6 @@ async function chooseProposal(window: Page, job: MainJob, name: string): Promise
     .getByRole('button', { name: job.translate('board.propose.more'), exact: true })
     .click();
   await window.getByRole('menuitem', { name }).click();
-}
-
-/** Chooses an item of the Edit menu, as the system does when it is clicked. */
-async function chooseInMenu({ app }: RunningApp, label: string): Promise<void> {
-  await app.evaluate(({ Menu }, wanted) => {
-    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []);
-    const item = items?.find((one) => one.label === wanted);
-    if (item === undefined) throw new Error(`No “${wanted}” in the menu`);
-    Reflect.apply(item.click, item, []);
-  }, label);
-}
-
-/** Presses a key of the menu, which the page itself never sees. */
-async function pressMenuKey({ app }: RunningApp, key: string, withShift = false): Promise<void> {
-  // Another window may have taken the focus, without which a key goes nowhere.
-  await expect
-    .poll(() =>
-      app.evaluate(({ BrowserWindow }) => {
-        const [window] = BrowserWindow.getAllWindows();
-        window?.focus();
-        return window?.isFocused();
-      }),
-    )
-    .toBe(true);
-  await app.evaluate(
-    ({ BrowserWindow }, { keyCode, isShifted }) => {
-      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-      const command = process.platform === 'darwin' ? ('meta' as const) : ('control' as const);
-      const modifiers = isShifted ? [command, 'shift' as const] : [command];
-      contents?.sendInputEvent({ type: 'keyDown', keyCode, modifiers });
-      contents?.sendInputEvent({ type: 'keyUp', keyCode, modifiers });
-    },
-    { keyCode: key, isShifted: withShift },
-  );
 }
 
 for (const locale of ['en', 'fr'] as const) {
@@ -315,6 +194,35 @@ test('accepted pairs are published together, and those not decided on stay draft
   await job.proposePairs();
   await expect(window.getByRole('alert').getByText(/pairs proposed$/)).toBeVisible();
   expect(await readBegun()).toEqual(expect.arrayContaining(accepted));
+});
+
+test('pairs are decided on beside the panel of a small window without scrolling sideways', async ({
+  launch,
+}) => {
+  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
+  const job = await openBoard(running, 'en');
+  const { window, app } = running;
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640);
+  });
+  await job.showView('list');
+  await job.proposePairs();
+  const grid = window.getByRole('grid', { name: 'Pairing' });
+  const headings = grid.getByRole('columnheader');
+  const widthOf = (width: 'scrollWidth' | 'clientWidth') =>
+    grid.evaluate((element, name) => element[name], width);
+  await expect(headings).toHaveText(['Mentor and mentee', 'Why', 'Fit', 'State', 'Decide']);
+  expect(await widthOf('scrollWidth')).toBe(await widthOf('clientWidth'));
+
+  await job.openFirstPair();
+  await expect(headings).toHaveText(['Mentor and mentee', 'Fit', 'Decide']);
+  expect(await widthOf('scrollWidth')).toBe(await widthOf('clientWidth'));
+  const second = grid.getByRole('row').nth(2);
+  const accept = second.getByRole('button', { name: /^Accept / });
+  await expect(accept).toBeInViewport({ ratio: 1 });
+  await expect(second.getByRole('button', { name: /^Reject / })).toBeInViewport({ ratio: 1 });
+  await accept.click();
+  await expect(second.getByText('Accepted', { exact: true })).toBeInViewport({ ratio: 1 });
 });
 
 test('a proposal that is undone and redone leaves the very same board, from the menu and by its keys', async ({

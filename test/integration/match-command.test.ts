@@ -1,37 +1,11 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { Workbook } from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-
-const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
-const fixture = (name: string): string => path.join(projectFolder, 'test', 'fixtures', name);
-
-interface Outcome {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** The command in a process of its own, as a user runs it. */
-function match(...argv: readonly string[]): Promise<Outcome> {
-  const tsx = path.join(projectFolder, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-  const script = path.join(projectFolder, 'scripts', 'match.ts');
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [tsx, script, ...argv],
-      { env: { ...process.env, LC_ALL: 'en_GB.UTF-8' }, maxBuffer: 64 * 1024 * 1024 },
-      (error, stdout, stderr) => {
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-      },
-    );
-  });
-}
+import { fixturePath } from '#test/builders/fixture-path.ts';
+import { match, type Outcome } from './run-match.ts';
 
 const person = z.strictObject({ name: z.string().min(1), email: z.string() });
 const points = z.number().min(0).max(100);
@@ -92,7 +66,7 @@ describe('npm run match', () => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it('prints one JSON object and nothing else, with scores that add up', async () => {
-    const outcome = await match(fixture('people-46-fr.csv'), '--json', '--seed', '3');
+    const outcome = await match(fixturePath('people-46-fr.csv'), '--json', '--seed', '3');
     expect(outcome.code).toBe(0);
     expect(outcome.stderr).toBe('');
     const { pairs, unmatched, totals, objective, seed } = readReport(outcome);
@@ -118,13 +92,13 @@ describe('npm run match', () => {
   });
 
   it('gives the same pairs for the same list in another order', async () => {
-    const [headings = '', ...rows] = (await readFile(fixture('people-300-en.csv'), 'utf8'))
+    const [headings = '', ...rows] = (await readFile(fixturePath('people-300-en.csv'), 'utf8'))
       .trim()
       .split('\n');
     const reversed = path.join(folder, 'reversed.csv');
     await writeFile(reversed, [headings, ...rows.toReversed()].join('\n'));
     const [original, other] = await Promise.all([
-      match(fixture('people-300-en.csv'), '--json'),
+      match(fixturePath('people-300-en.csv'), '--json'),
       match(reversed, '--json'),
     ]);
     expect(listCouples(readReport(other))).toEqual(listCouples(readReport(original)));
@@ -132,7 +106,7 @@ describe('npm run match', () => {
   });
 
   it('names row and column of what is wrong in a damaged list, and pairs the rest', async () => {
-    const outcome = await match(fixture('people-22-damaged.csv'), '--json', '--lang', 'fr');
+    const outcome = await match(fixturePath('people-22-damaged.csv'), '--json', '--lang', 'fr');
     expect(outcome.code).toBe(0);
     const { pairs, importErrors } = readReport(outcome);
     expect(pairs.length).toBeGreaterThan(0);
@@ -145,7 +119,7 @@ describe('npm run match', () => {
   });
 
   it('prints for people: pairs with reasons, people without a pair, points to check', async () => {
-    const { code, stdout } = await match(fixture('people-22-damaged.csv'), '--lang', 'en');
+    const { code, stdout } = await match(fixturePath('people-22-damaged.csv'), '--lang', 'en');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^\d+ pairs from \d+ people\n/);
     expect(stdout).toContain('Free together:');
@@ -156,7 +130,13 @@ describe('npm run match', () => {
   it('writes the pairs to a file, whole, and leaves nothing else behind', async () => {
     const out = path.join(folder, 'out');
     await writeFile(out, 'previous content');
-    const { code, stdout } = await match(fixture('people-46-fr.csv'), '--out', out, '--lang', 'fr');
+    const { code, stdout } = await match(
+      fixturePath('people-46-fr.csv'),
+      '--out',
+      out,
+      '--lang',
+      'fr',
+    );
     expect(code).toBe(0);
     expect(stdout).toContain(out);
     const csv = await readFile(out, 'utf8');
@@ -227,7 +207,12 @@ describe('npm run match', () => {
   it.each(['coverage', 'fairest', 'stable'])(
     'proposes by the objective %s, with its proof',
     async (objective) => {
-      const outcome = await match(fixture('people-46-fr.csv'), '--json', '--objective', objective);
+      const outcome = await match(
+        fixturePath('people-46-fr.csv'),
+        '--json',
+        '--objective',
+        objective,
+      );
       const { pairs, certificate, problems } = readReport(outcome);
       expect(pairs.length).toBeGreaterThan(15);
       expect({ certificate, problems }).toEqual({ certificate: true, problems: [] });
@@ -264,14 +249,14 @@ describe('npm run match', () => {
     await writeFile(useless, 'Name,Role\n,\n,chef\n');
     const cases: readonly (readonly [readonly string[], string])[] = [
       [[], 'Name the people list'],
-      [[fixture('people-46-fr.csv'), '--objective', 'best'], 'best'],
-      [[fixture('people-46-fr.csv'), '--role', 'boss'], 'boss'],
+      [[fixturePath('people-46-fr.csv'), '--objective', 'best'], 'best'],
+      [[fixturePath('people-46-fr.csv'), '--role', 'boss'], 'boss'],
       [[path.join(folder, 'absent.csv'), '--json'], 'no such file'],
       [[folder], 'folder'],
       [[empty, '--json'], 'empty.csv'],
       [[useless, '--json'], 'no row of the list'],
       [
-        [fixture('people-46-fr.csv'), '--out', path.join(folder, 'absent', 'pairs.csv')],
+        [fixturePath('people-46-fr.csv'), '--out', path.join(folder, 'absent', 'pairs.csv')],
         'cannot be written',
       ],
       [[empty, '--out', empty], 'choose another file'],
@@ -290,77 +275,5 @@ describe('npm run match', () => {
     expect(stdout).toContain('--objective <objectif>');
     expect(stdout).toContain('--matrix <fichier>');
     expect(stdout).toContain('--role mentor|mentee|both');
-  });
-});
-
-describe('npm run match -- --matrix', () => {
-  let folder = '';
-  beforeAll(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'binome-matrix-'));
-  });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
-
-  async function solve(
-    content: string | Uint8Array,
-    ...options: readonly string[]
-  ): Promise<Outcome> {
-    const file = path.join(folder, 'costs');
-    await writeFile(file, content);
-    return match('--matrix', file, ...options);
-  }
-
-  it('prints the least total of a dense file, packed or not, as one JSON object', async () => {
-    const dense = '3\n4 1 3\n2 0 5\n3 2 2\n';
-    const expected = {
-      n: 3,
-      total: 5,
-      pairs: [
-        [1, 2],
-        [2, 1],
-        [3, 3],
-      ],
-      certificate: true,
-    };
-    for (const content of [dense, gzipSync(dense)]) {
-      const { code, stdout, stderr } = await solve(content);
-      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-      expect(JSON.parse(stdout)).toEqual(expected);
-    }
-  });
-
-  it('keeps to the couples that a sparse file names', async () => {
-    const { stdout } = await solve('2\n1 1 -5\n1 2 0.25\n2 1 0.5\n');
-    expect(JSON.parse(stdout)).toEqual({
-      n: 2,
-      total: 0.75,
-      pairs: [
-        [1, 2],
-        [2, 1],
-      ],
-      certificate: true,
-    });
-  });
-
-  it('answers that not everybody can be paired, which is no failure', async () => {
-    const { code, stdout, stderr } = await solve('2\n1 1 5\n2 1 6\n', '--lang', 'fr');
-    expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toEqual({ n: 2, total: null, pairs: [], certificate: true });
-    expect(stderr).toContain('trop peu de couples');
-  });
-
-  it('ends with 2 and names the line when the file cannot be used', async () => {
-    const cut = gzipSync('2\n1 2\n3 4\n').subarray(0, 20);
-    const cases: readonly (readonly [string | Uint8Array, string])[] = [
-      ['', 'holds no number'],
-      ['2\n1 2\n3 four\n', 'line 3: “four” is not a number'],
-      ['2\n1 2\n3\n', '3 costs follow the size 2'],
-      ['4\n1 1 5\n2 9 5\n', 'line 3: 9 is not a row or column'],
-      [cut, 'damaged'],
-    ];
-    for (const [content, cause] of cases) {
-      const { code, stdout, stderr } = await solve(content, '--lang', 'en');
-      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-      expect(stderr).toContain(cause);
-    }
   });
 });

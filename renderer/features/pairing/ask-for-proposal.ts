@@ -3,6 +3,7 @@ import { coupleOf } from '#shared/domain/pairing/couple-name.ts';
 import type { MatchCriterion } from '#shared/domain/pairing/criterion.ts';
 import { findLastProposal } from '#shared/domain/pairing/last-proposal.ts';
 import type { MatchRules, MentorAndMentee } from '#shared/domain/pairing/match-input.ts';
+import type { TellProgress } from '#shared/domain/pairing/match-progress.ts';
 import type { MatchResult } from '#shared/domain/pairing/match-result.ts';
 import { isPast, isRunning } from '#shared/domain/pairing/pair-decisions.ts';
 import { rulesForNextProposal } from '#shared/domain/pairing/scenario-from-match.ts';
@@ -36,33 +37,36 @@ export async function askForProposal(
   draft: readonly MatchCriterion[] | null,
   engine: EngineClient,
   signal: AbortSignal,
+  onProgress: TellProgress,
 ): Promise<Proposal> {
+  const proposeUnder = async (given: MatchRules): Promise<Proposal> => ({
+    rules: given,
+    result: await engine.ask('propose', [given], signal, onProgress),
+    isRepeatable: true,
+  });
   const rules = rulesWithDraft(data.rules, draft);
   switch (request.kind) {
     case 'all':
-      return proposeUnder(rules, engine, signal);
+      return proposeUnder(rules);
     case 'keep': {
       const keeping = rulesForNextProposal({
         ...data,
         pairs: data.allPairs,
         keep: { pairs: movablePairs(data), mostMoved: request.mostMoved },
       });
-      return proposeUnder({ ...keeping, criteria: rules.criteria }, engine, signal);
+      return proposeUnder({ ...keeping, criteria: rules.criteria });
     }
     case 'selected': {
       const standing = data.pairs.filter((pair) => !isPast(pair)).map(coupleOf);
-      const result = await engine.ask('proposeFor', [rules, standing, request.personIds], signal);
+      const result = await engine.ask(
+        'proposeFor',
+        [rules, standing, request.personIds],
+        signal,
+        onProgress,
+      );
       return proposalForSome(data, rules, result, request.personIds);
     }
   }
-}
-
-async function proposeUnder(
-  rules: MatchRules,
-  engine: EngineClient,
-  signal: AbortSignal,
-): Promise<Proposal> {
-  return { rules, result: await engine.ask('propose', [rules], signal), isRepeatable: true };
 }
 
 /** Pairs of the round that a proposal for newcomers may move; one locked or begun stays in any case. */

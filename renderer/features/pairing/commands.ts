@@ -66,17 +66,17 @@ export function lockPairCommand(pair: Pair, isLocked: boolean): Command {
   };
 }
 
-/** What the coordinator did by hand: a pair made, the pairs dissolved for it, or only dissolved. */
+/** What the coordinator did by hand: pairs made, the pairs dissolved for them, or only dissolved. */
 export function movePeopleCommand(move: {
-  readonly added: Pair | null;
+  readonly added: readonly Pair[];
   readonly removed: readonly Pair[];
 }): Command {
   const { added, removed } = move;
   const changes = removed.map(removePair);
-  if (added === null) return { name: 'command.dissolvePair', changes };
+  if (added.length === 0) return { name: 'command.dissolvePair', changes };
   return {
     name: removed.length === 0 ? 'command.pairByHand' : 'command.movePeople',
-    changes: [...changes, putPair(added)],
+    changes: [...changes, ...added.map(putPair)],
   };
 }
 

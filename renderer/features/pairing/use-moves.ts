@@ -13,7 +13,7 @@ import { movePeopleCommand } from './commands.ts';
 import type { EngineClient } from './engine-client.ts';
 import type { PairingData } from './queries.ts';
 
-type Assessed = Pick<PairReport, 'score' | 'breakdown' | 'obstacle'>;
+type Assessed = MentorAndMentee & Pick<PairReport, 'score' | 'breakdown' | 'obstacle'>;
 
 /** A move that goes against a rule waits for the coordinator's reason. */
 export interface WaitingMove {
@@ -42,27 +42,28 @@ export function useMoves(
   const show = useNotices((state) => state.show);
   const [pending, setPending] = useState<{
     readonly move: Move;
-    readonly couple: MentorAndMentee;
-    readonly assessed: Assessed & { readonly obstacle: PairObstacle };
+    readonly assessed: readonly Assessed[];
+    readonly waiting: WaitingMove;
   } | null>(null);
 
   const finish = useCallback(
-    async (move: Move, couple: MentorAndMentee, assessed: Assessed, overrideReason: string) => {
+    async (move: Move, assessed: readonly Assessed[], overrideReason: string) => {
       if (data?.round == null) return false;
-      const added = pairByHand(
-        {
-          ...couple,
-          ...assessed,
-          programmeId: programme.id,
-          roundId: data.round.id,
-          overrideReason,
-        },
-        domainContext(),
-      );
-      const notice = t('board.paired', {
-        mentor: data.nameOf(couple.mentorId),
-        mentee: data.nameOf(couple.menteeId),
-      });
+      const ids = { programmeId: programme.id, roundId: data.round.id };
+      const context = domainContext();
+      const added = assessed.map((one) => pairByHand({ ...one, ...ids, overrideReason }, context));
+      const names = added.map(({ mentorId, menteeId }) => ({
+        mentor: data.nameOf(mentorId),
+        mentee: data.nameOf(menteeId),
+      }));
+      const [first, ...others] = names;
+      if (first === undefined) return false;
+      const notice =
+        others.length === 0
+          ? t('board.paired', first)
+          : t('board.swapped', {
+              pairs: names.map((one) => t('board.pairNames', one)).join(', '),
+            });
       return run(movePeopleCommand({ added, removed: move.remove }), notice);
     },
     [data, domainContext, programme.id, run, t],
@@ -71,8 +72,8 @@ export function useMoves(
   const make = useCallback(
     async (move: Move) => {
       if (data === undefined || engine === undefined || rules === undefined) return false;
-      const couple = move.add;
-      if (couple === null) {
+      const couples = move.add;
+      if (couples.length === 0) {
         const [first] = move.remove;
         if (first === undefined) return false;
         const names = {
@@ -80,16 +81,22 @@ export function useMoves(
           mentee: data.nameOf(first.menteeId),
         };
         return run(
-          movePeopleCommand({ added: null, removed: move.remove }),
+          movePeopleCommand({ added: [], removed: move.remove }),
           t('board.dissolved', names),
         );
       }
       try {
-        const [assessed] = await engine.ask('assess', [rules, [couple]]);
-        if (assessed == null) return false;
-        const { obstacle } = assessed;
-        if (obstacle === null) return await finish(move, couple, assessed, '');
-        setPending({ move, couple, assessed: { ...assessed, obstacle } });
+        const answer = await engine.ask('assess', [rules, couples]);
+        const assessed = couples.flatMap((couple, place) => {
+          const found = answer[place];
+          return found == null ? [] : [{ ...couple, ...found }];
+        });
+        if (assessed.length < couples.length) return false;
+        const [waiting] = assessed.flatMap(({ mentorId, menteeId, obstacle }) =>
+          obstacle === null ? [] : [{ couple: { mentorId, menteeId }, obstacle }],
+        );
+        if (waiting === undefined) return await finish(move, assessed, '');
+        setPending({ move, assessed, waiting });
       } catch (error) {
         show({ text: t('board.moveFailed'), severity: 'error', action: null });
         void desktop.logError({ message: String(error), stack: '' });
@@ -102,12 +109,11 @@ export function useMoves(
   return useMemo(
     () => ({
       make,
-      waiting:
-        pending === null ? null : { couple: pending.couple, obstacle: pending.assessed.obstacle },
+      waiting: pending?.waiting ?? null,
       override: (reason: string) => {
         if (pending === null) return;
         setPending(null);
-        void finish(pending.move, pending.couple, pending.assessed, reason);
+        void finish(pending.move, pending.assessed, reason);
       },
       cancel: () => {
         setPending(null);

@@ -18,10 +18,12 @@ import { proposePairsCommand } from './commands.ts';
 import type { EngineClient } from './engine-client.ts';
 import { usePairingScreen } from './pairing-store.ts';
 import type { PairingData } from './queries.ts';
+import { useProgressStore, type ProgressStore } from './use-progress-store.ts';
 
 export interface ProposePairs {
   /** A proposal can be seen, and decided on, while it is being stored. */
   readonly stage: 'idle' | 'searching' | 'storing';
+  readonly progress: ProgressStore;
   start(request?: ProposalRequest): void;
   cancel(): void;
 }
@@ -41,6 +43,7 @@ export function useProposePairs(
   const setProblems = usePairingScreen((state) => state.setProblems);
   const running = useRef<AbortController | null>(null);
   const [stage, setStage] = useState<ProposePairs['stage']>('idle');
+  const progress = useProgressStore();
 
   /** @returns false when pairs were decided on meanwhile, so that it is to be done again on what there is now */
   const proposeOn = useCallback(
@@ -57,6 +60,7 @@ export function useProposePairs(
         usePairingScreen.getState().draftCriteria,
         engineOfBoard,
         signal,
+        progress.tell,
       );
       setProblems(result.problems);
       const applied = scenarioFromMatch(
@@ -108,7 +112,7 @@ export function useProposePairs(
       }
       return !isOutdated;
     },
-    [domainContext, notifyAway, programme, run, setProblems, show, t, words],
+    [domainContext, notifyAway, programme, progress, run, setProblems, show, t, words],
   );
 
   const propose = useCallback(
@@ -130,10 +134,11 @@ export function useProposePairs(
         }
       } finally {
         running.current = null;
+        progress.clear();
         setStage('idle');
       }
     },
-    [data, desktop, engine, proposeOn, show, t],
+    [data, desktop, engine, progress, proposeOn, show, t],
   );
 
   // Leaving the screen ends the work.
@@ -142,10 +147,11 @@ export function useProposePairs(
   return useMemo(
     () => ({
       stage,
+      progress,
       start: (request = { kind: 'all' }) => void propose(request),
       cancel: () => running.current?.abort(),
     }),
-    [propose, stage],
+    [progress, propose, stage],
   );
 }
 

@@ -9,6 +9,7 @@ import { worthOf } from './first-pairs.ts';
 import { createInspection, type Inspected } from './inspect-branch.ts';
 import { noHint, priceBranch, type BranchHint } from './price-branch.ts';
 import { wholeTree, type Branch } from './branch.ts';
+import { unwatched, type SearchWatch } from './match-progress.ts';
 import { createRelaxation } from './relaxed-assignment.ts';
 
 export interface ConstrainedAssignment {
@@ -42,20 +43,24 @@ export function solveConstrained(
   problem: ConstrainedProblem,
   kept: KeptCells = noneKept,
   start: readonly number[] | null = null,
+  watch: SearchWatch = unwatched,
 ): ConstrainedAssignment | null {
   const oppositeOf = createOppositeOf(problem);
   const firstPairRules = createFirstPairRules(problem);
-  const relaxation = createRelaxation(problem, kept, oppositeOf, firstPairRules);
+  const relaxation = createRelaxation(problem, kept, oppositeOf, firstPairRules, watch);
   const inspect = createInspection(problem, kept, relaxation, oppositeOf, firstPairRules);
   const largest = kept.least > 0 ? bonusAboveAll(problem) : { bonus: 0, isDecisive: true };
   const solveLimit = countAffordableSolves(relaxation.spreadCellCount);
-  const search: Search = { solves: 0, best: null };
+  const search: Search = { solves: 0, isLimited: false, best: null };
+  watch.begin();
   if (start !== null) search.best = { cells: start, total: worthOf(problem, start) };
   let isExhaustive = relaxation.isDecisive && largest.isDecisive;
   const open: Inspected[] = [];
 
   const explore = (branch: Branch, hint: BranchHint): Inspected | null => {
     const priced = priceBranch(branch, kept, hint, largest.bonus, (bonus) => {
+      const hasMore = search.isLimited && search.solves < solveLimit;
+      watch.solving(search.solves, hasMore ? solveLimit : null);
       search.solves += 1;
       const relaxed = relaxation.solve(branch, bonus);
       if (relaxed === null) return null;
@@ -76,6 +81,7 @@ export function solveConstrained(
     settleGreedily(root, explore);
     open.push(root);
   }
+  search.isLimited = true;
   for (;;) {
     const next = takeBest(open);
     if (next === null || !isWorthwhile(next)) break;
@@ -91,10 +97,12 @@ export function solveConstrained(
   return search.best === null ? null : { ...search.best, isProvenOptimal: isExhaustive };
 }
 
-const noneKept: KeptCells = { cells: [], least: 0 };
+export const noneKept: KeptCells = { cells: [], least: 0 };
 
 interface Search {
   solves: number;
+  /** Whether no more than the affordable solves are made, and those of the step that reaches them. */
+  isLimited: boolean;
   best: { readonly cells: readonly number[]; readonly total: number } | null;
 }
 

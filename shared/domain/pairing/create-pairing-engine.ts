@@ -3,9 +3,11 @@ import { createBestTotals } from './best-total.ts';
 import { cleanMatchInput } from './clean-match-input.ts';
 import { createCohort } from './cohort.ts';
 import { explainPrepared } from './explain-pair.ts';
+import { recordFairness } from './fairness-record.ts';
 import { createFitMatrix } from './fit-matrix.ts';
 import { fingerprintOfMatch } from './match-fingerprint.ts';
 import type { MatchParticipant, MatchRules } from './match-input.ts';
+import { tellNobody, type TellProgress } from './match-progress.ts';
 import { totalsOf } from './match-totals.ts';
 import type { PairingEngine } from './pairing-engine.ts';
 import { tenthsPerPoint } from './point-shares.ts';
@@ -20,13 +22,18 @@ import { weighChange } from './weigh-change.ts';
 /**
  * An engine for one cohort. It keeps what it worked out for the last few rules, so that many questions
  * under the same rules cost one scoring and one solving.
+ *
+ * @param onProgress told how far an answer is that takes long; it changes none
  */
-export function createPairingEngine(participants: readonly MatchParticipant[]): PairingEngine {
+export function createPairingEngine(
+  participants: readonly MatchParticipant[],
+  onProgress: TellProgress = tellNobody,
+): PairingEngine {
   let preparation: ((rules: MatchRules) => PreparedRules) | undefined;
   const bestTotalOf = createBestTotals();
   const clean = (given: MatchRules) => {
     const { participants: people, rules, problems } = cleanMatchInput(participants, given);
-    preparation ??= createRulesPreparation(createCohort(people));
+    preparation ??= createRulesPreparation(createCohort(people), onProgress);
     return { prepare: preparation, rules, problems };
   };
   const prepare = (given: MatchRules): PreparedRules => {
@@ -76,6 +83,7 @@ export function createPairingEngine(participants: readonly MatchParticipant[]): 
     weighChange: (rules, standing, change) => weighChange(prepare(rules), standing, change),
     fitMatrix: (rules) => createFitMatrix(prepare(rules)),
     findBlockingPairs: (rules, pairs) => findBlockingPairs(participants, rules, pairs),
+    recordFairness: (input) => recordFairness(prepare(input.scenario.rules), input),
     planRotation: (rules, rounds, noRepeatRounds) =>
       planRotation(participants, rules, rounds, noRepeatRounds),
   };

@@ -2,7 +2,7 @@ import type { PersonId } from '#shared/domain/ids.ts';
 import { foldText } from '#shared/lib/fold-text.ts';
 import { canBeMentored, canMentor } from './cohort.ts';
 import type { MatchParticipant } from './match-input.ts';
-import type { PairRole } from './pairing-engine.ts';
+import type { PairRole } from './pair-role.ts';
 import type { PreparedRules } from './prepared-rules.ts';
 import type { ScenarioPair } from './scenario.ts';
 

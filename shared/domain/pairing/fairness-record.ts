@@ -1,23 +1,19 @@
-import type { Instant } from '#shared/domain/ids.ts';
-import { cleanMatchInput } from './clean-match-input.ts';
-import { createCohort } from './cohort.ts';
+import type { Instant, ScenarioId } from '#shared/domain/ids.ts';
 import type { MatchCriterion } from './criterion.ts';
 import { countGroups, type GroupCounts } from './fairness-groups.ts';
-import type { MatchParticipant, MatchRules, MentorAndMentee } from './match-input.ts';
+import type { MatchRules, MentorAndMentee } from './match-input.ts';
 import { yardstickKey, yardstickOf } from './measures/yardstick.ts';
 import type { Pair } from './pair.ts';
-import type { PairRole } from './pairing-engine.ts';
+import type { PairRole } from './pair-role.ts';
 import { tenthsPerPoint } from './point-shares.ts';
-import { createRulesPreparation, type PreparedRules } from './prepared-rules.ts';
+import type { PreparedRules } from './prepared-rules.ts';
 import type { Scenario } from './scenario.ts';
 
 /** What is known of a run and of what became of its pairs on the board. */
 export interface FairnessInput {
-  /** Everyone as the engine knows them now. */
-  readonly participants: readonly MatchParticipant[];
   readonly scenario: Pick<
     Scenario,
-    'rules' | 'pairs' | 'isProvenOptimal' | 'createdAt' | 'fingerprint'
+    'id' | 'rules' | 'pairs' | 'isProvenOptimal' | 'createdAt' | 'fingerprint'
   >;
   /** The pairs of the round, whose overrides and locks are told; empty for a scenario never applied. */
   readonly boardPairs: readonly Pair[];
@@ -34,6 +30,7 @@ export interface RecordedCriterion {
 
 /** How one run came to its pairs, and how each group fared: printed, it answers for the result. */
 export interface FairnessRecord {
+  readonly scenarioId: ScenarioId;
   readonly madeAt: Instant;
   /** Of the run's own people and rules, see `Scenario.fingerprint`. */
   readonly fingerprint: string;
@@ -64,13 +61,15 @@ export interface FairnessRecord {
   readonly today: Pick<FairnessInput, 'noRepeatRounds' | 'appVersion'>;
 }
 
-export function recordFairness(input: FairnessInput): FairnessRecord {
-  const { participants, scenario, boardPairs, noRepeatRounds, appVersion } = input;
+/** @param prepared the rules of the scenario, for the people as the engine knows them now */
+export function recordFairness(
+  prepared: PreparedRules,
+  { scenario, boardPairs, noRepeatRounds, appVersion }: FairnessInput,
+): FairnessRecord {
   const { rules, pairs, isProvenOptimal, createdAt } = scenario;
-  const clean = cleanMatchInput(participants, rules);
-  const prepared = createRulesPreparation(createCohort(clean.participants))(clean.rules);
   const scores = pairs.map(({ score }) => score);
   return {
+    scenarioId: scenario.id,
     madeAt: createdAt,
     fingerprint: scenario.fingerprint,
     criteria: rules.criteria.map((criterion) => recordCriterion(prepared, criterion)),

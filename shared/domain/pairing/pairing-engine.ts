@@ -1,4 +1,5 @@
 import type { PersonId, SkillId } from '#shared/domain/ids.ts';
+import type { FairnessInput, FairnessRecord } from './fairness-record.ts';
 import type { MatchRules, MentorAndMentee } from './match-input.ts';
 import type {
   BlockedBy,
@@ -8,8 +9,9 @@ import type {
   PairObstacle,
   UnmatchedReason,
 } from './match-result.ts';
+import type { PairRole } from './pair-role.ts';
 
-export type PairRole = 'mentor' | 'mentee';
+export type { PairRole };
 
 /** Why a pair that no rule forbids has no place beside the others. */
 export type LackOfPlace =
@@ -198,6 +200,8 @@ export interface PairingEngine {
     rules: MatchRules,
     pairs: readonly MentorAndMentee[],
   ): readonly MentorAndMentee[];
+  /** How one run came to its pairs, and how each group of the people of now fared. */
+  recordFairness(input: FairnessInput): FairnessRecord;
   /** The next `rounds` rounds one after the other, without a repeat within `noRepeatRounds` rounds (null: ever). */
   planRotation(
     rules: MatchRules,

@@ -2,6 +2,7 @@ import type { Cohort } from './cohort.ts';
 import { listCriterionRules, type CriterionRule } from './criterion-rules.ts';
 import { findBlockedCouples, type BlockedCouples } from './hard-rules.ts';
 import type { MatchRules, MentorAndMentee } from './match-input.ts';
+import { tellNobody, type TellProgress } from './match-progress.ts';
 import { createMemory } from './memory.ts';
 import { sharePoints, tenthsPerPoint, type PointShare } from './point-shares.ts';
 import { scorePair } from './score-pair.ts';
@@ -17,6 +18,8 @@ export interface PreparedRules {
   readonly blockedCouples: BlockedCouples;
   readonly criterionRules: readonly CriterionRule[];
   matrix(): ScoreMatrix;
+  /** For whatever takes long under these rules. */
+  readonly tellProgress: TellProgress;
   /** The score of a pair in tenths of a point, remembered; 0 with someone who is not in the cohort. */
   tenthsOf(pair: MentorAndMentee): number;
 }
@@ -29,12 +32,15 @@ export const rememberedRules = 3;
  * questions under the same rules. What only the locks decide is remembered apart from the scores, so
  * that locking a pair scores nobody again.
  */
-export function createRulesPreparation(cohort: Cohort): (rules: MatchRules) => PreparedRules {
+export function createRulesPreparation(
+  cohort: Cohort,
+  tellProgress: TellProgress = tellNobody,
+): (rules: MatchRules) => PreparedRules {
   const scorings = createMemory<Scoring>(rememberedRules);
   return (rules) => {
     const scoringKey = keyOfScoring(rules);
-    const scoring = scorings(scoringKey, () => createScoring(cohort, rules));
-    return { cohort, rules, scoringKey, ...scoring };
+    const scoring = scorings(scoringKey, () => createScoring(cohort, rules, tellProgress));
+    return { cohort, rules, scoringKey, tellProgress, ...scoring };
   };
 }
 
@@ -43,7 +49,7 @@ type Scoring = Pick<
   'shares' | 'blockedCouples' | 'criterionRules' | 'matrix' | 'tenthsOf'
 >;
 
-function createScoring(cohort: Cohort, rules: MatchRules): Scoring {
+function createScoring(cohort: Cohort, rules: MatchRules, tellProgress: TellProgress): Scoring {
   const shares = sharePoints(rules, cohort);
   const blockedCouples = findBlockedCouples(cohort, rules);
   const { people, placeOf } = cohort;
@@ -54,7 +60,7 @@ function createScoring(cohort: Cohort, rules: MatchRules): Scoring {
     blockedCouples,
     criterionRules: listCriterionRules(rules),
     matrix: () => {
-      matrix ??= createScoreMatrix(cohort, shares, rules, blockedCouples);
+      matrix ??= createScoreMatrix(cohort, shares, rules, blockedCouples, tellProgress);
       return matrix;
     },
     tenthsOf: ({ mentorId, menteeId }) => {

@@ -41,7 +41,7 @@ export function proposePrepared(
   problems: readonly MatchProblem[],
   mayPropose?: (pair: MentorAndMentee) => boolean,
 ): MatchResult {
-  const { cohort, rules } = prepared;
+  const { cohort, rules, tellProgress } = prepared;
   const matrix = prepared.matrix();
   const locks = checkLocks(prepared);
   const isLocked = new Set(locks.lockedPairs);
@@ -49,7 +49,8 @@ export function proposePrepared(
   const places = restrictPlaces(openPlaces(matrix, decided), mayPropose);
   const atStake = putPairsAtStake(prepared, decided, places);
 
-  const { cells, isProvenOptimal } = solveObjective(places, atStake, rules);
+  const { cells, isProvenOptimal } = solveObjective(places, atStake, rules, tellProgress);
+  tellProgress({ kind: 'explaining' });
   const pairs = [...decided, ...cells.flatMap((cell) => coupleAt(matrix, cell))].flatMap((couple) =>
     completePair(prepared, couple, isLocked.has(couple)),
   );

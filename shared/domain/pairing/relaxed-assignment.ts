@@ -5,6 +5,7 @@ import { wholeTree, type Branch } from './branch.ts';
 import type { ConstrainedProblem, KeptCells } from './constrained-problem.ts';
 import type { FirstPairRules } from './credit-first-pairs.ts';
 import { worthOf } from './first-pairs.ts';
+import type { SearchWatch } from './match-progress.ts';
 import {
   fillSpreadGains,
   layOutLines,
@@ -55,6 +56,7 @@ export function createRelaxation(
   kept: KeptCells,
   oppositeOf: (cell: number) => number,
   firstPairRules: FirstPairRules,
+  watch: SearchWatch,
 ): Relaxation {
   const { columnCount, firstPairs, groups } = problem;
   const minimumOf = new Map(groups.map(({ row, minimum }) => [row, minimum]));
@@ -124,6 +126,7 @@ export function createRelaxation(
       columnCapacities: columnLayout.capacities,
     };
     const assignment = solveAssignment(current);
+    watch.checking();
     const isCertified = isCertifiedOptimal(current, assignment);
     const taken = assignment.cells.filter((cell) => cellOf(cell) >= 0);
     const filled = taken.filter((cell) => forcedPlaces.has(Math.floor(cell / width))).length;

@@ -2,6 +2,7 @@ import type { Cohort } from './cohort.ts';
 import { breaksRule, listCriterionRules, type CriterionRule } from './criterion-rules.ts';
 import type { BlockedCouples } from './hard-rules.ts';
 import type { MatchParticipant } from './match-input.ts';
+import { tellNobody, type TellProgress } from './match-progress.ts';
 import type { BlockedBy } from './match-result.ts';
 import { createMeasureRows } from './measure-matrix.ts';
 import { unknownMark, type MeasureRows } from './measures/measure-rows.ts';
@@ -44,6 +45,7 @@ export function createScoreMatrix(
   shares: readonly PointShare[],
   rules: CriteriaRules,
   blockedCouples: BlockedCouples,
+  tellProgress: TellProgress = tellNobody,
 ): ScoreMatrix {
   const mentors = cohort.mentorPlaces.flatMap((place) => cohort.people[place] ?? []);
   const mentees = cohort.menteePlaces.flatMap((place) => cohort.people[place] ?? []);
@@ -52,6 +54,8 @@ export function createScoreMatrix(
   const tenths = new Uint16Array(mentors.length * mentees.length);
   const blocks = new Uint8Array(mentors.length * mentees.length);
 
+  const total = mentors.length;
+  tellProgress({ kind: 'scoring', done: 0, total });
   const scorers = createRowScorers(shares, listCriterionRules(rules), mentors, mentees);
   const scored = createScoredRow(mentees.length);
   for (let row = 0; row < mentors.length; row += 1) {
@@ -60,6 +64,7 @@ export function createScoreMatrix(
     for (const addScores of scorers) addScores(row, scored);
     tenths.set(scored.tenths, row * mentees.length);
     blocks.set(scored.codes, row * mentees.length);
+    tellProgress({ kind: 'scoring', done: row + 1, total });
   }
   markBlockedCouples(cohort, blockedCouples, blocks);
   return { mentors, mentees, mentorKeys, menteeKeys, tenths, blocks };

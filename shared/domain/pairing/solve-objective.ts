@@ -4,6 +4,7 @@ import { encodeGains } from './encode-gains.ts';
 import { countFirstPaired, createFirstPairs, isEveryPairFirst } from './first-pairs.ts';
 import { countTaken, solveKeeping } from './keep-pairs.ts';
 import type { MatchRules, Objective } from './match-input.ts';
+import { watchSearches, type SearchWatch, type TellProgress } from './match-progress.ts';
 import type { OpenPlaces } from './open-places.ts';
 import { measureReach, type PeopleReach } from './people-reach.ts';
 import { maximumTenths } from './point-shares.ts';
@@ -20,15 +21,18 @@ export function solveObjective(
   places: OpenPlaces,
   standing: KeptCells,
   { objective, seed }: Pick<MatchRules, 'objective' | 'seed'>,
+  tellProgress: TellProgress,
 ): ObjectiveSolution {
+  const watch = watchSearches(tellProgress);
   switch (objective) {
     case 'stable':
-      return solveStable(places, standing, seed);
+      return solveStable(places, standing, seed, tellProgress);
     case 'fairest':
-      return solveFairest(places, standing, seed);
+      tellProgress({ kind: 'counting' });
+      return solveFairest(places, standing, seed, watch);
     case 'score':
     case 'coverage':
-      return solveKeeping(createProblem(places, standing, objective, seed, 0), standing);
+      return solveKeeping(createProblem(places, standing, objective, seed, 0), standing, watch);
   }
 }
 
@@ -36,11 +40,22 @@ export function solveObjective(
  * Where stable pairs would move too many of the standing ones, as many of these as can be come before
  * all choices of their people, together with the groups they are part of.
  */
-function solveStable(places: OpenPlaces, standing: KeptCells, seed: number): ObjectiveSolution {
+function solveStable(
+  places: OpenPlaces,
+  standing: KeptCells,
+  seed: number,
+  tellProgress: TellProgress,
+): ObjectiveSolution {
+  tellProgress({ kind: 'arranging' });
   const free = arrangeStably(places, seed);
   if (countTaken(free, standing.cells) >= standing.least) return free;
   const keepAll = { cells: standing.cells, least: standing.cells.length };
-  const kept = solveKeeping(createProblem(places, keepAll, 'coverage', seed, 0), keepAll);
+  const kept = solveKeeping(
+    createProblem(places, keepAll, 'coverage', seed, 0),
+    keepAll,
+    watchSearches(tellProgress),
+  );
+  tellProgress({ kind: 'arranging' });
   const rowOf = (cell: number): number => Math.floor(cell / places.matrix.mentees.length);
   const isStanding = new Set(standing.cells);
   const groupRows = new Set(places.groups.map(({ row }) => row));
@@ -56,16 +71,25 @@ function solveStable(places: OpenPlaces, standing: KeptCells, seed: number): Obj
  * an answer that reaches both is the best. Conditions may stand in the way of one: then each is found
  * with them.
  */
-function solveFairest(places: OpenPlaces, standing: KeptCells, seed: number): ObjectiveSolution {
+function solveFairest(
+  places: OpenPlaces,
+  standing: KeptCells,
+  seed: number,
+  watch: SearchWatch,
+): ObjectiveSolution {
   const reach = measureReach(places);
   const mostPeople = reach.limitFrom(0);
   const highest = reach.scores[findLastScore(reach, mostPeople)] ?? 0;
-  const found = solveKeeping(createProblem(places, standing, 'fairest', seed, highest), standing);
+  const found = solveKeeping(
+    createProblem(places, standing, 'fairest', seed, highest),
+    standing,
+    watch,
+  );
   const isReached =
     found.cells.length > 0 &&
     countFirstPaired(places, found.cells) === mostPeople &&
     countTaken(found, standing.cells) >= standing.least;
-  return isReached ? found : solveFairestBySolves(places, standing, seed, reach);
+  return isReached ? found : solveFairestBySolves(places, standing, seed, reach, watch);
 }
 
 /**
@@ -77,10 +101,11 @@ function solveFairestBySolves(
   standing: KeptCells,
   seed: number,
   reach: PeopleReach,
+  watch: SearchWatch,
 ): ObjectiveSolution {
   const { tenths } = places.matrix;
   const solveFrom = (leastTenths: number, kept: KeptCells): ConstrainedAssignment =>
-    solveKeeping(createProblem(places, standing, 'fairest', seed, leastTenths), kept);
+    solveKeeping(createProblem(places, standing, 'fairest', seed, leastTenths), kept, watch);
   const worstOf = ({ cells }: ConstrainedAssignment): number =>
     cells.reduce((worst, cell) => Math.min(worst, tenths[cell] ?? 0), maximumTenths);
 

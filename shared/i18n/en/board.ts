@@ -70,6 +70,7 @@ export const board = {
   'board.end': 'End this pair',
   'board.dissolved': '{mentor} and {mentee} are no longer a pair',
   'board.paired': '{mentor} and {mentee} are a pair, locked',
+  'board.swapped': '{pairs} are pairs, locked',
   'board.moveFailed':
     'The move could not be worked out. Nothing was changed: try again, and save the log from Settings if it happens again.',
 
@@ -85,8 +86,15 @@ export const board = {
   'board.target.group': 'Add {name} to the group of {partner}',
   'board.target.lane': 'Take {name} out of their pair',
   'board.target.pair': 'Pair {name} with {partner}, in place of {replaced}',
+  'board.target.swap': 'Swap: {pairs}',
+  'board.target.couple': '{mentor} with {mentee}',
   'board.target.dissolve': 'Dissolve the pair of {mentor} and {mentee}',
   'board.target.ends': '{mentor} and {mentee} have begun: their pair ends',
+
+  'board.swap.title': 'Swap {name} and {replaced}, or replace {replaced}?',
+  'board.swap.swap': 'Swap',
+  'board.swap.replace': 'Replace',
+  'board.swap.against': '{mentor} and {mentee}: {rule}',
 
   'board.propose.more': 'More ways to propose',
   'board.propose.all': 'Propose for everyone',

@@ -141,6 +141,18 @@ export const matching = {
   'matching.part.pm': 'afternoon',
   'matching.part.eve': 'evening',
 
+  'matching.progress.scoring': 'Scoring mentors with mentees…',
+  'matching.progress.scored': '{done, number} of {total, plural, one {# mentor} other {# mentors}}',
+  'matching.progress.counting': 'Counting how many people can have a pair…',
+  'matching.progress.arranging': 'Arranging the pairs…',
+  'matching.progress.checking': 'Checking that no arrangement is better…',
+  'matching.progress.searching': 'Trying other arrangements…',
+  'matching.progress.tried':
+    '{search, plural, =1 {} other {search #: }}{solves, number} of at most {most, number} tried',
+  'matching.progress.triedSoFar':
+    '{search, plural, =1 {} other {search #: }}{solves, number} tried',
+  'matching.progress.explaining': 'Writing down the reasons…',
+
   'matching.command.usage':
     'Usage: npm run match -- people.csv [options]\n       npm run match -- --matrix <file> [--layout dense|sparse]\n\nProposes pairs from a people list (CSV or XLSX, French or English headings).\n\n  --out <file>                 write the pairs to a CSV file\n  --json                       print one JSON object and nothing else\n  --objective <objective>      score: best total fit (default); coverage: most people paired,\n                               then best fit; fairest: most people paired, then the worst pair\n                               as good as possible; stable: no two people prefer each other\n                               to the partners they have\n  --role mentor|mentee|both    everyone’s role, where no column of the list gives one\n  --seed <integer>             decides between equally good results (default 1)\n  --lang en|fr                 language of the text (default: the system’s)\n  --help                       print this help\n\nWith --matrix it finds the least total cost in a plain file of numbers instead:\n\n  dense     the size n, then n × n costs, row by row\n  sparse    the size n on a line, then lines “row column cost”, counted from 1;\n            couples that are not named may not meet\n\nThe file may be packed with gzip. Costs may be negative and have decimals. The layout is\nrecognised: lines that each name another couple are sparse, all else with n × n numbers is\ndense; --layout settles what could be both. It prints one JSON object, n, total, pairs as\n[row, column] counted from 1, and certificate: true when the answer is proven. Where not\nevery row can have a column of its own, total is null and pairs is empty.\n\nExit code: 0, or 2 when the arguments or the file cannot be used.',
   'matching.command.noFile': 'Name the people list to read.',

@@ -88,6 +88,7 @@ export const reports = {
   'reports.fairness.empty.text':
     'Once pairs have been proposed, this record says by which rules they were found and how each department and site fared.',
   'reports.fairness.empty.action': 'Go to the pairs',
+  'reports.fairness.recording': 'Counting how each group fared…',
   'reports.fairness.how': 'How the pairs were found',
   'reports.fairness.proven':
     'The computation proved that no other choice of pairs does better under these rules. The same people and rules give the same pairs on every computer.',

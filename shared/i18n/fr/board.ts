@@ -71,6 +71,7 @@ export const board = {
   'board.end': 'Mettre fin au binôme',
   'board.dissolved': '{mentor} et {mentee} ne forment plus un binôme',
   'board.paired': '{mentor} et {mentee} forment un binôme verrouillé',
+  'board.swapped': '{pairs} forment des binômes verrouillés',
   'board.moveFailed':
     'Le déplacement n’a pas pu être calculé. Rien n’a été modifié : réessayez, et enregistrez le journal technique depuis les Réglages si cela se reproduit.',
 
@@ -86,8 +87,15 @@ export const board = {
   'board.target.group': 'Ajouter {name} au groupe de {partner}',
   'board.target.lane': 'Sortir {name} de son binôme',
   'board.target.pair': 'Réunir {name} et {partner}, à la place de {replaced}',
+  'board.target.swap': 'Échanger : {pairs}',
+  'board.target.couple': '{mentor} avec {mentee}',
   'board.target.dissolve': 'Défaire le binôme de {mentor} et {mentee}',
   'board.target.ends': '{mentor} et {mentee} ont commencé : leur binôme prend fin',
+
+  'board.swap.title': 'Échanger {name} et {replaced}, ou remplacer {replaced} ?',
+  'board.swap.swap': 'Échanger',
+  'board.swap.replace': 'Remplacer',
+  'board.swap.against': '{mentor} et {mentee} : {rule}',
 
   'board.propose.more': 'Autres façons de proposer',
   'board.propose.all': 'Proposer pour tous',

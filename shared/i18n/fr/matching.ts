@@ -143,6 +143,19 @@ export const matching = {
   'matching.part.pm': 'après-midi',
   'matching.part.eve': 'soir',
 
+  'matching.progress.scoring': 'Calcul des affinités…',
+  'matching.progress.scored':
+    '{done, number} sur {total, plural, one {# mentor} other {# mentors}}',
+  'matching.progress.counting': 'Décompte des personnes qui peuvent avoir un binôme…',
+  'matching.progress.arranging': 'Composition des binômes…',
+  'matching.progress.checking': 'Vérification qu’aucune autre répartition ne fait mieux…',
+  'matching.progress.searching': 'Essai d’autres répartitions…',
+  'matching.progress.tried':
+    '{search, plural, =1 {} other {recherche # : }}{solves, plural, one {# essayée} other {# essayées}} sur {most, number} au plus',
+  'matching.progress.triedSoFar':
+    '{search, plural, =1 {} other {recherche # : }}{solves, plural, one {# essayée} other {# essayées}}',
+  'matching.progress.explaining': 'Rédaction des raisons…',
+
   'matching.command.usage':
     'Utilisation : npm run match -- personnes.csv [options]\n              npm run match -- --matrix <fichier> [--layout dense|sparse]\n\nPropose des binômes à partir d’une liste de personnes (CSV ou XLSX, titres de colonnes en français ou en anglais).\n\n  --out <fichier>              écrit les binômes dans un fichier CSV\n  --json                       affiche un objet JSON et rien d’autre\n  --objective <objectif>       score : meilleur total (par défaut) ; coverage : le plus de\n                               personnes en binôme, puis le meilleur total ; fairest : le plus de\n                               personnes en binôme, puis le moins bon binôme le meilleur\n                               possible ; stable : aucun couple de personnes qui se\n                               préfèrent l’une l’autre à leurs partenaires\n  --role mentor|mentee|both    rôle de tous, si aucune colonne de la liste ne le donne\n  --seed <entier>              départage les résultats de même valeur (1 par défaut)\n  --lang en|fr                 langue du texte (par défaut celle du système)\n  --help                       affiche cette aide\n\nAvec --matrix, la commande cherche le coût total le plus bas dans un simple fichier de nombres :\n\n  dense     la taille n, puis n × n coûts, ligne par ligne\n  sparse    la taille n seule sur sa ligne, puis des lignes « ligne colonne coût » comptées à\n            partir de 1 ; les couples absents sont impossibles\n\nLe fichier peut être compressé par gzip. Les coûts peuvent être négatifs ou décimaux. La forme\nest reconnue : des lignes qui nomment chacune un autre couple font un fichier sparse, tout autre\nfichier de n × n nombres est dense ; --layout tranche quand les deux sont possibles. La commande\naffiche un objet JSON : n, total, pairs sous la forme [ligne, colonne] comptées à partir de 1, et\ncertificate, vrai quand la réponse est prouvée. Quand les lignes ne peuvent pas toutes avoir leur\npropre colonne, total est null et pairs est vide.\n\nCode de sortie : 0, ou 2 si les arguments ou le fichier sont inutilisables.',
   'matching.command.noFile': 'Indiquez la liste de personnes à lire.',

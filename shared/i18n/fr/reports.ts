@@ -92,6 +92,7 @@ export const reports = {
   'reports.fairness.empty.text':
     'Une fois les binômes proposés, ce registre dit selon quelles règles ils ont été trouvés, et comment chaque service et chaque site s’en sort.',
   'reports.fairness.empty.action': 'Aller aux binômes',
+  'reports.fairness.recording': 'Décompte de ce qu’a obtenu chaque groupe…',
   'reports.fairness.how': 'Comment les binômes ont été trouvés',
   'reports.fairness.proven':
     'Le calcul a prouvé qu’aucun autre choix de binômes ne fait mieux selon ces règles. Les mêmes personnes et les mêmes règles donnent les mêmes binômes sur tout ordinateur.',

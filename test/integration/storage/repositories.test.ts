@@ -1,9 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import type { Fields } from '#shared/domain/operations/operation.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
-import { defaultPairingSettings } from '#shared/domain/pairing/pairing-settings.ts';
-import type { EntityTable } from '#shared/domain/operations/table-spaces.ts';
 import type { PutChange } from '#renderer/storage/change.ts';
 import type { BinomeDatabase } from '#renderer/storage/database.ts';
 import { listCriteria } from '#renderer/storage/repositories/criteria.ts';
@@ -34,7 +31,6 @@ import {
   moment,
   testId,
 } from '#test/builders/entities.ts';
-import { clockAt } from '#test/builders/operations.ts';
 import { createDevice } from './device.ts';
 
 const { id: programmeId } = buildProgramme();
@@ -81,16 +77,6 @@ const everyEntity: readonly { readonly put: PutChange; readonly read: Read }[] =
     read: listCriteriaProfiles,
   },
 ];
-
-/** Stores a row as damage or another version could have left it, past the command path. */
-async function plant(
-  database: BinomeDatabase,
-  table: EntityTable,
-  id: string,
-  fields: Fields,
-): Promise<void> {
-  await database.table(table).put({ id, fields, clock: clockAt(1) });
-}
 
 describe('the repositories', () => {
   it.each(everyEntity)('give back every part of a $put.table row', async ({ put, read }) => {
@@ -200,133 +186,5 @@ describe('the repositories', () => {
     expect(await listPeople(database)).toEqual([without]);
     await runner.undoLast();
     expect(await listPeople(database)).toEqual([person]);
-  });
-});
-
-describe('a damaged row', () => {
-  it('reads with harmless defaults where it still makes sense', async () => {
-    const { database } = createDevice();
-    await plant(database, 'people', 'a', {
-      givenName: 7,
-      languages: ['fr', 3, null],
-      managerId: '',
-      'claim:offered:seo': 9,
-      'claim:wanted:ai': 2,
-      'claim:offered:': 3,
-      'custom:School': 'Lyon',
-      'custom:Badge': 7,
-      'custom:Car': '',
-      'custom:': 'nameless',
-      state: 'unheard-of',
-    });
-    expect(await listPeople(database)).toEqual([
-      {
-        ...buildPerson(),
-        id: 'a',
-        givenName: '',
-        familyName: '',
-        email: '',
-        department: '',
-        site: '',
-        job: '',
-        grade: '',
-        team: '',
-        customFields: { School: 'Lyon' },
-        managerReference: '',
-        languages: ['fr'],
-        claims: [{ direction: 'wanted', skillId: 'ai', priority: 2 }],
-      },
-    ]);
-  });
-
-  it('keeps numbers in their range and slots to those that exist', async () => {
-    const { database } = createDevice();
-    await plant(database, 'enrolments', 'a', {
-      programmeId,
-      personId: 'p',
-      capacity: -3,
-      availability: ['mon-am', 'someday'],
-      choices: ['q', '', 3],
-      groupMinimum: 0,
-      role: 'boss',
-      volunteeredOn: 'soon',
-    });
-    expect(await listEnrolments(database, programmeId)).toMatchObject([
-      {
-        capacity: 1,
-        availability: ['mon-am'],
-        role: 'mentee',
-        volunteeredOn: null,
-        choices: ['q'],
-        groupMinimum: 1,
-        isPaused: false,
-        motivationTags: [],
-      },
-    ]);
-  });
-
-  it('of a programme has the usual pairing settings where its own are missing or damaged', async () => {
-    const { database } = createDevice();
-    const { id: _id, pairing: _pairing, ...programme } = buildProgramme();
-    const pairing = { objective: 'speed', seed: 0.5, separateTeams: true, noRepeatRounds: -1 };
-    await plant(database, 'programmes', 'a', programme);
-    await plant(database, 'programmes', 'b', { ...programme, pairing });
-    expect(await listProgrammes(database)).toEqual([
-      { ...buildProgramme(), id: 'a' },
-      {
-        ...buildProgramme({ pairing: { ...defaultPairingSettings, separateTeams: true } }),
-        id: 'b',
-      },
-    ]);
-  });
-
-  it('of an evaluation counts as not rated where the rating is none', async () => {
-    const { database } = createDevice();
-    const fields = { programmeId, personId: 'p', heldOn: 'soon', mentoring: 5, readiness: 0 };
-    await plant(database, 'evaluations', 'a', fields);
-    expect(await listEvaluations(database, programmeId)).toMatchObject([
-      { kind: 'interview', heldOn: '1970-01-01', mentoring: null, readiness: 0, note: '' },
-    ]);
-  });
-
-  it('loses only the lines of a breakdown that cannot be put into words', async () => {
-    const { database } = createDevice();
-    const { id, breakdown: _, ...pair } = buildPair();
-    const good = { measure: 'site', points: 2.5, of: 5, reason: { kind: 'not-known' } };
-    const bad = [
-      null,
-      { measure: 'needs', points: 1, of: 2, reason: { kind: 'invented' } },
-      { measure: 'needs', points: 1, of: 2, reason: { kind: 'needs-met', metSkillIds: 'seo' } },
-      { measure: 'age', points: 1, of: 2, reason: { kind: 'not-known' } },
-      { measure: 'site', points: 'x', of: 2, reason: { kind: 'not-known' } },
-      { measure: 'site', points: 1, of: 2, reason: { kind: 'toString' } },
-    ];
-    await plant(database, 'pairs', id, { ...pair, breakdown: [...bad, good] });
-    expect(await listPairs(database, programmeId)).toEqual([{ id, ...pair, breakdown: [good] }]);
-  });
-
-  it.each<[EntityTable, Fields, Read]>([
-    ['pairs', { programmeId, mentorId: 'm' }, (database) => listPairs(database, programmeId)],
-    ['enrolments', { programmeId }, (database) => listEnrolments(database, programmeId)],
-    ['evaluations', { programmeId }, (database) => listEvaluations(database, programmeId)],
-    [
-      'criteria',
-      { programmeId, measure: 'age' },
-      (database) => listCriteria(database, programmeId),
-    ],
-    [
-      'exclusions',
-      { programmeId, personIds: ['only-one'] },
-      (database) => listExclusions(database, programmeId),
-    ],
-    [
-      'scenarios',
-      { programmeId, roundId: 'r', rules: { criteria: 'none' } },
-      (database) => listScenarios(database, programmeId),
-    ],
-  ])('of %s is left out when it lacks what makes it one', async (table, fields, read) => {
-    const { database } = createDevice();
-    await plant(database, table, 'a', fields);
-    expect(await read(database)).toEqual([]);
   });
 });

@@ -18,7 +18,9 @@ import { CarriedCard } from './carried-card.tsx';
 import { carriedByKey, keyOfCarried } from './carried-of.ts';
 import { DockedNote } from './docked-note.tsx';
 import type { LaneRowProps } from './lane.tsx';
+import { LookAgain } from './look-again.tsx';
 import { MovingNote } from './moving-note.tsx';
+import { SwapDialog } from './swap-dialog.tsx';
 import { useBoard } from './use-board.ts';
 import { useBoardMoving } from './use-board-moving.ts';
 import { useCardOpening } from './use-card-opening.ts';
@@ -60,7 +62,7 @@ export function BoardView(props: {
     },
     [decisions],
   );
-  const { dragContext, dragged, carrying, moving, targetKey, targetLane, spoken } =
+  const { dragContext, dragged, carrying, moving, choice, targetKey, targetLane, spoken } =
     useBoardMoving(props);
   const isDragging = dragged !== null;
   const board = useHeldLanes(useBoard(data, words, engine, rules, pairs), isDragging);
@@ -197,6 +199,16 @@ export function BoardView(props: {
           moving={moving}
           words={words}
           findCard={() => cardElement(boardElement.current, targetKey)}
+        />
+      )}
+      <LookAgain />
+      {choice.swapping !== null && moving !== null && (
+        <SwapDialog
+          swapping={choice.swapping}
+          ways={moving.ways}
+          words={words}
+          onChoose={choice.choose}
+          onCancel={choice.cancel}
         />
       )}
     </DndContext>

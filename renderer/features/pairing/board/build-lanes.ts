@@ -2,8 +2,7 @@ import type { PersonId, SkillId } from '#shared/domain/ids.ts';
 import type { Candidate, PairRole } from '#shared/domain/pairing/pairing-engine.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import type { Participant } from '#shared/domain/people/participant.ts';
-import { canBeMentored, canMentor, isTakingPart } from '#shared/domain/people/participant.ts';
-import { displayName, type Person } from '#shared/domain/people/person.ts';
+import { displayName } from '#shared/domain/people/person.ts';
 import type { BoardFilter, BoardGrouping, BoardOrder, PersonInRole } from '../pairing-store.ts';
 import {
   otherRole,
@@ -18,6 +17,8 @@ import {
   type PersonCardModel,
 } from './board-model.ts';
 import { gatherItems } from './gather-items.ts';
+import { passesFilter } from './passes-filter.ts';
+import { countTaken, hasPlaceLeft } from './places.ts';
 import { skillsOf } from './skills-of.ts';
 
 /** What all lanes are built from. */
@@ -45,11 +46,7 @@ export interface PeopleLaneInput extends LaneInput {
 
 /** Everyone who has a place left in the role; who has some stays here beside the pairs they have. */
 export function buildPeopleLane(input: PeopleLaneInput, role: PairRole): Lane {
-  const taken = new Map<PersonId, number>();
-  for (const pair of input.standing) {
-    const personId = personIn(pair, role);
-    taken.set(personId, (taken.get(personId) ?? 0) + 1);
-  }
+  const taken = countTaken(input.standing);
   const isLit = input.lit?.role === otherRole(role) && input.candidates !== null;
   const ranks = new Map(
     isLit
@@ -58,19 +55,17 @@ export function buildPeopleLane(input: PeopleLaneInput, role: PairRole): Lane {
   );
   const cards = input.participants
     .filter(
-      ({ person, enrolment }) =>
-        isTakingPart(enrolment) &&
-        (role === 'mentor' ? canMentor(enrolment.role) : canBeMentored(enrolment.role)) &&
-        (taken.get(person.id) ?? 0) < enrolment.capacity &&
-        passesFilter([{ person, role }], input.filter) &&
-        input.isFound([person.id]),
+      (one) =>
+        hasPlaceLeft(one, role, taken) &&
+        passesFilter([{ person: one.person, role }], input.filter) &&
+        input.isFound([one.person.id]),
     )
     .map((participant): PersonCardModel => ({
       kind: 'person',
       key: personKey(participant.person.id, role),
       participant,
       role,
-      taken: taken.get(participant.person.id) ?? 0,
+      taken: taken[role].get(participant.person.id) ?? 0,
       places: participant.enrolment.capacity,
       skillIds: skillsOf(participant.person, role),
       candidate: ranks.get(participant.person.id)?.candidate ?? null,
@@ -160,18 +155,6 @@ function gatherGroups(
       ? [{ kind: 'group', key: `group:${mentorId}`, mentorId, members }]
       : [];
   });
-}
-
-/** Whether each thing that is looked for is true of one of them at least. */
-function passesFilter(
-  people: readonly { readonly person: Person; readonly role: PairRole }[],
-  { department, site, skill }: BoardFilter,
-): boolean {
-  return (
-    (department === '' || people.some(({ person }) => person.department === department)) &&
-    (site === '' || people.some(({ person }) => person.site === site)) &&
-    (skill === '' || people.some(({ person, role }) => skillsOf(person, role).includes(skill)))
-  );
 }
 
 function gather<Card extends CardModel>(

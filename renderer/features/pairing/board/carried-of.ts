@@ -30,7 +30,7 @@ export function inRole(card: CardModel & { readonly kind: 'person' }): PersonInR
   return { personId: card.participant.person.id, role: card.role };
 }
 
-/** The key of the card that what is dragged was taken from; of someone in a group, that of their pair. */
+/** The key of the card that what is dragged was taken from; of someone in a group, that of their pair on it. */
 export function keyOfCarried(carried: Carried): string {
   if (carried.kind === 'pair') return carried.pair.id;
   return carried.fromPair?.id ?? personKey(carried.personId, carried.role);

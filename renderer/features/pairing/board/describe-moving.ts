@@ -1,10 +1,12 @@
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import { isRunning } from '#shared/domain/pairing/pair-decisions.ts';
+import type { MentorAndMentee } from '#shared/domain/pairing/match-input.ts';
 import type { ChangeConsequences } from '#shared/domain/pairing/pairing-engine.ts';
 import { describeConsequences } from '#shared/i18n/describe-consequences.ts';
 import type { MatchWording } from '#shared/i18n/describe-match.ts';
 import { otherRole, personIn } from './board-model.ts';
 import type { Carried, DropTarget } from './plan-move.ts';
+import type { Way } from './plan-ways.ts';
 
 /** Who or what is carried, by name. */
 export function nameCarried(carried: Carried, words: MatchWording): string {
@@ -14,6 +16,31 @@ export function nameCarried(carried: Carried, words: MatchWording): string {
         mentor: words.personName(carried.pair.mentorId),
         mentee: words.personName(carried.pair.menteeId),
       });
+}
+
+/** What putting it down there in this way would make of it. */
+export function describeWay(
+  way: Way,
+  carried: Carried,
+  target: DropTarget,
+  words: MatchWording,
+): string {
+  return way.kind === 'swap'
+    ? describeSwap(way.move.add, words)
+    : describeTarget(carried, target, words);
+}
+
+function describeSwap(
+  couples: readonly MentorAndMentee[],
+  { translate, personName }: MatchWording,
+): string {
+  const pairs = couples.map(({ mentorId, menteeId }) =>
+    translate('board.target.couple', {
+      mentor: personName(mentorId),
+      mentee: personName(menteeId),
+    }),
+  );
+  return translate('board.target.swap', { pairs: pairs.join(', ') });
 }
 
 /** What putting it down there would make of it, such as "Pair Nora with Philippe", and which pairs it would end. */
@@ -72,13 +99,33 @@ export interface ConsequenceLine {
   readonly isObstacle: boolean;
 }
 
-/** What the move would change; the rule that forbids it comes first. */
+/**
+ * What the move would change; the rule that forbids it comes first.
+ *
+ * @param forbidden the pair that the rule is about, where the move makes two
+ */
 export function listConsequences(
   consequences: ChangeConsequences,
   words: MatchWording,
+  forbidden: MentorAndMentee | null = null,
 ): readonly ConsequenceLine[] {
-  return describeConsequences(consequences, words).map((text, place) => ({
-    text,
-    isObstacle: place === 0 && consequences.obstacle !== null,
-  }));
+  return describeConsequences(consequences, words).map((text, place) => {
+    const isObstacle = place === 0 && consequences.obstacle !== null;
+    return {
+      text: isObstacle && forbidden !== null ? describeForbidden(forbidden, text, words) : text,
+      isObstacle,
+    };
+  });
+}
+
+function describeForbidden(
+  { mentorId, menteeId }: MentorAndMentee,
+  rule: string,
+  { translate, personName }: MatchWording,
+): string {
+  return translate('board.swap.against', {
+    mentor: personName(mentorId),
+    mentee: personName(menteeId),
+    rule,
+  });
 }

@@ -32,7 +32,7 @@ export const Lane = memo(function Lane(props: {
   readonly isSelected: (card: CardModel) => boolean;
   /** The card to scroll to, such as the target of what is carried by keyboard. */
   readonly revealKey: string | null;
-  /** Cards that must stay in the page while they are out of view, as what is dragged from them must. */
+  /** The card, or the pair on the card of a group, that must stay in the page out of view: what is dragged from it must. */
   readonly keptKey: string | null;
   /** Says which keys move a card. */
   readonly instructionsId: string;
@@ -75,7 +75,8 @@ export const Lane = memo(function Lane(props: {
       scroller.current?.querySelector('button') ??
       scroller.current,
   );
-  const kept = [tabStop, indexOf(keptKey)].filter((index) => index >= 0);
+  const keptIndex = items.findIndex((item) => item.key === keptKey || holdsPair(item, keptKey));
+  const kept = [tabStop, keptIndex].filter((index) => index >= 0);
 
   const virtualizer = useVirtualizer({
     count: items.length,
@@ -197,6 +198,11 @@ export const Lane = memo(function Lane(props: {
     </div>
   );
 });
+
+/** Whether the pair is one of a group's. */
+function holdsPair(item: LaneItem, pairKey: string | null): boolean {
+  return item.kind === 'group' && item.members.some(({ pair }) => pair.id === pairKey);
+}
 
 /** Whether a click was on something on the card that answers for itself. */
 function isControl(target: EventTarget): boolean {

@@ -1,12 +1,13 @@
+import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import type { MatchWording } from '#shared/i18n/describe-match.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { ConsequenceList } from './consequence-list.tsx';
-import { describeTarget } from './describe-moving.ts';
+import { describeWay } from './describe-moving.ts';
 import type { Moving } from './use-moving.ts';
 
-/** Beside what is carried: what putting it down here would do. */
+/** Beside what is carried: what putting it down here would do, in each way there is. */
 export function MovingNote(props: {
   readonly moving: Moving;
   readonly words: MatchWording;
@@ -15,18 +16,41 @@ export function MovingNote(props: {
 }) {
   const { t } = useLanguage();
   const { moving, words } = props;
-  const { target, move, consequences } = moving;
-  if (move === null && props.keys === undefined) return null;
+  const { target, ways } = moving;
+  if (ways.length === 0 && props.keys === undefined) return null;
   return (
-    <Paper sx={{ mt: 0.75, px: 1.25, py: 0.75, boxShadow: '0 8px 24px rgb(0 0 0 / 0.18)' }}>
-      <Typography variant="body2" sx={{ fontWeight: 650 }}>
-        {target === null || move === null
-          ? t('board.carry.nowhere')
-          : describeTarget(moving.carried, target, words)}
-      </Typography>
-      {consequences !== undefined && <ConsequenceList consequences={consequences} words={words} />}
+    <Paper
+      sx={{
+        mt: 0.75,
+        px: 1.25,
+        py: 0.75,
+        display: 'grid',
+        gap: 0.75,
+        boxShadow: '0 8px 24px rgb(0 0 0 / 0.18)',
+      }}
+    >
+      {target === null || ways.length === 0 ? (
+        <Typography variant="body2" sx={{ fontWeight: 650 }}>
+          {t('board.carry.nowhere')}
+        </Typography>
+      ) : (
+        ways.map((way) => (
+          <Box key={way.kind}>
+            <Typography variant="body2" sx={{ fontWeight: 650 }}>
+              {describeWay(way, moving.carried, target, words)}
+            </Typography>
+            {way.consequences !== undefined && (
+              <ConsequenceList
+                consequences={way.consequences}
+                words={words}
+                forbidden={way.forbidden}
+              />
+            )}
+          </Box>
+        ))
+      )}
       {props.keys !== undefined && (
-        <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.25 }}>
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {props.keys}
         </Typography>
       )}

@@ -29,7 +29,7 @@ export function planCouple(
     );
     if (given !== undefined) remove.add(given.pair);
   }
-  return { add: couple, remove: [...remove] };
+  return { add: [couple], remove: [...remove] };
 }
 
 /** How far a pair has come: the further, the more is lost with it. */

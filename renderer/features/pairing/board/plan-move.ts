@@ -17,9 +17,9 @@ export type DropTarget =
   | { readonly kind: 'group'; readonly mentorId: PersonId }
   | { readonly kind: 'lane'; readonly lane: LaneName };
 
-/** What putting it down there does to the board; at most one new pair. */
+/** What putting it down there does to the board: the pairs made, and those dissolved for them. */
 export interface Move {
-  readonly add: MentorAndMentee | null;
+  readonly add: readonly MentorAndMentee[];
   readonly remove: readonly Pair[];
 }
 
@@ -34,13 +34,13 @@ export function planMove(
 ): Move | null {
   if (carried.kind === 'pair') {
     return target.kind === 'lane' && target.lane !== 'pairs'
-      ? { add: null, remove: [carried.pair] }
+      ? { add: [], remove: [carried.pair] }
       : null;
   }
   const left = carried.fromPair === null ? [] : [carried.fromPair];
   switch (target.kind) {
     case 'lane':
-      return left.length > 0 && target.lane !== 'pairs' ? { add: null, remove: left } : null;
+      return left.length > 0 && target.lane !== 'pairs' ? { add: [], remove: left } : null;
     case 'person':
       return target.role === carried.role ? null : joining(carried, target.personId, left, pairs);
     case 'pair': {
@@ -61,10 +61,12 @@ function joining(
 ): Move | null {
   if (partnerId === carried.personId) return null;
   const add = couple(carried, partnerId);
-  const isThere = pairs.some(
-    ({ mentorId, menteeId }) => mentorId === add.mentorId && menteeId === add.menteeId,
-  );
-  return isThere ? null : { add, remove };
+  return isAmong(add, pairs) ? null : { add: [add], remove };
+}
+
+/** Whether the two are a pair already. */
+export function isAmong({ mentorId, menteeId }: MentorAndMentee, pairs: readonly Pair[]): boolean {
+  return pairs.some((pair) => pair.mentorId === mentorId && pair.menteeId === menteeId);
 }
 
 export function couple({ personId, role }: PersonInRole, partnerId: PersonId): MentorAndMentee {
@@ -76,7 +78,7 @@ export function couple({ personId, role }: PersonInRole, partnerId: PersonId): M
 /** The move as the engine weighs it. */
 export function changeOf(move: Move): BoardChange {
   return {
-    add: move.add === null ? [] : [move.add],
+    add: move.add,
     remove: move.remove.map(({ mentorId, menteeId }) => ({ mentorId, menteeId })),
   };
 }

@@ -12,15 +12,15 @@ import {
   type UniqueIdentifier,
 } from '@dnd-kit/core';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
-import { planMove, type Carried, type DropTarget, type Move } from './plan-move.ts';
+import { planMove, type Carried, type DropTarget } from './plan-move.ts';
 import { carriedBy, targetBelow } from './read-drag-data.ts';
 
 /** A click that shakes is still a click. */
 const leastDragPixels = 6;
 const touchDelayMilliseconds = 250;
 
-/** Cards come into view and leave it while something is dragged; at rest nobody asks where they are. */
-const measuring = { droppable: { strategy: MeasuringStrategy.WhileDragging, frequency: 120 } };
+/** Cards come into view and leave it while something is dragged, see `LookAgain`; at rest nobody asks where they are. */
+const measuring = { droppable: { strategy: MeasuringStrategy.WhileDragging } };
 
 /**
  * The card below the pointer where putting down there means something, else the lane around it. Asks
@@ -50,7 +50,7 @@ function isLane({ id }: { readonly id: UniqueIdentifier }): boolean {
 export function useBoardDrag(input: {
   readonly pairs: readonly Pair[];
   onStart(carried: Carried): void;
-  onMove(move: Move): void;
+  onPutDown(carried: Carried, target: DropTarget): void;
   onEnd(): void;
 }) {
   const [dragged, setDragged] = useState<Carried | null>(null);
@@ -86,9 +86,7 @@ export function useBoardDrag(input: {
         const carried = carriedBy(active);
         const place = targetBelow(over);
         end();
-        if (carried === null || place === null) return;
-        const move = planMove(carried, place, input.pairs);
-        if (move !== null) input.onMove(move);
+        if (carried !== null && place !== null) input.onPutDown(carried, place);
       },
       onDragCancel: end,
     },

@@ -10,13 +10,15 @@ import type { EngineClient } from '../engine-client.ts';
 import { usePairingScreen, type PersonInRole } from '../pairing-store.ts';
 import type { PairingData } from '../queries.ts';
 import type { Moves } from '../use-moves.ts';
-import { personIn, type BoardPair } from './board-model.ts';
+import type { BoardPair } from './board-model.ts';
 import { keyOfTarget } from './carried-of.ts';
-import type { Carried } from './plan-move.ts';
+import { countTaken, hasPlaceLeft } from './places.ts';
+import type { Carried, DropTarget } from './plan-move.ts';
 import { speakMoving } from './speak-moving.ts';
 import { useBoardDrag } from './use-board-drag.ts';
-import { useCarry } from './use-carry.ts';
+import { useCarry, type Carry } from './use-carry.ts';
 import { useMoving } from './use-moving.ts';
+import { useSwapChoice, type Swapping } from './use-swap-choice.ts';
 
 /** Moving people on the board, by pointer or by keyboard: whoever is carried is lit, and every place is weighed. */
 export function useBoardMoving(input: {
@@ -34,12 +36,13 @@ export function useBoardMoving(input: {
   const pairs = useMemo(() => input.pairs.map(({ pair }) => pair), [input.pairs]);
   const [lastSaid, setLastSaid] = useState('');
 
-  const hasPlaceLeft = useCallback(
+  const taken = useMemo(() => countTaken(pairs), [pairs]);
+  const hasPlace = useCallback(
     (personId: PersonId, role: PairRole) => {
-      const taken = pairs.filter((pair) => personIn(pair, role) === personId).length;
-      return taken < (data.byId.get(personId)?.enrolment.capacity ?? 0);
+      const participant = data.byId.get(personId);
+      return participant !== undefined && hasPlaceLeft(participant, role, taken);
     },
-    [data.byId, pairs],
+    [data.byId, taken],
   );
   const lightCarried = (carried: Carried) => {
     if (carried.kind === 'person') light({ personId: carried.personId, role: carried.role });
@@ -48,21 +51,27 @@ export function useBoardMoving(input: {
     setLastSaid(words.translate('board.carry.cancelled', { name: words.personName(personId) }));
   };
 
+  const choice = useSwapChoice({
+    pairs,
+    onMove: (move) => void moves.make(move),
+    onCancel: sayPutBack,
+  });
+  const { swapping } = choice;
   const drag = useBoardDrag({
     pairs,
     onStart: lightCarried,
-    onMove: (move) => void moves.make(move),
+    onPutDown: choice.putDown,
     onEnd: restoreLight,
   });
   const carrying = useCarry({
     engine,
     rules,
     pairs,
-    hasPlaceLeft,
+    hasPlaceLeft: hasPlace,
     onPickUp: lightCarried,
     onPutDown: () => {
-      if (moving?.move != null) void moves.make(moving.move);
       setLastSaid('');
+      if (moving?.target != null) choice.putDown(moving.carried, moving.target);
     },
     onCancel: sayPutBack,
     onFail: (carried, error) => {
@@ -74,24 +83,33 @@ export function useBoardMoving(input: {
     onEnd: restoreLight,
   });
   const { carry } = carrying;
-  const moving = useMoving({
-    engine,
-    rules,
-    pairs,
-    carried: drag.dragged ?? carry?.carried ?? null,
-    target: drag.dragged === null ? (carry?.places[carry.index] ?? null) : drag.target,
-  });
-  const place = moving?.move == null ? null : moving.target;
+  const moving = useMoving({ engine, rules, pairs, ...whatMoves(drag, carry, swapping) });
+  const place = moving === null || moving.ways.length === 0 ? null : moving.target;
   return {
     dragContext: drag.context,
     dragged: drag.dragged,
     carrying,
     moving,
+    choice,
     /** The card, or the lane, that is about to receive what is carried. */
     targetKey: place === null ? null : keyOfTarget(place),
     targetLane: place?.kind === 'lane' ? place.lane : null,
-    spoken: moving === null ? lastSaid : speakMoving(moving, carry, words),
+    // The dialog speaks for itself.
+    spoken: moving === null || swapping !== null ? lastSaid : speakMoving(moving, carry, words),
   };
+}
+
+/** What is in the air, and over what: below the pointer, on its way by keyboard, or put down where it can swap. */
+function whatMoves(
+  drag: { readonly dragged: Carried | null; readonly target: DropTarget | null },
+  carry: Carry | null,
+  swapping: Swapping | null,
+): { readonly carried: Carried | null; readonly target: DropTarget | null } {
+  if (drag.dragged !== null) return { carried: drag.dragged, target: drag.target };
+  if (carry !== null) {
+    return { carried: carry.carried, target: carry.places[carry.index] ?? null };
+  }
+  return { carried: swapping?.carried ?? null, target: swapping?.target ?? null };
 }
 
 /** The light belongs to the person beside the board, and goes out where there is none. */

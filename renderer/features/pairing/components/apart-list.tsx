@@ -11,10 +11,12 @@ import { useServices } from '#renderer/services/app-services.tsx';
 import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useCommand } from '#renderer/services/use-command.ts';
+import { listExclusions } from '#renderer/storage/repositories/exclusions.ts';
 import { editExclusionCommand, keepApartCommand, removeExclusionCommand } from '../commands.ts';
 import type { PairingData } from '../queries.ts';
 import { AskedBySelect } from './asked-by-select.tsx';
 import { KeepApartDialog } from './keep-apart-dialog.tsx';
+import { useStoredText } from './use-stored-text.ts';
 
 /** Two people each who must not be proposed, with who asked for it and a reason only the coordinator sees. */
 export function ApartList(props: { readonly data: PairingData }) {
@@ -71,6 +73,17 @@ function ApartCard(props: { readonly exclusion: Exclusion; readonly data: Pairin
   const { exclusion, data } = props;
   const [first, second] = exclusion.personIds.map(data.nameOf);
   const names = { first: first ?? '–', second: second ?? '–' };
+  const { database } = useServices();
+  const reason = useStoredText(exclusion.privateReason, (privateReason) =>
+    run({
+      ...editExclusionCommand({ ...exclusion, privateReason }),
+      // What was typed last is stored as the card goes, which must not bring back what was taken away.
+      isStillWanted: async () => {
+        const kept = await listExclusions(database, exclusion.programmeId);
+        return kept.some(({ id }) => id === exclusion.id);
+      },
+    }),
+  );
   return (
     <Paper
       sx={{ width: '100%', p: 2, display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap' }}
@@ -85,19 +98,15 @@ function ApartCard(props: { readonly exclusion: Exclusion; readonly data: Pairin
         onChange={(askedBy) => void run(editExclusionCommand({ ...exclusion, askedBy }))}
       />
       <TextField
-        // Undone, the edit leaves the field too.
-        key={exclusion.privateReason}
         sx={{ flex: '2 1 260px' }}
         label={t('pairing.apart.reason')}
         helperText={t('pairing.apart.reason.help')}
-        defaultValue={exclusion.privateReason}
+        value={reason.value}
         slotProps={{ htmlInput: { maxLength: 500 } }}
-        onBlur={(event) => {
-          const reason = event.target.value.trim();
-          if (reason !== exclusion.privateReason) {
-            void run(editExclusionCommand({ ...exclusion, privateReason: reason }));
-          }
+        onChange={(event) => {
+          reason.onChange(event.target.value);
         }}
+        onBlur={reason.onBlur}
       />
       <Button
         variant="outlined"

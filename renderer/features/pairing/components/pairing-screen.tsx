@@ -2,7 +2,6 @@ import { memo, useCallback, useDeferredValue, useEffect, useRef, useState } from
 import Box from '@mui/material/Box';
 import { listWaiting } from '#shared/domain/pairing/waiting-people.ts';
 import type { MatchWording } from '#shared/i18n/describe-match.ts';
-import { Busy } from '#renderer/components/busy.tsx';
 import { Page } from '#renderer/components/page.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useMenuCommands } from '#renderer/services/menu-commands.ts';
@@ -20,6 +19,7 @@ import { useMoves } from '../use-moves.ts';
 import { useProposePairs } from '../use-propose-pairs.ts';
 import { BoardFilters } from './board-filters.tsx';
 import { ListView } from './list-view.tsx';
+import { MatchProgressLine } from './match-progress-line.tsx';
 import { OverrideDialog } from './override-dialog.tsx';
 import { PairingAside } from './pairing-aside.tsx';
 import { ProblemBanner } from './problem-banner.tsx';
@@ -101,9 +101,9 @@ export function PairingScreen(props: {
       <ProblemBanner words={words} />
       {proposal.stage === 'searching' && (
         <Box sx={{ mb: 1.5 }}>
-          <Busy
-            label={t('pairing.proposing', { count: props.peopleCount })}
-            share={null}
+          <MatchProgressLine
+            progress={proposal.progress}
+            peopleCount={props.peopleCount}
             cancelLabel={t('app.cancel')}
             onCancel={proposal.cancel}
           />

@@ -11,6 +11,12 @@ export interface MatrixAxes {
   readonly columns: readonly number[];
 }
 
+/** For each axis, what leaves some people only, one after the other. */
+export interface Narrowing {
+  readonly mentors: readonly ReadonlySet<PersonId>[];
+  readonly mentees: readonly ReadonlySet<PersonId>[];
+}
+
 /**
  * The axes in the order asked for. Of a filter or a search, each axis shows the people it leaves; an axis
  * on which it leaves nobody stays as it is, so that finding one mentor shows them against every mentee.
@@ -20,13 +26,16 @@ export function arrangeAxes(
   order: MatrixOrder,
   how: {
     compareNames(one: PersonId, other: PersonId): number;
-    /** What leaves some people only, one after the other. */
-    readonly narrowing: readonly ReadonlySet<PersonId>[];
+    readonly narrowing: Narrowing;
   },
 ): MatrixAxes {
   const { mentorIds, menteeIds } = matrix;
-  const narrow = (places: readonly number[], ids: readonly PersonId[]): readonly number[] =>
-    how.narrowing.reduce((left, people) => {
+  const narrow = (
+    places: readonly number[],
+    ids: readonly PersonId[],
+    narrowing: readonly ReadonlySet<PersonId>[],
+  ): readonly number[] =>
+    narrowing.reduce((left, people) => {
       const kept = left.filter((place) => isIn(people, ids[place]));
       return kept.length === 0 ? left : kept;
     }, places);
@@ -54,10 +63,12 @@ export function arrangeAxes(
     rows: narrow(
       arrange(mentorIds, matrix.mentorClusterOrder, () => bestFits(matrix).mentors),
       mentorIds,
+      how.narrowing.mentors,
     ),
     columns: narrow(
       arrange(menteeIds, matrix.menteeClusterOrder, () => bestFits(matrix).mentees),
       menteeIds,
+      how.narrowing.mentees,
     ),
   };
 }

@@ -25,6 +25,8 @@ export function DocumentPage(props: {
   /** Of the saved file, without an extension. */
   readonly fileName: string;
   readonly isLandscape?: boolean;
+  /** False while something on it is still worked out: it cannot be printed yet. */
+  readonly isReady?: boolean;
   /** Beside the buttons that every document has. */
   readonly actions?: ReactNode;
   readonly children: ReactNode;
@@ -35,6 +37,7 @@ export function DocumentPage(props: {
   const show = useNotices((state) => state.show);
   const showSaved = useSavedNotice();
   const isLandscape = props.isLandscape ?? false;
+  const isReady = props.isReady ?? true;
   const isDesktop = appInfo.platform === 'desktop';
 
   const print = async () => {
@@ -57,12 +60,18 @@ export function DocumentPage(props: {
             {t('scenarios.back')}
           </Button>
           {props.actions}
-          <Button variant="outlined" startIcon={<PrintIcon />} onClick={() => void print()}>
+          <Button
+            variant="outlined"
+            disabled={!isReady}
+            startIcon={<PrintIcon />}
+            onClick={() => void print()}
+          >
             {t('reports.print')}
           </Button>
           {isDesktop && (
             <Button
               variant="contained"
+              disabled={!isReady}
               startIcon={<PictureAsPdfIcon />}
               onClick={() => void savePdf()}
             >

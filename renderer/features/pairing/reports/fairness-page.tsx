@@ -1,14 +1,12 @@
-import { useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
-import { recordFairness } from '#shared/domain/pairing/fairness-record.ts';
 import type { Scenario } from '#shared/domain/pairing/scenario.ts';
 import type { MatchWording } from '#shared/i18n/describe-match.ts';
+import { Busy } from '#renderer/components/busy.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { Page } from '#renderer/components/page.tsx';
-import { useServices } from '#renderer/services/app-services.tsx';
 import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { paths } from '#renderer/services/paths.ts';
@@ -19,6 +17,7 @@ import { FairnessDecisions } from './fairness-decisions.tsx';
 import { FairnessGroups } from './fairness-groups.tsx';
 import { FairnessRules } from './fairness-rules.tsx';
 import { useDocumentData } from './use-document-data.ts';
+import { useFairnessRecord } from './use-fairness-record.ts';
 
 /** How the pairs came about and how each group fared: what answers for the result. */
 export function FairnessPage() {
@@ -62,33 +61,21 @@ function FairnessDocument(props: {
 }) {
   const language = useLanguage();
   const { t, formatDate } = language;
-  const { appInfo } = useServices();
   const programme = useCurrentProgramme();
   const [, setSearch] = useSearchParams();
   const { data, words, scenario } = props;
   const isApplied = scenario.state === 'applied';
-  const record = useMemo(
-    () =>
-      recordFairness({
-        participants: data.cohort,
-        scenario,
-        boardPairs: isApplied
-          ? data.allPairs.filter(({ roundId }) => roundId === scenario.roundId)
-          : [],
-        noRepeatRounds: data.settings.noRepeatRounds,
-        appVersion: appInfo.version,
-      }),
-    [appInfo.version, data, isApplied, scenario],
-  );
+  const { record, isStale } = useFairnessRecord(data, scenario);
   return (
     <DocumentPage
       title={t('reports.fairness.title')}
       subtitle={t('reports.documentFacts', {
         programme: programme.name,
         round: data.rounds.find(({ id }) => id === scenario.roundId)?.number ?? 1,
-        date: formatDate(new Date(record.madeAt)),
+        date: formatDate(new Date(scenario.createdAt)),
       })}
       fileName={t('reports.fairness.fileName', { programme: programme.name })}
+      isReady={!isStale}
       actions={
         data.scenarios.length > 1 && (
           <TextField
@@ -109,13 +96,19 @@ function FairnessDocument(props: {
         )
       }
     >
-      <FairnessRules record={record} />
-      <FairnessGroups record={record} />
-      <FairnessDecisions
-        record={record}
-        words={words}
-        madeByHand={isApplied ? listMadeByHand(data, scenario) : []}
-      />
+      {record === undefined ? (
+        <Busy label={t('reports.fairness.recording')} share={null} />
+      ) : (
+        <>
+          <FairnessRules record={record} />
+          <FairnessGroups record={record} />
+          <FairnessDecisions
+            record={record}
+            words={words}
+            madeByHand={isApplied ? listMadeByHand(data, scenario) : []}
+          />
+        </>
+      )}
     </DocumentPage>
   );
 }

@@ -7,7 +7,6 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { Busy } from '#renderer/components/busy.tsx';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useDiscardWords } from '#renderer/services/use-discard-words.ts';
@@ -19,6 +18,7 @@ import { maximumNameLength } from '../criteria/name-dialog.tsx';
 import { createShareReader } from '../criteria/point-share.ts';
 import { HardRulesEditor, ObjectiveEditor } from '../criteria/settings-editor.tsx';
 import { movablePairs } from '../ask-for-proposal.ts';
+import { MatchProgressLine } from '../components/match-progress-line.tsx';
 import type { EngineClient } from '../engine-client.ts';
 import type { PairingData } from '../queries.ts';
 import { KeepPairsField } from './keep-pairs-field.tsx';
@@ -132,9 +132,9 @@ export function ScenarioDialog(props: {
       <DialogActions sx={{ px: 3, pb: 2, alignItems: 'center' }}>
         <Box sx={{ flex: 1 }}>
           {run.isRunning && (
-            <Busy
-              label={t('pairing.proposing', { count: data.cohort.length })}
-              share={null}
+            <MatchProgressLine
+              progress={run.progress}
+              peopleCount={data.cohort.length}
               cancelLabel={t('scenarios.run.cancel')}
               onCancel={run.cancel}
             />

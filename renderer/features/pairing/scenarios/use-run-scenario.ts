@@ -9,6 +9,7 @@ import { useCommand } from '#renderer/services/use-command.ts';
 import { CancelledError } from '#renderer/workers/run-in-worker.ts';
 import type { EngineClient } from '../engine-client.ts';
 import type { PairingData } from '../queries.ts';
+import { useProgressStore, type ProgressStore } from '../use-progress-store.ts';
 import { addScenarioCommand } from './commands.ts';
 import { rulesOfDraft, type ScenarioDraft } from './scenario-draft.ts';
 
@@ -20,6 +21,7 @@ export interface ScenarioRun {
 
 export interface RunScenario {
   readonly isRunning: boolean;
+  readonly progress: ProgressStore;
   /** Resolves once the scenario is stored; to null when it was cancelled or failed. */
   start(draft: ScenarioDraft): Promise<ScenarioRun | null>;
   cancel(): void;
@@ -33,6 +35,7 @@ export function useRunScenario(data: PairingData, engine: EngineClient): RunScen
   const show = useNotices((state) => state.show);
   const running = useRef<AbortController | null>(null);
   const [isRunning, setIsRunning] = useState(false);
+  const progress = useProgressStore();
 
   const start = useCallback(
     async (draft: ScenarioDraft): Promise<ScenarioRun | null> => {
@@ -44,7 +47,7 @@ export function useRunScenario(data: PairingData, engine: EngineClient): RunScen
       try {
         const rules = rulesOfDraft(draft, data);
         const [result, fingerprint] = await Promise.all([
-          engine.ask('propose', [rules], controller.signal),
+          engine.ask('propose', [rules], controller.signal, progress.tell),
           engine.ask('fingerprint', [rules], controller.signal),
         ]);
         const { programmeId, id: roundId } = round;
@@ -66,14 +69,15 @@ export function useRunScenario(data: PairingData, engine: EngineClient): RunScen
         return null;
       } finally {
         running.current = null;
+        progress.clear();
         setIsRunning(false);
       }
     },
-    [data, desktop, domainContext, engine, run, show, t],
+    [data, desktop, domainContext, engine, progress, run, show, t],
   );
 
   // Leaving the screen ends the work.
   useEffect(() => () => running.current?.abort(), []);
 
-  return { isRunning, start, cancel: () => running.current?.abort() };
+  return { isRunning, progress, start, cancel: () => running.current?.abort() };
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { recordFairness, type FairnessInput } from '#shared/domain/pairing/fairness-record.ts';
+import { createPairingEngine } from '#shared/domain/pairing/create-pairing-engine.ts';
+import type { FairnessInput, FairnessRecord } from '#shared/domain/pairing/fairness-record.ts';
 import { canonicalText, fingerprintOf } from '#shared/domain/pairing/fingerprint.ts';
 import { fingerprintOfMatch } from '#shared/domain/pairing/match-fingerprint.ts';
 import type { MatchParticipant, MatchRules } from '#shared/domain/pairing/match-input.ts';
@@ -15,20 +16,19 @@ import {
 } from '#test/builders/match-participant.ts';
 import { matchCaseArbitrary, type MatchCase } from './cohort-arbitrary.ts';
 
-function inputFor(
+function recordRun(
   participants: readonly MatchParticipant[],
   rules: MatchRules,
   overrides: Partial<FairnessInput> = {},
-): FairnessInput {
+): FairnessRecord {
   const { pairs, isProvenOptimal } = proposePairs(participants, rules);
-  return {
-    participants,
+  return createPairingEngine(participants).recordFairness({
     scenario: buildScenario({ rules, pairs, isProvenOptimal }),
     boardPairs: [],
     noRepeatRounds: null,
     appVersion: '1.2.3',
     ...overrides,
-  };
+  });
 }
 
 describe('the fairness record', () => {
@@ -41,8 +41,9 @@ describe('the fairness record', () => {
   ];
 
   test('counts each group on both sides', () => {
-    const record = recordFairness(
-      inputFor(people, buildRules({ exclusions: [[personId('m2'), personId('t1')]] })),
+    const record = recordRun(
+      people,
+      buildRules({ exclusions: [[personId('m2'), personId('t1')]] }),
     );
     expect(record.sides.mentor.byDepartment).toMatchObject([
       { name: 'IT', people: 2, possible: 1, paired: 1, unpaired: 0, rate: 1 },
@@ -59,7 +60,7 @@ describe('the fairness record', () => {
   });
 
   test('shares the 100 points among the criteria that give any', () => {
-    const record = recordFairness(inputFor(people, buildRules()));
+    const record = recordRun(people, buildRules());
     const points = Object.fromEntries(
       record.criteria.map(({ criterion, points: given }) => [criterion.measure, given]),
     );
@@ -83,15 +84,13 @@ describe('the fairness record', () => {
       }),
       buildPair({ mentorId: personId('t1'), menteeId: personId('m1') }),
     ];
-    const record = recordFairness(inputFor(people, buildRules(), { boardPairs }));
+    const record = recordRun(people, buildRules(), { boardPairs });
     expect(record.overrides).toEqual([{ mentorId: 't3', menteeId: 'm2', reason: 'Both asked' }]);
   });
 
   test('keeps the settings and the app of today apart from what holds of the run', () => {
-    const input = inputFor(people, buildRules());
-    const { today: then, ...run } = recordFairness(input);
-    const { today, ...runAgain } = recordFairness({
-      ...input,
+    const { today: then, ...run } = recordRun(people, buildRules());
+    const { today, ...runAgain } = recordRun(people, buildRules(), {
       noRepeatRounds: 2,
       appVersion: '2.0.0',
     });
@@ -103,7 +102,7 @@ describe('the fairness record', () => {
   test('adds up: every group of a side together is the side', () => {
     fc.assert(
       fc.property(matchCaseArbitrary(8), ({ participants, rules }) => {
-        const record = recordFairness(inputFor(participants, rules));
+        const record = recordRun(participants, rules);
         for (const { all, byDepartment, bySite } of Object.values(record.sides)) {
           for (const groups of [byDepartment, bySite]) {
             for (const figure of ['people', 'possible', 'paired', 'unpaired'] as const) {

@@ -1,32 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PeopleField } from '#shared/formats/people-list/people-field.ts';
 import { readPeopleTable } from '#shared/formats/people-list/read-people-file.ts';
-import { readPeopleList, type PeopleList } from '#shared/formats/people-list/read-people-list.ts';
+import { readPeopleList } from '#shared/formats/people-list/read-people-list.ts';
 import { suggestMapping } from '#shared/formats/people-list/suggest-mapping.ts';
-import type { Table } from '#shared/formats/table/table.ts';
 import { fixturePath } from '#test/builders/fixture-path.ts';
-
-function buildTable(headings: readonly string[], rows: readonly (readonly string[])[]): Table {
-  return {
-    headings,
-    rows: rows.map((cells, index) => ({ row: index + 2, cells, hasUnclosedQuote: false })),
-    source: { kind: 'csv', encoding: 'utf-8', delimiter: ';' },
-  };
-}
-
-/** Reads rows in which every column is named by its field. */
-function readRows(
-  fields: readonly PeopleField[],
-  ...rows: readonly (readonly string[])[]
-): PeopleList {
-  return readPeopleList(buildTable(fields, rows), fields);
-}
-
-function kindsOf({ problems }: PeopleList): readonly string[] {
-  return problems.map(({ severity, row, column, kind }) => `${severity} ${row} ${column} ${kind}`);
-}
+import { buildTable, kindsOf, readRows } from './read-rows.ts';
 
 test('leaves open what the list does not ask', () => {
   expect(readRows(['fullName', 'role'], ['Ada L', 'mentor']).people[0]).toMatchObject({
@@ -70,45 +49,6 @@ test('reads teams, tags and wished partners', () => {
     choiceReferences: ['Bob Roy', 'cid@x.test'],
   });
   expect(people[1]).toMatchObject({ team: '', motivationTags: [], choiceReferences: [] });
-});
-
-describe('columns kept as they are', () => {
-  const mapping = ['fullName', 'role', 'custom', 'custom', 'custom', null, 'custom'] as const;
-  const headings = ['Name', 'Role', ' École  ', 'Hobby', 'ecole', 'Secret', '__proto__'];
-
-  test('bear their heading, a second of the same name with a number', () => {
-    const row = ['Ada L', 'mentor', 'Lyon', 'chess', 'Paris', 'no', 'safe'];
-    const { people, problems } = readPeopleList(buildTable(headings, [row]), mapping);
-    expect(problems).toEqual([]);
-    expect(Object.entries(people[0]?.customFields ?? {})).toEqual([
-      ['École', 'Lyon'],
-      ['Hobby', 'chess'],
-      ['ecole (2)', 'Paris'],
-      ['__proto__', 'safe'],
-    ]);
-  });
-
-  test('leave out what says nothing', () => {
-    const row = ['Ada L', 'mentor', ' ', '-', 'n/a', '', ''];
-    const { people } = readPeopleList(buildTable(headings, [row]), mapping);
-    expect(people[0]?.customFields).toEqual({});
-  });
-
-  test('are cleaned as every text is, and warned of under their heading', () => {
-    const row = ['Ada L', 'mentor', '=1+1', 'x'.repeat(6000), '', '', ''];
-    const list = readPeopleList(buildTable(headings, [row]), mapping);
-    expect(kindsOf(list)).toEqual([
-      'warning 2  École   formula-kept-as-text',
-      'warning 2 Hobby text-too-long',
-    ]);
-    expect(list.people[0]?.customFields['Hobby']).toHaveLength(5000);
-  });
-
-  test('have no name without a heading', () => {
-    const table = buildTable(['Name', 'Role', ''], [['Ada L', 'mentor', 'lost']]);
-    const { people } = readPeopleList(table, ['fullName', 'role', 'custom']);
-    expect(people[0]?.customFields).toEqual({});
-  });
 });
 
 describe('a role for everybody', () => {
@@ -218,70 +158,6 @@ test.each(['Ada L', 'L, ADA', 'ada.l@x.test', 'Ada L <ADA.L@x.test>'])(
     expect(kindsOf(list)).toEqual(['warning 2 manager own-manager']);
   },
 );
-
-describe('hostile cells', () => {
-  test('keeps formulas as text and says so; frees what our own export guarded', () => {
-    const list = readRows(
-      ['fullName', 'role', 'motivation'],
-      ['Ada', 'mentor', '=cmd|calc'],
-      ['Bob', 'mentor', "'=1+1"],
-      ['Cid', 'mentor', '+33 6 12 34 56 78'],
-      ['Dan', 'mentor', '- first, I want to learn'],
-    );
-    expect(list.people.map(({ motivation }) => motivation)).toEqual([
-      '=cmd|calc',
-      '=1+1',
-      '+33 6 12 34 56 78',
-      '- first, I want to learn',
-    ]);
-    expect(kindsOf(list)).toEqual(['warning 2 motivation formula-kept-as-text']);
-  });
-
-  test('keeps bidirectional marks and markup as text', () => {
-    const text = '\u202egnp.exe\u202c <img src=x onerror=alert(1)>';
-    const list = readRows(['fullName', 'role', 'motivation'], ['Ada', 'mentor', text]);
-    expect(list.people[0]?.motivation).toBe(text);
-  });
-
-  test('cuts a text of more than 5,000 characters', () => {
-    const list = readRows(['fullName', 'role', 'motivation'], ['Ada', 'mentor', 'é'.repeat(6000)]);
-    expect(list.people[0]?.motivation).toHaveLength(5000);
-    expect(list.problems[0]?.value).toHaveLength(200);
-    expect(kindsOf(list)).toEqual(['warning 2 motivation text-too-long']);
-  });
-
-  test('takes headings such as __proto__ for plain text', () => {
-    const table = buildTable(
-      ['__proto__', 'Nom', 'constructor', 'Rôle'],
-      [['x', 'Ada', 'y', 'mentor']],
-    );
-    const list = readPeopleList(table, suggestMapping(table.headings, table.rows));
-    expect(list.people).toHaveLength(1);
-    expect(Object.hasOwn(Object.prototype, 'x')).toBe(false);
-  });
-
-  test('never throws, and accounts for every row', () => {
-    const cell = fc.oneof(
-      fc.string(),
-      fc.constantFrom('mentor', '(', '| |', 'a:', '=', '?', '\ufffd'),
-    );
-    const fields: readonly PeopleField[] = [
-      ...(['fullName', 'email', 'manager', 'role', 'offers', 'wants'] as const),
-      ...(['languages', 'availability', 'capacity', 'volunteered', 'motivation'] as const),
-    ];
-    const check = fc.check(
-      fc.property(fc.array(fc.array(cell, { maxLength: 12 }), { maxLength: 8 }), (rows) => {
-        const { people, problems } = readRows(fields, ...rows);
-        const accounted = new Set([
-          ...people.map(({ row }) => row),
-          ...problems.filter(({ severity }) => severity === 'error').map(({ row }) => row),
-        ]);
-        return accounted.size === rows.length && people.length <= rows.length;
-      }),
-    );
-    expect(check.counterexample).toBeNull();
-  });
-});
 
 test('reads the same people whatever the order of the columns', async () => {
   const bytes = new Uint8Array(await readFile(fixturePath('people-46-fr.csv')));

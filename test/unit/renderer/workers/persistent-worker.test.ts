@@ -18,8 +18,9 @@ class FakePort implements WorkerPort {
   private onMessage: MessageListener | null = null;
   private onError: ErrorListener | null = null;
 
+  /** Takes orders that can be copied, as a real one does. */
   postMessage(order: unknown): void {
-    this.orders.push(order);
+    this.orders.push(structuredClone(order));
   }
 
   terminate(): void {
@@ -40,6 +41,10 @@ class FakePort implements WorkerPort {
     this.onMessage?.({ data: { kind: 'answered', answer: pretend(answer) } });
   }
 
+  progress(progress: unknown): void {
+    this.onMessage?.({ data: { kind: 'progressed', progress: pretend(progress) } });
+  }
+
   fail(message: string): void {
     this.onMessage?.({ data: { kind: 'failed', message } });
   }
@@ -50,11 +55,11 @@ class FakePort implements WorkerPort {
 }
 
 let ports: FakePort[];
-let worker: PersistentWorker<string>;
+let worker: PersistentWorker<unknown, number>;
 
 beforeEach(() => {
   ports = [];
-  worker = createPersistentWorker<string, string>(() => {
+  worker = createPersistentWorker<string, unknown, number>(() => {
     const started = new FakePort();
     ports.push(started);
     return started;
@@ -66,7 +71,11 @@ function asked(place: number): readonly unknown[] {
 }
 
 const setUp = { kind: 'set-up', setup: 'cohort' };
-const question = (text: string) => ({ kind: 'asked', question: text });
+const question = (text: string, isFollowed = false) => ({
+  kind: 'asked',
+  question: text,
+  isFollowed,
+});
 
 describe('a persistent worker', () => {
   test('starts with the first question, and is set up once', async () => {
@@ -155,5 +164,73 @@ describe('a persistent worker', () => {
     ports[1]?.answer(3);
     expect(await third).toBe(3);
     expect(asked(1)).toEqual([setUp, question('three')]);
+  });
+
+  test('goes on after a question that cannot be copied to it', async () => {
+    const failed = worker.ask(() => undefined);
+    const next = worker.ask('two');
+    const last = worker.ask('three');
+    await expect(failed).rejects.toThrow('could not be cloned');
+    expect(ports).toHaveLength(1);
+    ports[0]?.answer(2);
+    ports[0]?.answer(3);
+    expect(await Promise.all([next, last])).toEqual([2, 3]);
+    expect(asked(0)).toEqual([setUp, question('two'), question('three')]);
+  });
+
+  test('goes on after a waiting question that cannot be copied to it', async () => {
+    const first = worker.ask('one');
+    const failed = worker.ask(() => undefined);
+    const next = worker.ask('three');
+    ports[0]?.answer(1);
+    await expect(failed).rejects.toThrow('could not be cloned');
+    ports[0]?.answer(3);
+    expect(await Promise.all([first, next])).toEqual([1, 3]);
+  });
+
+  test('is ended and fails each question when it cannot be set up', async () => {
+    const started: FakePort[] = [];
+    const unusable = createPersistentWorker<unknown, string>(
+      () => {
+        const port = new FakePort();
+        started.push(port);
+        return port;
+      },
+      () => undefined,
+    );
+    await expect(unusable.ask('one')).rejects.toThrow('could not be cloned');
+    await expect(unusable.ask('two')).rejects.toThrow('could not be cloned');
+    expect(started.map(({ isEnded }) => isEnded)).toEqual([true, true]);
+  });
+
+  test('tells how far a question is to whoever wants to know, until it is answered', async () => {
+    const told: number[] = [];
+    const followed = worker.ask('one', { onProgress: (progress) => told.push(progress) });
+    const silent = worker.ask('two');
+    ports[0]?.progress(1);
+    ports[0]?.progress(2);
+    ports[0]?.answer('a');
+    ports[0]?.progress(3);
+    ports[0]?.answer('b');
+    expect(await Promise.all([followed, silent])).toEqual(['a', 'b']);
+    expect(told).toEqual([1, 2]);
+    expect(asked(0)).toEqual([setUp, question('one', true), question('two')]);
+  });
+
+  test('tells nothing more of a question that was given up', async () => {
+    const told: number[] = [];
+    const controller = new AbortController();
+    const dropped = worker.ask('one', {
+      signal: controller.signal,
+      onProgress: (progress) => told.push(progress),
+    });
+    ports[0]?.progress(1);
+    controller.abort();
+    await expect(dropped).rejects.toThrow(CancelledError);
+    const next = worker.ask('two', { onProgress: (progress) => told.push(progress) });
+    ports[0]?.progress(2);
+    ports[1]?.answer('b');
+    expect(await next).toBe('b');
+    expect(told).toEqual([1]);
   });
 });

@@ -1,30 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { MatchParticipant } from '#shared/domain/pairing/match-input.ts';
 import { measurePair } from '#shared/domain/pairing/measure-pair.ts';
-import type { Rating } from '#shared/domain/people/evaluation.ts';
 import {
-  buildParticipant,
+  buildMentee,
+  buildMentor,
   offer,
-  personId,
   skillId,
   want,
 } from '#test/builders/match-participant.ts';
 import { pretend } from '#test/builders/pretend.ts';
 
-function mentor(overrides: Partial<MatchParticipant>): MatchParticipant {
-  return buildParticipant('mentor', { role: 'mentor', ...overrides });
-}
-
-function mentee(overrides: Partial<MatchParticipant>): MatchParticipant {
-  return buildParticipant('mentee', { role: 'mentee', ...overrides });
-}
-
 describe('needs and reciprocity', () => {
   it('weighs each need by its priority and by the level at which it is taught', () => {
     const { fraction, reason } = measurePair(
       { measure: 'needs' },
-      mentor({ offers: [offer('seo', 4), offer('data', 1), offer('video', 0)] }),
-      mentee({ wants: [want('video', 1), want('data', 2), want('seo', 3)] }),
+      buildMentor({ offers: [offer('seo', 4), offer('data', 1), offer('video', 0)] }),
+      buildMentee({ wants: [want('video', 1), want('data', 2), want('seo', 3)] }),
     );
     // (3 × 1 + 2 × 1/3 + 1 × 0) ÷ 6
     expect(fraction).toBeCloseTo(11 / 18, 12);
@@ -37,20 +28,28 @@ describe('needs and reciprocity', () => {
   });
 
   it('gives no points to a mentor who offers nothing, and half to a mentee who names no need', () => {
-    const silent = measurePair({ measure: 'needs' }, mentor({}), mentee({ wants: [want('seo')] }));
+    const silent = measurePair(
+      { measure: 'needs' },
+      buildMentor({}),
+      buildMentee({ wants: [want('seo')] }),
+    );
     expect(silent).toMatchObject({ fraction: 0, isKnown: true });
-    const open = measurePair({ measure: 'needs' }, mentor({ offers: [offer('seo')] }), mentee({}));
+    const open = measurePair(
+      { measure: 'needs' },
+      buildMentor({ offers: [offer('seo')] }),
+      buildMentee({}),
+    );
     expect(open).toEqual({ fraction: 0.5, isKnown: false, reason: { kind: 'no-need-stated' } });
   });
 
   it('looks at what the mentor wants and the mentee offers for reciprocity', () => {
-    const senior = mentee({ offers: [offer('strategy', 3)], wants: [want('seo')] });
-    const junior = mentor({ offers: [offer('seo')], wants: [want('strategy')] });
+    const senior = buildMentee({ offers: [offer('strategy', 3)], wants: [want('seo')] });
+    const junior = buildMentor({ offers: [offer('seo')], wants: [want('strategy')] });
     expect(measurePair({ measure: 'reciprocity' }, junior, senior)).toMatchObject({
       fraction: 1,
       reason: { kind: 'learns-in-return', metSkillIds: [skillId('strategy')] },
     });
-    expect(measurePair({ measure: 'reciprocity' }, mentor({}), senior)).toMatchObject({
+    expect(measurePair({ measure: 'reciprocity' }, buildMentor({}), senior)).toMatchObject({
       fraction: 0.5,
       isKnown: false,
       reason: { kind: 'nothing-wanted-in-return' },
@@ -60,9 +59,9 @@ describe('needs and reciprocity', () => {
   it('counts a level or a priority that is no number as nothing', () => {
     // As a damaged row may hold it.
     const none = pretend<1>(Number.NaN);
-    const junior = mentor({ offers: [offer('seo', none), offer('data', 3)] });
+    const junior = buildMentor({ offers: [offer('seo', none), offer('data', 3)] });
     const fractionFor = (wants: MatchParticipant['wants']): number =>
-      measurePair({ measure: 'needs' }, junior, mentee({ wants })).fraction;
+      measurePair({ measure: 'needs' }, junior, buildMentee({ wants })).fraction;
     expect(fractionFor([want('seo'), want('data')])).toBe(0.5);
     expect(fractionFor([want('seo', none), want('data')])).toBe(1);
     expect(fractionFor([want('seo', none)])).toBe(0.5);
@@ -71,9 +70,9 @@ describe('needs and reciprocity', () => {
 
 describe('availability', () => {
   const yardstick = { measure: 'availability', wantedMinutes: 480 } as const;
-  const senior = mentee({ availability: ['tue-am', 'thu-pm', 'fri-am'] });
+  const senior = buildMentee({ availability: ['tue-am', 'thu-pm', 'fri-am'] });
   const fractionFor = (availability: MatchParticipant['availability']): number =>
-    measurePair(yardstick, mentor({ availability }), senior).fraction;
+    measurePair(yardstick, buildMentor({ availability }), senior).fraction;
 
   it('gives points for common minutes, all of them from two half-days on', () => {
     expect(fractionFor(['thu-pm', 'tue-am'])).toBe(1);
@@ -90,7 +89,7 @@ describe('availability', () => {
   });
 
   it('asks for as many minutes as the criterion says', () => {
-    const junior = mentor({ availability: ['tue-09:00-10:00'] });
+    const junior = buildMentor({ availability: ['tue-09:00-10:00'] });
     const fractionOf = (wantedMinutes: number): number =>
       measurePair({ measure: 'availability', wantedMinutes }, junior, senior).fraction;
     expect(fractionOf(60)).toBe(1);
@@ -100,8 +99,8 @@ describe('availability', () => {
   it('lists what is common in the order of the week, whole parts of days by name', () => {
     const { reason } = measurePair(
       yardstick,
-      mentor({ availability: ['thu-09:00-18:00', 'tue-am'] }),
-      mentee({ availability: ['thu-10:15-21:00', 'tue-am'] }),
+      buildMentor({ availability: ['thu-09:00-18:00', 'tue-am'] }),
+      buildMentee({ availability: ['thu-10:15-21:00', 'tue-am'] }),
     );
     expect(reason).toEqual({
       kind: 'shared-slots',
@@ -113,8 +112,8 @@ describe('availability', () => {
   it('lets somebody free all day keep a lunch hour', () => {
     const { reason } = measurePair(
       yardstick,
-      mentor({ availability: ['mon-am', 'mon-pm'] }),
-      mentee({ availability: ['mon-11:30-14:00'] }),
+      buildMentor({ availability: ['mon-am', 'mon-pm'] }),
+      buildMentee({ availability: ['mon-11:30-14:00'] }),
     );
     expect(reason).toEqual({
       kind: 'shared-slots',
@@ -129,12 +128,16 @@ describe('department, site and language', () => {
     expect(
       measurePair(
         { measure: 'department' },
-        mentor({ department: 'Qualité' }),
-        mentee({ department: 'QUALITE' }),
+        buildMentor({ department: 'Qualité' }),
+        buildMentee({ department: 'QUALITE' }),
       ),
     ).toMatchObject({ fraction: 0, reason: { kind: 'same-department' } });
     expect(
-      measurePair({ measure: 'site' }, mentor({ site: ' lyon' }), mentee({ site: 'LYON' })),
+      measurePair(
+        { measure: 'site' },
+        buildMentor({ site: ' lyon' }),
+        buildMentee({ site: 'LYON' }),
+      ),
     ).toMatchObject({ fraction: 1, reason: { kind: 'same-site' } });
   });
 
@@ -147,13 +150,13 @@ describe('department, site and language', () => {
     ['', 'Paris', 0.5, 'not-known'],
   ])('gives the sites %j and %j the fraction %d (%s)', (one, other, fraction, kind) => {
     expect(
-      measurePair({ measure: 'site' }, mentor({ site: one }), mentee({ site: other })),
+      measurePair({ measure: 'site' }, buildMentor({ site: one }), buildMentee({ site: other })),
     ).toMatchObject({ fraction, reason: { kind } });
   });
 
   it('asks for one common language', () => {
-    const speaks = (languages: readonly string[]): MatchParticipant => mentor({ languages });
-    const senior = mentee({ languages: ['fr', 'en'] });
+    const speaks = (languages: readonly string[]): MatchParticipant => buildMentor({ languages });
+    const senior = buildMentee({ languages: ['fr', 'en'] });
     expect(measurePair({ measure: 'language' }, speaks(['de', 'en']), senior)).toEqual({
       fraction: 1,
       isKnown: true,
@@ -168,8 +171,8 @@ describe('grade', () => {
   const gap = (one: string, other: string, gradeOrder: readonly string[] = [], wantedSteps = 2) =>
     measurePair(
       { measure: 'grade', wantedSteps, gradeOrder },
-      mentor({ grade: one }),
-      mentee({ grade: other }),
+      buildMentor({ grade: one }),
+      buildMentee({ grade: other }),
     );
 
   it('counts the steps of the order the firm gives', () => {
@@ -206,131 +209,5 @@ describe('grade', () => {
       isKnown: false,
       reason: { kind: 'not-known' },
     });
-  });
-});
-
-describe('motivation', () => {
-  const motivation = (one: readonly string[], other: readonly string[]) =>
-    measurePair(
-      { measure: 'motivation' },
-      mentor({ motivationTags: one }),
-      mentee({ motivationTags: other }),
-    );
-
-  it('gives the share of the shorter list that the other holds too', () => {
-    expect(motivation(['Réseau', 'Stratégie'], ['reseau', 'IA', 'Vente'])).toEqual({
-      fraction: 0.5,
-      isKnown: true,
-      reason: { kind: 'shared-motivation', tags: ['Réseau'] },
-    });
-    expect(motivation(['IA', 'ia'], ['IA']).fraction).toBe(1);
-  });
-
-  it('tells nothing in common from nothing known', () => {
-    expect(motivation(['IA'], ['Vente'])).toMatchObject({
-      fraction: 0,
-      reason: { kind: 'no-shared-motivation' },
-    });
-    expect(motivation(['IA'], [' '])).toMatchObject({ isKnown: false });
-  });
-});
-
-describe('preference', () => {
-  const choice = (byMentor: readonly string[], byMentee: readonly string[]) =>
-    measurePair(
-      { measure: 'preference' },
-      mentor({ choices: byMentor.map(personId) }),
-      mentee({ choices: byMentee.map(personId) }),
-    );
-
-  it.each<[readonly string[], readonly string[], number, number | null, number | null]>([
-    [['mentee'], ['mentor'], 1, 1, 1],
-    [['x', 'mentee'], ['mentor'], 0.75, 2, 1],
-    [['x'], ['mentor'], 0.5, null, 1],
-    [[], ['x', 'y', 'mentor'], 1 / 3, null, 3],
-    [['x'], [], 0, null, null],
-  ])('gives %j and %j the fraction %d', (one, other, fraction, byMentor, byMentee) => {
-    expect(choice(one, other)).toEqual({
-      fraction,
-      isKnown: true,
-      reason: { kind: 'chosen', byMentor, byMentee },
-    });
-  });
-
-  it('knows nothing of two people who chose nobody', () => {
-    expect(choice([], [])).toMatchObject({ fraction: 0.5, isKnown: false });
-  });
-});
-
-describe('evaluation', () => {
-  const rated = (mentoring: Rating | null, readiness: Rating | null) =>
-    measurePair(
-      { measure: 'evaluation' },
-      mentor({ ratings: { mentoring, readiness: 0 } }),
-      mentee({ ratings: { mentoring: 0, readiness } }),
-    );
-
-  it('takes the mean of what is known of the mentor’s teaching and the mentee’s readiness', () => {
-    expect(rated(4, 2)).toEqual({
-      fraction: 0.75,
-      isKnown: true,
-      reason: { kind: 'evaluated', mentoring: 4, readiness: 2 },
-    });
-    expect(rated(null, 1).fraction).toBe(0.25);
-    expect(rated(0, null)).toMatchObject({ fraction: 0, isKnown: true });
-    expect(rated(null, null)).toMatchObject({ fraction: 0.5, isKnown: false });
-  });
-});
-
-describe('custom fields', () => {
-  const compare = (
-    comparison: 'equal' | 'different' | 'overlap',
-    one: Readonly<Record<string, string>>,
-    other: Readonly<Record<string, string>>,
-    field = 'School',
-  ) =>
-    measurePair(
-      { measure: 'custom', field, comparison },
-      mentor({ customFields: one }),
-      mentee({ customFields: other }),
-    );
-
-  it('compares single values', () => {
-    const [lyon, paris] = [{ School: 'Lyon' }, { School: 'Paris' }];
-    expect(compare('equal', lyon, { School: ' LYON' })).toMatchObject({
-      fraction: 1,
-      reason: { kind: 'field-same', field: 'School', value: 'Lyon' },
-    });
-    expect(compare('equal', lyon, paris).fraction).toBe(0);
-    expect(compare('different', lyon, paris)).toMatchObject({
-      fraction: 1,
-      reason: { kind: 'field-differs', field: 'School', mentor: 'Lyon', mentee: 'Paris' },
-    });
-    expect(compare('different', lyon, lyon).fraction).toBe(0);
-  });
-
-  it('counts the values that two lists share', () => {
-    const games = compare(
-      'overlap',
-      { School: 'Échecs, golf | voile' },
-      { School: 'echecs;rugby' },
-    );
-    expect(games).toMatchObject({
-      fraction: 0.5,
-      reason: { kind: 'field-shares', field: 'School', values: ['Échecs'] },
-    });
-    expect(compare('overlap', { School: 'a' }, { School: 'b;c' })).toMatchObject({
-      fraction: 0,
-      reason: { kind: 'field-shares-nothing', field: 'School' },
-    });
-  });
-
-  it('knows nothing of a field that one of them lacks, whatever its name', () => {
-    for (const comparison of ['equal', 'different', 'overlap'] as const) {
-      expect(compare(comparison, { School: 'Lyon' }, {})).toMatchObject({ isKnown: false });
-      expect(compare(comparison, { School: ' ; ' }, { School: '' }).isKnown).toBe(false);
-      expect(compare(comparison, {}, {}, 'toString').isKnown).toBe(false);
-      expect(compare(comparison, {}, {}, '__proto__').isKnown).toBe(false);
-    }
   });
 });

@@ -10,6 +10,7 @@ import {
   removeExclusionCommand,
   withdrawAcceptanceCommand,
 } from '#renderer/features/pairing/commands.ts';
+import type { Pair } from '#shared/domain/pairing/pair.ts';
 import { scenarioFromMatch } from '#shared/domain/pairing/scenario-from-match.ts';
 import type { ProgrammeState } from '#shared/domain/programme/programme.ts';
 import { programmeTransitions } from '#shared/domain/programme/programme.ts';
@@ -184,18 +185,26 @@ describe('moving people by hand', () => {
 
   test('is called by what it does: a pair made, a move between pairs, a pair removed', () => {
     const removed = buildPair({ id: testId(6) });
-    expect(movePeopleCommand({ added, removed: [] })).toEqual({
+    expect(movePeopleCommand({ added: [added], removed: [] })).toEqual({
       name: 'command.pairByHand',
       changes: [{ kind: 'put', table: 'pairs', entity: added }],
     });
-    expect(movePeopleCommand({ added, removed: [removed] })).toEqual({
+    expect(movePeopleCommand({ added: [added], removed: [removed] })).toEqual({
       name: 'command.movePeople',
       changes: [
         { kind: 'delete', table: 'pairs', id: removed.id },
         { kind: 'put', table: 'pairs', entity: added },
       ],
     });
-    expect(movePeopleCommand({ added: null, removed: [removed] })).toEqual({
+    const other = { ...added, id: testId<Pair['id']>(7) };
+    const swap = movePeopleCommand({ added: [added, other], removed: [removed] });
+    expect(swap.name).toBe('command.movePeople');
+    expect(swap.changes).toEqual([
+      { kind: 'delete', table: 'pairs', id: removed.id },
+      { kind: 'put', table: 'pairs', entity: added },
+      { kind: 'put', table: 'pairs', entity: other },
+    ]);
+    expect(movePeopleCommand({ added: [], removed: [removed] })).toEqual({
       name: 'command.dissolvePair',
       changes: [{ kind: 'delete', table: 'pairs', id: removed.id }],
     });
@@ -203,7 +212,7 @@ describe('moving people by hand', () => {
 
   test('ends a pair that has begun, which stays in the history', () => {
     const running = buildPair({ state: 'active' });
-    expect(movePeopleCommand({ added: null, removed: [running] }).changes).toEqual([
+    expect(movePeopleCommand({ added: [], removed: [running] }).changes).toEqual([
       { kind: 'put', table: 'pairs', entity: { ...running, state: 'ended-early' } },
     ]);
   });

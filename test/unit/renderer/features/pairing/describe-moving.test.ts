@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { describeTarget } from '#renderer/features/pairing/board/describe-moving.ts';
+import {
+  describeTarget,
+  describeWay,
+  listConsequences,
+} from '#renderer/features/pairing/board/describe-moving.ts';
 import type { Carried } from '#renderer/features/pairing/board/plan-move.ts';
 import type { MatchWording } from '#shared/i18n/describe-match.ts';
 import { createTranslate } from '#shared/i18n/translate.ts';
@@ -50,4 +54,34 @@ test('a pair that has begun is told to end, whichever way it would', () => {
 test('of a pair that has not begun, nothing is told to end', () => {
   const backToLane = { kind: 'lane', lane: 'mentors' } as const;
   expect(describeTarget(carriedOutOf(plan), backToLane, words)).toBe('Take Nora out of their pair');
+});
+
+test('a swap names both pairs, and the one that a rule forbids', () => {
+  const tom = personId('Tom');
+  const add = [
+    { mentorId: nora, menteeId: tom },
+    { mentorId: philippe, menteeId: sol },
+  ] as const;
+  const target = { kind: 'pair', pair: buildPair({ mentorId: philippe, menteeId: tom }) } as const;
+  const way = { kind: 'swap', move: { add, remove: [plan, target.pair] } } as const;
+  const named = { ...words, personName: (id: typeof nora) => namesById.get(id) ?? 'Tom' };
+  expect(describeWay(way, carriedOutOf(plan), target, named)).toBe(
+    'Swap: Nora with Tom, Philippe with Sol',
+  );
+  const consequences = {
+    obstacle: { kind: 'excluded' },
+    scoreChange: 0,
+    pairsChange: 0,
+    meanBefore: null,
+    meanAfter: null,
+    leftWithout: [],
+    choicesLost: [],
+    choicesGained: [],
+    overCapacity: [],
+  } as const;
+  expect(listConsequences(consequences, named, add[1])[0]).toEqual({
+    text: 'Philippe and Sol: You have ruled this pair out',
+    isObstacle: true,
+  });
+  expect(listConsequences(consequences, named)[0]?.text).toBe('You have ruled this pair out');
 });

@@ -26,7 +26,7 @@ describe('what it means to put someone down', () => {
   test('on a waiting person of the other role, it makes a pair', () => {
     const target = { kind: 'person', personId: sol, role: 'mentee' } as const;
     expect(planMove(mentor(ana), target, [])).toEqual({
-      add: { mentorId: ana, menteeId: sol },
+      add: [{ mentorId: ana, menteeId: sol }],
       remove: [],
     });
   });
@@ -39,12 +39,12 @@ describe('what it means to put someone down', () => {
   test('on a pair, it takes the place of the one in the same role, and leaves its own pair', () => {
     const target = { kind: 'pair', pair: benTom } as const;
     expect(planMove(mentor(ana, anaSol), target, [anaSol, benTom])).toEqual({
-      add: { mentorId: ana, menteeId: tom },
+      add: [{ mentorId: ana, menteeId: tom }],
       remove: [anaSol, benTom],
     });
     const mentee: Carried = { kind: 'person', personId: sol, role: 'mentee', fromPair: null };
     expect(planMove(mentee, target, [benTom])).toEqual({
-      add: { mentorId: ben, menteeId: sol },
+      add: [{ mentorId: ben, menteeId: sol }],
       remove: [benTom],
     });
   });
@@ -57,9 +57,9 @@ describe('what it means to put someone down', () => {
 
   test('on a lane of people, whoever has a pair leaves it, and a pair is dissolved', () => {
     const lane = { kind: 'lane', lane: 'mentees' } as const;
-    expect(planMove(mentor(ana, anaSol), lane, [anaSol])).toEqual({ add: null, remove: [anaSol] });
+    expect(planMove(mentor(ana, anaSol), lane, [anaSol])).toEqual({ add: [], remove: [anaSol] });
     expect(planMove({ kind: 'pair', pair: anaSol }, lane, [anaSol])).toEqual({
-      add: null,
+      add: [],
       remove: [anaSol],
     });
     expect(planMove(mentor(ana), lane, [])).toBeNull();
@@ -72,14 +72,14 @@ describe('what it means to put someone down', () => {
     const group = { kind: 'group', mentorId: ben } as const;
     const mentee: Carried = { kind: 'person', personId: sol, role: 'mentee', fromPair: anaSol };
     expect(planMove(mentee, group, [anaSol, benTom])).toEqual({
-      add: { mentorId: ben, menteeId: sol },
+      add: [{ mentorId: ben, menteeId: sol }],
       remove: [anaSol],
     });
     expect(planMove(mentor(ana), group, [benTom])).toBeNull();
   });
 
   test('the engine weighs the couples of the move, not its pairs', () => {
-    expect(changeOf({ add: { mentorId: ana, menteeId: tom }, remove: [anaSol] })).toEqual({
+    expect(changeOf({ add: [{ mentorId: ana, menteeId: tom }], remove: [anaSol] })).toEqual({
       add: [{ mentorId: ana, menteeId: tom }],
       remove: [{ mentorId: ana, menteeId: sol }],
     });
@@ -124,7 +124,7 @@ describe('pairing two people whatever they have', () => {
   test('frees whoever has no place left, and nobody else', () => {
     const pairs = [onBoard(anaSol), onBoard(benTom)];
     expect(planCouple(couple, pairs, (id) => (id === ana ? 2 : 1))).toEqual({
-      add: couple,
+      add: [couple],
       remove: [benTom],
     });
   });

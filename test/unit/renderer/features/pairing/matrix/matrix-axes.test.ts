@@ -18,11 +18,12 @@ const matrix: FitMatrix = {
 const compareNames = (one: PersonId, other: PersonId) => (one < other ? -1 : 1);
 
 describe('the order of people', () => {
+  const alikeOnBoth = (narrowing: readonly string[][]) => {
+    const left = narrowing.map((people) => new Set(people.map(personId)));
+    return { mentors: left, mentees: left };
+  };
   const arrange = (order: 'cluster' | 'name' | 'fit', ...narrowing: readonly string[][]) =>
-    arrangeAxes(matrix, order, {
-      compareNames,
-      narrowing: narrowing.map((people) => new Set(people.map(personId))),
-    });
+    arrangeAxes(matrix, order, { compareNames, narrowing: alikeOnBoth(narrowing) });
 
   test('is the engine’s where alike people stand together', () => {
     expect(arrange('cluster')).toEqual({ rows: [2, 0, 1], columns: [1, 0] });
@@ -47,6 +48,25 @@ describe('the order of people', () => {
     const department = ['m-abel', 'm-bea', 's-zoe'];
     expect(arrange('name', department, ['m-bea', 'm-cara'])).toEqual({ rows: [2], columns: [1] });
     expect(arrange('name', department, ['s-yves'])).toEqual({ rows: [1, 2], columns: [1] });
+  });
+
+  test('of a filter, keeps somebody in both roles on the axis where they pass it only', () => {
+    const ids = ['ada', 'both'].map(personId);
+    const inBothRoles: FitMatrix = {
+      ...matrix,
+      mentorIds: ids,
+      menteeIds: ids,
+      mentorClusterOrder: [0, 1],
+      menteeClusterOrder: [0, 1],
+    };
+    const narrowing = {
+      mentors: [new Set([personId('both')])],
+      mentees: [new Set([personId('ada')])],
+    };
+    expect(arrangeAxes(inBothRoles, 'cluster', { compareNames, narrowing })).toEqual({
+      rows: [1],
+      columns: [0],
+    });
   });
 });
 

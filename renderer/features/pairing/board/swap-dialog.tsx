@@ -1,0 +1,90 @@
+import { useId, useRef } from 'react';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import Typography from '@mui/material/Typography';
+import type { MatchWording } from '#shared/i18n/describe-match.ts';
+import { useLanguage } from '#renderer/services/language.tsx';
+import { personIn } from './board-model.ts';
+import { ConsequenceList } from './consequence-list.tsx';
+import { describeWay } from './describe-moving.ts';
+import type { Swapping } from './use-swap-choice.ts';
+import type { WeighedWay } from './use-moving.ts';
+
+/** Asks whether someone who was put on another pair swaps with the one who has the place, or only takes it. */
+export function SwapDialog(props: {
+  readonly swapping: Swapping;
+  /** What each way would do. */
+  readonly ways: readonly WeighedWay[];
+  readonly words: MatchWording;
+  onChoose(way: WeighedWay): void;
+  onCancel(): void;
+}) {
+  const { t } = useLanguage();
+  const { swapping, ways, words } = props;
+  const { carried, target } = swapping;
+  const id = useId();
+  const choices = useRef<HTMLDivElement>(null);
+  return (
+    <Dialog
+      open
+      slotProps={{
+        transition: {
+          onEntered: () =>
+            choices.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus(),
+        },
+      }}
+      onClose={props.onCancel}
+      fullWidth
+      maxWidth="sm"
+      aria-labelledby={`${id}title`}
+    >
+      <DialogTitle id={`${id}title`} variant="h2">
+        {t('board.swap.title', {
+          name: words.personName(carried.personId),
+          replaced: words.personName(personIn(target.pair, carried.role)),
+        })}
+      </DialogTitle>
+      <DialogContent ref={choices} sx={{ display: 'grid', gap: 2.5 }}>
+        {ways.map((way) => (
+          <Box key={way.kind} sx={{ display: 'flex', gap: 2, alignItems: 'start' }}>
+            <Box id={`${id}${way.kind}`} sx={{ flex: 1 }}>
+              <Typography sx={{ fontWeight: 650 }}>
+                {describeWay(way, carried, target, words)}
+              </Typography>
+              {way.consequences !== undefined && (
+                <ConsequenceList
+                  consequences={way.consequences}
+                  words={words}
+                  forbidden={way.forbidden}
+                />
+              )}
+            </Box>
+            <Button
+              variant="outlined"
+              sx={{ minWidth: 104 }}
+              aria-describedby={`${id}${way.kind}`}
+              // A rule is gone against for one pair and a reason of its own, not for two at once.
+              disabled={way.kind === 'swap' && isAgainstRule(way)}
+              onClick={() => {
+                props.onChoose(way);
+              }}
+            >
+              {t(way.kind === 'swap' ? 'board.swap.swap' : 'board.swap.replace')}
+            </Button>
+          </Box>
+        ))}
+      </DialogContent>
+      <DialogActions sx={{ px: 3, pb: 2 }}>
+        <Button onClick={props.onCancel}>{t('app.cancel')}</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+function isAgainstRule({ consequences }: WeighedWay): boolean {
+  return consequences !== undefined && consequences.obstacle !== null;
+}
