@@ -185,7 +185,10 @@ export function BoardView(props: {
           <MovingNote moving={moving} words={words} keys={t('board.carry.keys')} />
         </Box>
       )}
-      <DragOverlay dropAnimation={null} style={{ width: 250, height: 'auto', cursor: 'grabbing' }}>
+      <DragOverlay
+        dropAnimation={null}
+        style={{ width: 250, height: 'auto', cursor: 'grabbing', containerType: 'inline-size' }}
+      >
         {dragged !== null && moving !== null && targetKey === null && (
           <>
             <CarriedCard carried={dragged} words={words} />
