@@ -100,7 +100,8 @@ export function PairingScreen(props: {
     >
       <ProblemBanner words={words} />
       {proposal.stage === 'searching' && (
-        <Box sx={{ mb: 1.5 }}>
+        // Empty until the search takes long: no room then, or the board would move twice.
+        <Box sx={{ mb: 1.5, '&:empty': { mb: 0 } }}>
           <MatchProgressLine
             progress={proposal.progress}
             peopleCount={props.peopleCount}
