@@ -4,8 +4,9 @@ import { hasRoom, seatInRoom, seatInSlot, type SeatingState } from './assignment
 const listLength = 12;
 /** Looks at all columns, in multiples of the number of rows: what is not seated by then is left to the searches. */
 const looksPerRow = 4;
-const bidsPerRow = 40;
-const passCount = 20;
+/** All bids together take no more steps than one look at the matrix: in a small one a search is soon done. */
+const stepsPerBid = 32;
+const mostBidsPerRow = 40;
 
 /**
  * Seats as many rows as rising prices alone can (the augmenting row reduction of Jonker and
@@ -27,7 +28,7 @@ export function seatByBids(state: SeatingState): Int32Array {
   const bestGains = new Float64Array(listLength);
   const bestColumns = new Int32Array(listLength);
   let looksLeft = looksPerRow * rowCount;
-  let bidsLeft = bidsPerRow * rowCount;
+  let bidsLeft = Math.floor(rowCount * Math.min(mostBidsPerRow, columnCount / stepsPerBid));
 
   function lookAtAll(row: number): void {
     findBestColumns(gains, row * columnCount, columnPrices, bestGains, bestColumns);
@@ -99,7 +100,11 @@ export function seatByBids(state: SeatingState): Int32Array {
   let waiting = Int32Array.from({ length: rowCount }, (_, row) => row).filter(
     (row) => (state.rowCapacities[row] ?? 0) > 0,
   );
-  for (let pass = 0; pass < passCount; pass += 1) {
+  // Where many gains are alike, the last few rows find a place only after many turns, which together cost
+  // less than one search.
+  let hasMoved = true;
+  while (hasMoved && waiting.length > 0) {
+    hasMoved = false;
     const leftOver = new Int32Array(waiting.length);
     let leftOverCount = 0;
     for (const first of waiting) {
@@ -111,6 +116,7 @@ export function seatByBids(state: SeatingState): Int32Array {
           leftOverCount += 1;
           break;
         }
+        hasMoved = true;
         bidsLeft -= 1;
         row = next;
         if (row >= 0 && best === second) {
