@@ -16,6 +16,9 @@ const mostBidsPerRow = 40;
  *
  * Prices only rise, so what a row gains elsewhere only falls: as long as the second best of its
  * remembered columns is no worse than the best of all others was, it need not look at them again.
+ *
+ * The slots of a column are alike, so each has a price and the lowest is that of the column (auctions of
+ * similar objects, Bertsekas and Castañón, 1989).
  * @returns the rows left over, in the order in which they are to be seated
  */
 export function seatByBids(state: SeatingState): Int32Array {
@@ -25,6 +28,8 @@ export function seatByBids(state: SeatingState): Int32Array {
   /** What the row would gain at most from a column that is not listed. */
   const bounds = new Float64Array(rowCount).fill(Infinity);
   const turns = new Int32Array(rowCount);
+  /** What was bid for each slot. A column costs as much as its cheapest slot, which a bid takes. */
+  const slotPrices = new Float64Array(rowsInSlots.length);
   const bestGains = new Float64Array(listLength);
   const bestColumns = new Int32Array(listLength);
   let looksLeft = looksPerRow * rowCount;
@@ -81,20 +86,30 @@ export function seatByBids(state: SeatingState): Int32Array {
       weighListed(row);
     }
     if (bestColumn < 0) return -1;
-    const isSingle = state.columnCapacities[bestColumn] === 1;
     let unseated = -1;
     if (hasRoom(state, bestColumn)) {
       seatInRoom(state, row, bestColumn);
     } else {
-      // A column of several places has one price for all, which one bid cannot raise.
-      if (!isSingle) return row;
-      const slot = firstSlots[bestColumn] ?? 0;
+      const slot = cheapestSlot(bestColumn);
       unseated = rowsInSlots[slot] ?? 0;
       state.columnOfRow[unseated] = -1;
       seatInSlot(state, row, bestColumn, slot);
     }
-    if (isSingle) columnPrices[bestColumn] = (columnPrices[bestColumn] ?? 0) + best - second;
+    slotPrices[state.slotOfRow[row] ?? 0] = (columnPrices[bestColumn] ?? 0) + best - second;
+    if (!hasRoom(state, bestColumn)) {
+      columnPrices[bestColumn] = slotPrices[cheapestSlot(bestColumn)] ?? 0;
+    }
     return unseated;
+  }
+
+  function cheapestSlot(column: number): number {
+    const start = firstSlots[column] ?? 0;
+    const end = firstSlots[column + 1] ?? 0;
+    let cheapest = start;
+    for (let slot = start + 1; slot < end; slot += 1) {
+      if ((slotPrices[slot] ?? 0) < (slotPrices[cheapest] ?? 0)) cheapest = slot;
+    }
+    return cheapest;
   }
 
   let waiting = Int32Array.from({ length: rowCount }, (_, row) => row).filter(
