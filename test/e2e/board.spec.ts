@@ -3,6 +3,7 @@ import type { Locale } from '#shared/domain/workspace.ts';
 import { test } from './support/app-test.ts';
 import { waitUntilReady, type RunningApp } from './support/launch-app.ts';
 import { fixturePath, mainJob } from './support/main-job.ts';
+import { sendMenuCommand } from './support/menu.ts';
 
 /** The cards of a lane, from its top. */
 function cardsOf(window: Page, lane: 'mentors' | 'pairs' | 'mentees'): Locator {
@@ -40,12 +41,6 @@ async function dragOver(window: Page, from: Locator, to: Locator): Promise<void>
   await window.mouse.move(end.x + end.width / 2, end.y + end.height / 2, { steps: 6 });
 }
 
-async function undo({ app }: RunningApp): Promise<void> {
-  await app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.send('menu:command', 'undo');
-  });
-}
-
 for (const locale of ['en', 'fr'] as const) {
   test(`people are paired by hand, by mouse and by keyboard, and each move is undone, ${locale}`, async ({
     launch,
@@ -75,7 +70,7 @@ for (const locale of ['en', 'fr'] as const) {
     await dragOver(window, pairs.nth(0), mentors.nth(3));
     await window.mouse.up();
     await expect(pairs).toHaveCount(0);
-    await undo(running);
+    await sendMenuCommand(running, 'undo');
     await expect(
       window.getByText(t('app.undo.done', { what: t('command.dissolvePair') })),
     ).toBeVisible();
@@ -96,7 +91,7 @@ for (const locale of ['en', 'fr'] as const) {
     await expect(status).toContainText(t('board.carry.place', { place: 1, count: 22 }));
     await window.keyboard.press('Enter');
     await expect(pairs).toHaveCount(2);
-    await undo(running);
+    await sendMenuCommand(running, 'undo');
     await expect(
       window.getByText(t('app.undo.done', { what: t('command.pairByHand') })),
     ).toBeVisible();
@@ -204,7 +199,7 @@ test('locks, rejections and publication hold after a restart, and publication ca
   const laterPairs = cardsOf(again.window, 'pairs');
   await expect(laterPairs.nth(0).getByText('Active')).toBeVisible();
   await expect(laterPairs.nth(0).getByRole('button', { name: /^Unlock/ })).toBeVisible();
-  await undo(again);
+  await sendMenuCommand(again, 'undo');
   await expect(again.window.getByText('Undone: publish pairs')).toBeVisible();
   await expect(laterPairs.nth(0).getByText('Active')).toHaveCount(0);
   await expect(laterPairs.nth(0).getByText('Accepted')).toBeVisible();

@@ -5,6 +5,7 @@ import { expect } from '@playwright/test';
 import { test } from './support/app-test.ts';
 import { waitUntilReady } from './support/launch-app.ts';
 import { fixturePath, mainJob } from './support/main-job.ts';
+import { sendMenuCommand } from './support/menu.ts';
 import { answerOpenDialog } from './support/stub-dialogs.ts';
 
 test('a damaged list is imported as far as it can be, and every problem is named', async ({
@@ -102,24 +103,20 @@ test('an import that was taken back from the menu leaves no button to take back 
   launch,
 }) => {
   const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
-  const { app, window } = running;
+  const { window } = running;
   await waitUntilReady(window);
   const job = mainJob(running, 'en');
-  const choose = (command: 'undo' | 'redo') =>
-    app.evaluate(({ BrowserWindow }, chosen) => {
-      BrowserWindow.getAllWindows()[0]?.webContents.send('menu:command', chosen);
-    }, command);
   await job.createProgramme('Taken back elsewhere');
   await job.importPeople(fixturePath('people-46-fr.csv'));
-  await choose('undo');
+  await sendMenuCommand(running, 'undo');
   await expect(window.getByText('Undone: import people')).toBeVisible();
   await expect(window.getByRole('button', { name: 'Undo this import' })).toHaveCount(0);
   await expect(window.getByRole('button', { name: 'Choose a file…' })).toBeVisible();
-  await choose('redo');
+  await sendMenuCommand(running, 'redo');
   await expect(window.getByText('Redone: import people')).toBeVisible();
   await window.getByRole('link', { name: 'People' }).click();
   await expect(window.getByText('46 people ·')).toBeVisible();
-  await choose('redo');
+  await sendMenuCommand(running, 'redo');
   await expect(window.getByText('Nothing to redo')).toBeVisible();
 
   // Who comes back after an import wants another list, not what was done with the last.

@@ -1,21 +1,14 @@
 import { expect } from '@playwright/test';
 import { test } from './support/app-test.ts';
-import { waitUntilReady } from './support/launch-app.ts';
-import { fixturePath, mainJob } from './support/main-job.ts';
+import { sendMenuCommand } from './support/menu.ts';
+import { openProposedList } from './support/pair-list-page.ts';
 
 test('a rejected pair is not proposed again, and each decision can be undone', async ({
   launch,
 }) => {
   const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
-  const { window, app } = running;
-  await waitUntilReady(window);
-  const job = mainJob(running, 'en');
-  await job.createProgramme('Decisions');
-  await job.importPeople(fixturePath('people-46-fr.csv'));
-  await job.openPairing();
-  await job.showView('list');
-  const pairCount = await job.proposePairs();
-  const grid = window.getByRole('grid', { name: 'Pairing' });
+  const { window } = running;
+  const { job, pairCount, grid } = await openProposedList(running, 'en');
   const reject = grid.getByRole('button', { name: /^Reject / }).first();
   const rejected = ((await reject.getAttribute('aria-label')) ?? '').replace('Reject ', '');
 
@@ -28,13 +21,9 @@ test('a rejected pair is not proposed again, and each decision can be undone', a
   await expect(grid.getByRole('button', { name: `Reject ${rejected}` })).toHaveCount(0);
 
   // Undo from the native menu, twice: the second proposal, then the rejection.
-  const undo = () =>
-    app.evaluate(({ BrowserWindow }) => {
-      BrowserWindow.getAllWindows()[0]?.webContents.send('menu:command', 'undo');
-    });
-  await undo();
+  await sendMenuCommand(running, 'undo');
   await expect(window.getByText('Undone: propose pairs')).toBeVisible();
-  await undo();
+  await sendMenuCommand(running, 'undo');
   await expect(window.getByText('Undone: reject pair')).toBeVisible();
   await expect(grid.getByRole('button', { name: `Reject ${rejected}` })).toHaveCount(1);
   await expect(window.getByRole('tab', { name: 'Kept apart (0)' })).toBeVisible();
@@ -49,14 +38,7 @@ test('a rejected pair is not proposed again, and each decision can be undone', a
 test('an accepted pair is kept by the next proposal', async ({ launch }) => {
   const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
   const { window } = running;
-  await waitUntilReady(window);
-  const job = mainJob(running, 'en');
-  await job.createProgramme('Kept');
-  await job.importPeople(fixturePath('people-46-fr.csv'));
-  await job.openPairing();
-  await job.showView('list');
-  const pairCount = await job.proposePairs();
-  const grid = window.getByRole('grid', { name: 'Pairing' });
+  const { job, pairCount, grid } = await openProposedList(running, 'en');
   // The last of the list is the weakest pair: left alone, another objective might drop it.
   await window.getByRole('columnheader', { name: 'Fit' }).getByRole('button').click();
   const accept = grid.getByRole('button', { name: /^Accept / }).first();
@@ -75,14 +57,7 @@ test('an accepted pair is kept by the next proposal', async ({ launch }) => {
 test('what is decided while a proposal is worked out stands', async ({ launch }) => {
   const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
   const { window } = running;
-  await waitUntilReady(window);
-  const job = mainJob(running, 'en');
-  await job.createProgramme('Meanwhile');
-  await job.importPeople(fixturePath('people-46-fr.csv'));
-  await job.openPairing();
-  await job.showView('list');
-  await job.proposePairs();
-  const grid = window.getByRole('grid', { name: 'Pairing' });
+  const { grid } = await openProposedList(running, 'en');
   const reject = grid.getByRole('button', { name: /^Reject / }).first();
   const accepted = ((await reject.getAttribute('aria-label')) ?? '').replace('Reject ', '');
 

@@ -4,6 +4,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './support/app-test.ts';
 import { waitUntilReady, type RunningApp } from './support/launch-app.ts';
 import { fixturePath, mainJob } from './support/main-job.ts';
+import { sendMenuCommand } from './support/menu.ts';
 
 /** The cards of a lane, from its top. */
 function cardsOf(window: Page, lane: 'mentors' | 'pairs' | 'mentees'): Locator {
@@ -13,12 +14,6 @@ function cardsOf(window: Page, lane: 'mentors' | 'pairs' | 'mentees'): Locator {
 /** The card that has the focus, in whichever lane. */
 function focusedCard(window: Page): Locator {
   return window.locator('[data-lane] [data-key]:focus');
-}
-
-async function undo({ app }: RunningApp): Promise<void> {
-  await app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.send('menu:command', 'undo');
-  });
 }
 
 async function pressOn(target: Locator, key = 'Enter'): Promise<void> {
@@ -111,7 +106,7 @@ test('what is decided in the list, or deleted or stored in the criteria, leaves 
   const seed = window.getByLabel('Seed', { exact: true });
   await seed.fill('7');
   await seed.press('Enter');
-  await undo(running);
+  await sendMenuCommand(running, 'undo');
   await expect(seed).toHaveValue('1');
   await expect(seed).toBeFocused();
 

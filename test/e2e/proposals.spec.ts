@@ -10,6 +10,7 @@ import { waitUntilReady } from './support/launch-app.ts';
 import { mainJob } from './support/main-job.ts';
 import type { MainJob } from './support/main-job.ts';
 import { chooseInMenu, pressMenuKey } from './support/menu.ts';
+import { openProposedList } from './support/pair-list-page.ts';
 
 async function tick(window: Page, lane: LaneName, name: string): Promise<void> {
   await cardOf(window, lane, name)
@@ -154,11 +155,8 @@ test('accepted pairs are published together, and those not decided on stay draft
   launch,
 }) => {
   const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
-  const job = await openBoard(running, 'en');
   const { window } = running;
-  await job.showView('list');
-  const count = await job.proposePairs();
-  const grid = window.getByRole('grid', { name: 'Pairing' });
+  const { job, pairCount: count, grid } = await openProposedList(running, 'en');
   const accept = grid.getByRole('button', { name: /^Accept / });
   const accepted: string[] = [];
   for (let place = 1; place <= 3; place += 1) {
@@ -200,14 +198,11 @@ test('pairs are decided on beside the panel of a small window without scrolling 
   launch,
 }) => {
   const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
-  const job = await openBoard(running, 'en');
-  const { window, app } = running;
+  const { app } = running;
   await app.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640);
   });
-  await job.showView('list');
-  await job.proposePairs();
-  const grid = window.getByRole('grid', { name: 'Pairing' });
+  const { job, grid } = await openProposedList(running, 'en');
   const headings = grid.getByRole('columnheader');
   const widthOf = (width: 'scrollWidth' | 'clientWidth') =>
     grid.evaluate((element, name) => element[name], width);

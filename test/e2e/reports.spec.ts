@@ -11,6 +11,7 @@ import { waitUntilReady } from './support/launch-app.ts';
 import type { RunningApp } from './support/launch-app.ts';
 import { fixturePath, mainJob } from './support/main-job.ts';
 import type { MainJob } from './support/main-job.ts';
+import { sendMenuCommand } from './support/menu.ts';
 import { answerSaveDialog } from './support/stub-dialogs.ts';
 
 const run = promisify(execFile);
@@ -134,9 +135,7 @@ test('neither a file nor a print tells who asked not to meet whom', async ({ lau
   await job.importPeople(list);
   await job.openPairing();
   await job.showView('list');
-  await app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.send('menu:command', 'export-pairs');
-  });
+  await sendMenuCommand(running, 'export-pairs');
   await expect(window.getByText('There are no pairs in this round yet.')).toBeVisible();
 
   await job.proposePairs();

@@ -3,6 +3,7 @@ import type { Locale } from '#shared/domain/workspace.ts';
 import { test } from './support/app-test.ts';
 import { waitUntilReady, type LaunchOptions, type RunningApp } from './support/launch-app.ts';
 import { fixturePath, mainJob } from './support/main-job.ts';
+import { sendMenuCommand } from './support/menu.ts';
 
 type Launch = (options?: LaunchOptions) => Promise<RunningApp>;
 
@@ -19,7 +20,7 @@ const failNextQuestion = `{
 /** A programme with proposals on its board, and what the tests of this file look at. */
 async function startWithPairs(launch: Launch, locale: Locale) {
   const running = await launch({ preferences: { locale, theme: 'light' } });
-  const { window, app } = running;
+  const { window } = running;
   await waitUntilReady(window);
   const job = mainJob(running, locale);
   await job.createProgramme('Cohorte');
@@ -43,10 +44,7 @@ async function startWithPairs(launch: Launch, locale: Locale) {
       window
         .getByRole('table', { name: t('criteria.preview') })
         .getByRole('row', { name: t('criteria.preview.score') }),
-    undo: () =>
-      app.evaluate(({ BrowserWindow }) => {
-        BrowserWindow.getAllWindows()[0]?.webContents.send('menu:command', 'undo');
-      }),
+    undo: () => sendMenuCommand(running, 'undo'),
   };
 }
 

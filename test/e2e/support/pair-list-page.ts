@@ -1,9 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { pairingTabs, type PairingTab } from '#renderer/features/pairing/pairing-store.ts';
 import type { Locale } from '#shared/domain/workspace.ts';
-import { waitUntilReady } from './launch-app.ts';
+import { openBoard } from './board-page.ts';
 import type { RunningApp } from './launch-app.ts';
-import { fixturePath, mainJob } from './main-job.ts';
 import type { MainJob } from './main-job.ts';
 
 interface Couple {
@@ -11,15 +10,17 @@ interface Couple {
   readonly mentee: string;
 }
 
-/** Opens the list of a programme with a proposal, and tells of whom its first pair is. */
-export async function openFirstProposal(running: RunningApp, locale: Locale) {
-  await waitUntilReady(running.window);
-  const job = mainJob(running, locale);
-  await job.createProgramme('Cohorte');
-  await job.importPeople(fixturePath('people-46-fr.csv'));
-  await job.openPairing();
+/** Opens the list of a programme with a proposal, and tells how many pairs that made. */
+export async function openProposedList(running: RunningApp, locale: Locale) {
+  const job = await openBoard(running, locale);
   await job.showView('list');
-  await job.proposePairs();
+  const pairCount = await job.proposePairs();
+  return { job, pairCount, grid: pairList(running.window, job) };
+}
+
+/** The same, and of whom its first pair is. */
+export async function openFirstProposal(running: RunningApp, locale: Locale) {
+  const { job } = await openProposedList(running, locale);
   return { job, couple: await readFirstCouple(running.window, job) };
 }
 

@@ -1,23 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangeConsequences } from '#shared/domain/pairing/pairing-engine.ts';
 import { describeConsequences } from '#shared/i18n/describe-consequences.ts';
+import { buildConsequences } from '#test/builders/consequences.ts';
 import { personId } from '#test/builders/match-participant.ts';
 import { wordingIn } from './match-words.ts';
 
 const ana = personId('Ana');
 const bo = personId('Bo');
 
-const nothing: ChangeConsequences = {
-  obstacle: null,
-  scoreChange: 0,
-  pairsChange: 0,
-  meanBefore: null,
-  meanAfter: null,
-  leftWithout: [],
-  choicesLost: [],
-  choicesGained: [],
-  overCapacity: [],
-};
+const nothing = buildConsequences();
 
 describe('describeConsequences', () => {
   it('says that nothing changes', () => {

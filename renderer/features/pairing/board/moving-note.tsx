@@ -1,11 +1,9 @@
-import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import type { MatchWording } from '#shared/i18n/describe-match.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
-import { ConsequenceList } from './consequence-list.tsx';
-import { describeWay } from './describe-moving.ts';
 import type { Moving } from './use-moving.ts';
+import { WayTold } from './way-told.tsx';
 
 /** Beside what is carried: what putting it down here would do, in each way there is. */
 export function MovingNote(props: {
@@ -35,18 +33,13 @@ export function MovingNote(props: {
         </Typography>
       ) : (
         ways.map((way) => (
-          <Box key={way.kind}>
-            <Typography variant="body2" sx={{ fontWeight: 650 }}>
-              {describeWay(way, moving.carried, target, words)}
-            </Typography>
-            {way.consequences !== undefined && (
-              <ConsequenceList
-                consequences={way.consequences}
-                words={words}
-                forbidden={way.forbidden}
-              />
-            )}
-          </Box>
+          <WayTold
+            key={way.kind}
+            way={way}
+            carried={moving.carried}
+            target={target}
+            words={words}
+          />
         ))
       )}
       {props.keys !== undefined && (

@@ -5,14 +5,12 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import Typography from '@mui/material/Typography';
 import type { MatchWording } from '#shared/i18n/describe-match.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { personIn } from './board-model.ts';
-import { ConsequenceList } from './consequence-list.tsx';
-import { describeWay } from './describe-moving.ts';
 import type { Swapping } from './use-swap-choice.ts';
 import type { WeighedWay } from './use-moving.ts';
+import { WayTold } from './way-told.tsx';
 
 /** Asks whether someone who was put on another pair swaps with the one who has the place, or only takes it. */
 export function SwapDialog(props: {
@@ -51,24 +49,19 @@ export function SwapDialog(props: {
       <DialogContent ref={choices} sx={{ display: 'grid', gap: 2.5 }}>
         {ways.map((way) => (
           <Box key={way.kind} sx={{ display: 'flex', gap: 2, alignItems: 'start' }}>
-            <Box id={`${id}${way.kind}`} sx={{ flex: 1 }}>
-              <Typography sx={{ fontWeight: 650 }}>
-                {describeWay(way, carried, target, words)}
-              </Typography>
-              {way.consequences !== undefined && (
-                <ConsequenceList
-                  consequences={way.consequences}
-                  words={words}
-                  forbidden={way.forbidden}
-                />
-              )}
-            </Box>
+            <WayTold
+              id={`${id}${way.kind}`}
+              way={way}
+              carried={carried}
+              target={target}
+              words={words}
+            />
             <Button
               variant="outlined"
               sx={{ minWidth: 104 }}
               aria-describedby={`${id}${way.kind}`}
-              // A rule is gone against for one pair and a reason of its own, not for two at once.
-              disabled={way.kind === 'swap' && isAgainstRule(way)}
+              // Not before it is known that no rule is against it: a reason is asked for one pair, not for two.
+              disabled={way.kind === 'swap' && way.consequences?.obstacle !== null}
               onClick={() => {
                 props.onChoose(way);
               }}
@@ -83,8 +76,4 @@ export function SwapDialog(props: {
       </DialogActions>
     </Dialog>
   );
-}
-
-function isAgainstRule({ consequences }: WeighedWay): boolean {
-  return consequences !== undefined && consequences.obstacle !== null;
 }

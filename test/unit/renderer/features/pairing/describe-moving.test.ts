@@ -8,6 +8,7 @@ import type { Carried } from '#renderer/features/pairing/board/plan-move.ts';
 import type { MatchWording } from '#shared/i18n/describe-match.ts';
 import { createTranslate } from '#shared/i18n/translate.ts';
 import { buildPair } from '#test/builders/entities.ts';
+import { buildConsequences } from '#test/builders/consequences.ts';
 import { personId } from '#test/builders/match-participant.ts';
 
 const nora = personId('Nora');
@@ -68,17 +69,7 @@ test('a swap names both pairs, and the one that a rule forbids', () => {
   expect(describeWay(way, carriedOutOf(plan), target, named)).toBe(
     'Swap: Nora with Tom, Philippe with Sol',
   );
-  const consequences = {
-    obstacle: { kind: 'excluded' },
-    scoreChange: 0,
-    pairsChange: 0,
-    meanBefore: null,
-    meanAfter: null,
-    leftWithout: [],
-    choicesLost: [],
-    choicesGained: [],
-    overCapacity: [],
-  } as const;
+  const consequences = buildConsequences({ obstacle: { kind: 'excluded' } });
   expect(listConsequences(consequences, named, add[1])[0]).toEqual({
     text: 'Philippe and Sol: You have ruled this pair out',
     isObstacle: true,
