@@ -5,6 +5,9 @@
 const npm = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
 const react = ['react', 'react-dom', 'react-router', '@types/react', '@types/react-dom'];
 const look = ['@mui/[^/]+', '@emotion/[^/]+', '@fontsource-variable/[^/]+'];
+const calendarLibraries = ['rrule-temporal', 'temporal-polyfill', 'ical-generator', 'ical\\.js'];
+const vaultLibraries = ['hash-wasm', '@scure/bip39'];
+const editorLibraries = ['@tiptap/[^/]+', 'prosemirror-markdown', 'markdown-it', 'diff'];
 const builtInModules = ['core'];
 
 /** A rule: what `from` holds may import what `to` names and nothing else. */
@@ -36,7 +39,10 @@ module.exports = {
     only(
       'formats-know-the-domain',
       '^shared/formats/',
-      ['^shared/(lib|domain|formats)/', npm('zod', 'papaparse', '@types/papaparse', 'hucre')],
+      [
+        '^shared/(lib|domain|formats)/',
+        npm('zod', 'papaparse', '@types/papaparse', 'hucre', ...calendarLibraries),
+      ],
       'File formats build on the domain and on the libraries that read and write them.',
     ),
     only(
@@ -55,11 +61,11 @@ module.exports = {
       ...only(
         'main-is-electron-and-node',
         '^electron/main/',
-        ['^electron/main/', '^shared/', npm('electron', 'zod')],
+        ['^electron/main/', '^shared/', npm('electron', 'zod', ...vaultLibraries)],
         'The main process does files, dialogs, menus and windows; it shares only what shared/ holds.',
       ),
       to: {
-        pathNot: ['^electron/main/', '^shared/', npm('electron', 'zod')],
+        pathNot: ['^electron/main/', '^shared/', npm('electron', 'zod', ...vaultLibraries)],
         dependencyTypesNot: builtInModules,
         couldNotResolve: false,
       },
@@ -131,6 +137,9 @@ module.exports = {
         npm(
           ...react,
           ...look,
+          ...editorLibraries,
+          '@fullcalendar/[^/]+',
+          'temporal-polyfill',
           '@dnd-kit/core',
           '@tanstack/[^/]+',
           'chart\\.js',

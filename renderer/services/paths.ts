@@ -1,4 +1,4 @@
-import type { ProgrammeId } from '#shared/domain/ids.ts';
+import type { PairId, ProgrammeId, SessionId } from '#shared/domain/ids.ts';
 
 /** The address of every screen, in one place. */
 export const paths = {
@@ -14,5 +14,10 @@ export const paths = {
   rotation: (id: ProgrammeId) => `/programmes/${id}/pairing/rotation`,
   coverageReport: (id: ProgrammeId) => `/programmes/${id}/pairing/coverage`,
   fairnessRecord: (id: ProgrammeId) => `/programmes/${id}/pairing/fairness`,
+  pair: (id: ProgrammeId, pairId: PairId) => `/programmes/${id}/pairs/${pairId}`,
+  charter: (id: ProgrammeId, pairId: PairId) => `/programmes/${id}/pairs/${pairId}/charter`,
+  sessions: (id: ProgrammeId) => `/programmes/${id}/sessions`,
+  session: (id: ProgrammeId, sessionId: SessionId) => `/programmes/${id}/sessions/${sessionId}`,
+  calendar: (id: ProgrammeId) => `/programmes/${id}/calendar`,
   boardPrint: (id: ProgrammeId) => `/programmes/${id}/pairing/print`,
 } as const;

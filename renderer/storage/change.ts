@@ -1,6 +1,11 @@
 import type { Fields } from '#shared/domain/operations/operation.ts';
 import type { OperationDraft } from '#shared/domain/operations/record-operations.ts';
 import type { EntityTable } from '#shared/domain/operations/table-spaces.ts';
+import type { Attachment } from '#shared/domain/journal/attachment.ts';
+import type { OpenNote, SealedNote } from '#shared/domain/journal/note.ts';
+import type { Action } from '#shared/domain/pair-life/action.ts';
+import type { Charter } from '#shared/domain/pair-life/charter.ts';
+import type { Goal } from '#shared/domain/pair-life/goal.ts';
 import type { CriteriaProfile } from '#shared/domain/pairing/criteria-profile.ts';
 import type { Criterion } from '#shared/domain/pairing/criterion.ts';
 import type { Exclusion } from '#shared/domain/pairing/exclusion.ts';
@@ -12,8 +17,18 @@ import type { Person } from '#shared/domain/people/person.ts';
 import type { Skill } from '#shared/domain/people/skill.ts';
 import type { Programme } from '#shared/domain/programme/programme.ts';
 import type { Round } from '#shared/domain/programme/round.ts';
+import type { AgendaTemplate } from '#shared/domain/sessions/agenda.ts';
+import type { BusyTime } from '#shared/domain/sessions/busy-time.ts';
+import type { SessionSeries } from '#shared/domain/sessions/session-series.ts';
+import type { Session } from '#shared/domain/sessions/session.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
-import { criterionFields, entityFields, personFields } from './entity-fields.ts';
+import {
+  criterionFields,
+  entityFields,
+  goalFields,
+  personFields,
+  sessionFields,
+} from './entity-fields.ts';
 
 /** What each table holds. */
 export interface EntityByTable {
@@ -29,6 +44,17 @@ export interface EntityByTable {
   readonly pairs: Pair;
   readonly evaluations: Evaluation;
   readonly criteriaProfiles: CriteriaProfile;
+  readonly charters: Charter;
+  readonly goals: Goal;
+  readonly actions: Action;
+  readonly sessions: Session;
+  readonly sessionSeries: SessionSeries;
+  readonly agendaTemplates: AgendaTemplate;
+  readonly pairNotes: OpenNote;
+  readonly coordinatorNotes: OpenNote;
+  readonly privateNotes: SealedNote;
+  readonly attachments: Attachment;
+  readonly busyTimes: BusyTime;
 }
 
 /** The object as it should read from now on, new or changed; only what differs is written. */
@@ -52,5 +78,7 @@ export function draftChange(change: Change): OperationDraft {
 function fieldsOf(change: PutChange): Fields {
   if (change.table === 'people') return personFields(change.entity);
   if (change.table === 'criteria') return criterionFields(change.entity);
+  if (change.table === 'goals') return goalFields(change.entity);
+  if (change.table === 'sessions') return sessionFields(change.entity);
   return entityFields(change.entity);
 }

@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import type { CommandId, DeviceId, Instant, WorkspaceId } from '#shared/domain/ids.ts';
+import type { CommandId, DeviceId, Instant, NoteId, WorkspaceId } from '#shared/domain/ids.ts';
 import type { HlcTimestamp, Operation } from '#shared/domain/operations/operation.ts';
 import type { StoredRow } from '#shared/domain/operations/stored-row.ts';
 import { migrations } from './migrations/all-migrations.ts';
@@ -35,6 +35,18 @@ export interface CommandOperations {
 export interface QueuedForJournal {
   readonly id: CommandId;
   readonly clock: HlcTimestamp;
+}
+
+/**
+ * What has been typed into a note and is not a command yet. It stays on this computer, and is gone once
+ * the note is written.
+ */
+export interface NoteDraft {
+  readonly id: NoteId;
+  /** The content's JSON; of a private note sealed. */
+  readonly content: string;
+  readonly isSealed: boolean;
+  readonly savedAt: Instant;
 }
 
 /** This computer, in this database. */
@@ -89,6 +101,18 @@ export class BinomeDatabase extends Dexie {
   declare readonly pairs: Table<StoredRow, string>;
   declare readonly evaluations: Table<StoredRow, string>;
   declare readonly criteriaProfiles: Table<StoredRow, string>;
+  declare readonly charters: Table<StoredRow, string>;
+  declare readonly goals: Table<StoredRow, string>;
+  declare readonly actions: Table<StoredRow, string>;
+  declare readonly sessions: Table<StoredRow, string>;
+  declare readonly sessionSeries: Table<StoredRow, string>;
+  declare readonly agendaTemplates: Table<StoredRow, string>;
+  declare readonly pairNotes: Table<StoredRow, string>;
+  declare readonly coordinatorNotes: Table<StoredRow, string>;
+  declare readonly privateNotes: Table<StoredRow, string>;
+  declare readonly attachments: Table<StoredRow, string>;
+  declare readonly busyTimes: Table<StoredRow, string>;
+  declare readonly noteDrafts: Table<NoteDraft, string>;
   declare readonly deletedRows: Table<DeletedRow, [table: string, id: string]>;
   declare readonly commands: Table<CommandHeader, string>;
   declare readonly commandOperations: Table<CommandOperations, string>;

@@ -1,7 +1,9 @@
 import type { Fields, JsonValue } from '#shared/domain/operations/operation.ts';
 import { memberSeparator } from '#shared/domain/operations/record-operations.ts';
 import type { Criterion } from '#shared/domain/pairing/criterion.ts';
+import type { Goal } from '#shared/domain/pair-life/goal.ts';
 import type { Person, SkillClaim, SkillDirection } from '#shared/domain/people/person.ts';
+import type { Session, SessionLevel } from '#shared/domain/sessions/session.ts';
 
 /** The object's own fields as they are stored; the id is the row's key. */
 export function entityFields(entity: object): Fields {
@@ -34,6 +36,39 @@ export function personFields(person: Person): Fields {
 /** A put leaves alone what it does not name, so an option that was taken away is named as null. */
 export function criterionFields(criterion: Criterion): Fields {
   return { option: null, ...entityFields(criterion) };
+}
+
+/** Each milestone is a field of its own, for the same reason. */
+export function goalFields(goal: Goal): Fields {
+  const { milestones, ...rest } = goal;
+  const members = milestones.map(({ id, ...milestone }): [string, JsonValue] => [
+    milestonePrefix + id,
+    toJsonValue(milestone),
+  ]);
+  return { ...entityFields(rest), ...Object.fromEntries(members) };
+}
+
+/** What each person says of a session is a field of its own, since they say it on two computers. */
+export function sessionFields(session: Session): Fields {
+  const { attendance, levels, satisfaction, ...rest } = session;
+  const members = [
+    ...Object.entries(attendance).map(([id, value]) => [attendancePrefix + id, value] as const),
+    ...Object.entries(satisfaction).map(([id, value]) => [satisfactionPrefix + id, value] as const),
+    ...levels.map((level) => [levelFieldName(level), level.level] as const),
+  ];
+  return { ...entityFields(rest), ...Object.fromEntries(members) };
+}
+
+/** What the names of a goal's milestones begin with; the id follows. */
+export const milestonePrefix = `milestone${memberSeparator}`;
+/** What the names of a session's members begin with; a person's id follows. */
+export const attendancePrefix = `present${memberSeparator}`;
+export const satisfactionPrefix = `satisfaction${memberSeparator}`;
+/** A skill's id and a person's follow. */
+export const levelPrefix = `level${memberSeparator}`;
+
+function levelFieldName({ skillId, personId }: SessionLevel): string {
+  return levelPrefix + [skillId, personId].join(memberSeparator);
 }
 
 /** What the name of every custom field begins with, as stored. */

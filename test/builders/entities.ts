@@ -42,6 +42,8 @@ export function buildProgramme(overrides: Partial<Programme> = {}): Programme {
     cadence: 'monthly',
     lengthMonths: 6,
     startsOn: day('2026-03-02'),
+    holidays: 'france',
+    closedDays: [day('2026-05-15')],
     pairing: defaultPairingSettings,
     state: 'draft',
     ...overrides,
@@ -209,6 +211,7 @@ export function buildPair(overrides: Partial<Pair> = {}): Pair {
     isLocked: false,
     acceptedOn: null,
     activeOn: null,
+    history: [{ to: 'paused', on: day('2026-04-01'), reason: null, note: 'On leave' }],
     ...overrides,
   };
 }

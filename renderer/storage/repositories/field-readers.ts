@@ -107,7 +107,7 @@ export function readState<State extends string>(
   return isKeyOf(transitions, value) ? value : fallback;
 }
 
-function isCalendarDate(value: unknown): value is CalendarDate {
+export function isCalendarDate(value: unknown): value is CalendarDate {
   return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 }
 
@@ -119,7 +119,7 @@ export function readDate(fields: Fields, name: string): CalendarDate | null {
 /** Stands in for a day that was damaged: a date that nobody takes for the right one. */
 export const unknownDay = asId<CalendarDate>('1970-01-01');
 
-function isInstant(value: unknown): value is Instant {
+export function isInstant(value: unknown): value is Instant {
   return typeof value === 'string' && !Number.isNaN(Date.parse(value));
 }
 
@@ -127,3 +127,6 @@ export function readInstant(fields: Fields, name: string): Instant | null {
   const value = fieldValue(fields, name);
   return isInstant(value) ? value : null;
 }
+
+/** Stands in for a moment that was damaged: one that nobody takes for the right one. */
+export const unknownMoment = asId<Instant>('1970-01-01T00:00:00.000Z');

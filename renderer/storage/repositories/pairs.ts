@@ -1,9 +1,18 @@
 import type { PairId, PersonId, ProgrammeId, RoundId, ScenarioId } from '#shared/domain/ids.ts';
 import type { StoredRow } from '#shared/domain/operations/stored-row.ts';
-import { pairTransitions, type Pair } from '#shared/domain/pairing/pair.ts';
+import {
+  pairEndReasons,
+  pairTransitions,
+  type Pair,
+  type PairStep,
+} from '#shared/domain/pairing/pair.ts';
 import type { BinomeDatabase } from '#renderer/storage/database.ts';
 import { isId } from '#renderer/storage/ids.ts';
 import {
+  isCalendarDate,
+  isOneOf,
+  isRecord,
+  isText,
   readDate,
   readFlag,
   readId,
@@ -14,6 +23,11 @@ import {
   readText,
 } from './field-readers.ts';
 import { isBreakdownLine } from './match-result-guards.ts';
+
+export async function getPair(database: BinomeDatabase, id: PairId): Promise<Pair | null> {
+  const row = await database.pairs.get(id);
+  return row === undefined ? null : readPair(row);
+}
 
 export async function listPairs(
   database: BinomeDatabase,
@@ -46,5 +60,17 @@ function readPair({ id, fields }: StoredRow): Pair | null {
     // Undoing an acceptance that was recorded before there was such a day leaves the day behind.
     acceptedOn: state === 'proposed' ? null : readDate(fields, 'acceptedOn'),
     activeOn: readDate(fields, 'activeOn'),
+    history: readList(fields, 'history', isPairStep),
   };
+}
+
+function isPairStep(value: unknown): value is PairStep {
+  return (
+    isRecord(value) &&
+    typeof value['to'] === 'string' &&
+    Object.hasOwn(pairTransitions, value['to']) &&
+    isCalendarDate(value['on']) &&
+    (value['reason'] === null || isOneOf(value['reason'], pairEndReasons)) &&
+    isText(value['note'])
+  );
 }

@@ -88,7 +88,7 @@ function readCustomFields(fields: Fields): Person['customFields'] {
   return Object.fromEntries(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-function isSkillLevel(value: unknown): value is SkillLevel {
+export function isSkillLevel(value: unknown): value is SkillLevel {
   return value === 0 || value === 1 || value === 2 || value === 3 || value === 4;
 }
 

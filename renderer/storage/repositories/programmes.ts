@@ -2,6 +2,7 @@ import type { ProgrammeId } from '#shared/domain/ids.ts';
 import { fieldValue, type StoredRow } from '#shared/domain/operations/stored-row.ts';
 import {
   cadences,
+  holidayCalendars,
   programmeTransitions,
   programmeTypes,
   type Programme,
@@ -9,8 +10,10 @@ import {
 import type { BinomeDatabase } from '#renderer/storage/database.ts';
 import { isId } from '#renderer/storage/ids.ts';
 import {
+  isCalendarDate,
   readChoice,
   readDate,
+  readList,
   readNumber,
   readRows,
   readState,
@@ -41,6 +44,8 @@ function readProgramme({ id, fields }: StoredRow): Programme | null {
     cadence: readChoice(fields, 'cadence', cadences, 'monthly'),
     lengthMonths: readNumber(fields, 'lengthMonths', { least: 1, most: 60, fallback: 6 }),
     startsOn: readDate(fields, 'startsOn') ?? unknownDay,
+    holidays: readChoice(fields, 'holidays', holidayCalendars, 'none'),
+    closedDays: readList(fields, 'closedDays', isCalendarDate),
     pairing: readPairingSettings(fieldValue(fields, 'pairing')),
     state: readState(fields, programmeTransitions, 'draft'),
   };

@@ -7,6 +7,9 @@ import type { Space } from './operation.ts';
  * A pair's breakdown is stored without what was said in interviews and whom people chose. The choices
  * themselves are part of an enrolment: they are told to the programme's coordinators, and rows of the
  * programme space go to nobody else. What the two people of a pair receive is the pair space.
+ *
+ * A note's table follows from who may read it, so that changing that moves it to another space. When
+ * somebody cannot meet, and the files beside a note, are sent on by a decision of their own or not at all.
  */
 export const tableSpaces = {
   workspaces: 'private',
@@ -21,6 +24,17 @@ export const tableSpaces = {
   pairs: 'programme',
   evaluations: 'private',
   criteriaProfiles: 'private',
+  charters: 'pair',
+  goals: 'pair',
+  actions: 'pair',
+  sessions: 'pair',
+  sessionSeries: 'pair',
+  agendaTemplates: 'programme',
+  pairNotes: 'pair',
+  coordinatorNotes: 'programme',
+  privateNotes: 'private',
+  attachments: 'private',
+  busyTimes: 'private',
 } as const satisfies Readonly<Record<string, Space>>;
 
 /** A table that holds domain objects. */

@@ -72,6 +72,7 @@ export function applyScenario(
               isLocked: false,
               acceptedOn: null,
               activeOn: null,
+              history: [],
             },
           ],
     ),

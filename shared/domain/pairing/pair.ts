@@ -11,6 +11,20 @@ import type { BreakdownLine } from './match-result.ts';
 
 export type PairState = 'proposed' | 'accepted' | 'active' | 'paused' | 'completed' | 'ended-early';
 
+export const pairEndReasons = ['goal-met', 'no-time', 'poor-fit', 'departure', 'other'] as const;
+/** Why a pair ended before its time; nobody is to blame by it. */
+export type PairEndReason = (typeof pairEndReasons)[number];
+
+/** A pair that was paused, took up again or ended. */
+export interface PairStep {
+  readonly to: PairState;
+  readonly on: CalendarDate;
+  /** Of an early end; null of any other step. */
+  readonly reason: PairEndReason | null;
+  /** What the coordinator added; empty when nothing. */
+  readonly note: string;
+}
+
 /** Binôme: one mentor and one mentee during one round. */
 export interface Pair {
   readonly id: PairId;
@@ -33,6 +47,8 @@ export interface Pair {
   readonly acceptedOn: CalendarDate | null;
   /** When it was published, from which day it runs; null before. */
   readonly activeOn: CalendarDate | null;
+  /** What befell it since it began, the oldest first. */
+  readonly history: readonly PairStep[];
 }
 
 export const pairTransitions: TransitionTable<PairState> = {

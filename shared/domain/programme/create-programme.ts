@@ -57,6 +57,8 @@ export function createProgramme(
     cadence: input.cadence,
     lengthMonths: input.lengthMonths,
     startsOn: input.startsOn,
+    holidays: 'none',
+    closedDays: [],
     pairing: defaultPairingSettings,
     state: 'draft',
   };

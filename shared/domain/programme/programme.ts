@@ -12,6 +12,10 @@ export type ProgrammeState =
 export const cadences = ['fortnightly', 'monthly'] as const;
 export type Cadence = (typeof cadences)[number];
 
+export const holidayCalendars = ['none', 'france', 'england-wales'] as const;
+/** Whose public holidays sessions are not planned on. */
+export type HolidayCalendar = (typeof holidayCalendars)[number];
+
 export interface Programme {
   readonly id: ProgrammeId;
   readonly name: string;
@@ -20,6 +24,9 @@ export interface Programme {
   /** Months from the start to the closing session. */
   readonly lengthMonths: number;
   readonly startsOn: CalendarDate;
+  readonly holidays: HolidayCalendar;
+  /** Days the firm is closed besides, in order. */
+  readonly closedDays: readonly CalendarDate[];
   readonly pairing: PairingSettings;
   readonly state: ProgrammeState;
 }

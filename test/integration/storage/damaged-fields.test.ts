@@ -114,9 +114,9 @@ describe('a damaged row', () => {
     ]);
   });
 
-  it('loses only the lines of a breakdown that cannot be put into words', async () => {
+  it('loses only what of a pair cannot be put into words', async () => {
     const { database } = createDevice();
-    const { id, breakdown: _, ...pair } = buildPair();
+    const { id, breakdown: _, history: _history, ...pair } = buildPair();
     const good = { measure: 'site', points: 2.5, of: 5, reason: { kind: 'not-known' } };
     const bad = [
       null,
@@ -126,8 +126,11 @@ describe('a damaged row', () => {
       { measure: 'site', points: 'x', of: 2, reason: { kind: 'not-known' } },
       { measure: 'site', points: 1, of: 2, reason: { kind: 'toString' } },
     ];
-    await plant(database, 'pairs', id, { ...pair, breakdown: [...bad, good] });
-    expect(await listPairs(database, programmeId)).toEqual([{ id, ...pair, breakdown: [good] }]);
+    const history = [{ to: 'married', on: '2026-04-01', reason: null, note: '' }, 'paused'];
+    await plant(database, 'pairs', id, { ...pair, breakdown: [...bad, good], history });
+    expect(await listPairs(database, programmeId)).toEqual([
+      { id, ...pair, breakdown: [good], history: [] },
+    ]);
   });
 
   it.each<[EntityTable, Fields, (database: BinomeDatabase) => Promise<unknown>]>([

@@ -11,9 +11,11 @@ import {
   type EntityRowVersion1,
 } from '#renderer/storage/migrations/0001-initial.ts';
 import { pairing } from '#renderer/storage/migrations/0002-pairing.ts';
+import { sessions } from '#renderer/storage/migrations/0003-sessions.ts';
 import { migrations } from '#renderer/storage/migrations/all-migrations.ts';
 import { freshDatabaseName } from './device.ts';
 import { version2Test } from './migration-2.ts';
+import { version3Test } from './migration-3.ts';
 import type { MigrationTest } from './migration-test.ts';
 
 /** The database as the app of that version would open it. */
@@ -59,6 +61,7 @@ const migrationTests: Readonly<Record<number, MigrationTest>> = {
     },
   },
   2: version2Test,
+  3: version3Test,
 };
 
 const opened: Dexie[] = [];
@@ -109,6 +112,23 @@ describe('migrations', () => {
     expect(pairing.stores).toEqual({
       evaluations: 'id, fields.programmeId',
       criteriaProfiles: 'id',
+    });
+  });
+
+  it('leave the released shape of version 3 as it is', () => {
+    expect(sessions.stores).toEqual({
+      charters: 'id, fields.programmeId, fields.pairId',
+      goals: 'id, fields.programmeId, fields.pairId',
+      actions: 'id, fields.programmeId, fields.pairId',
+      sessions: 'id, fields.programmeId, *fields.pairIds',
+      sessionSeries: 'id, fields.programmeId',
+      agendaTemplates: 'id',
+      pairNotes: 'id, fields.programmeId, fields.pairId',
+      coordinatorNotes: 'id, fields.programmeId, fields.pairId',
+      privateNotes: 'id, fields.programmeId, fields.pairId',
+      attachments: 'id, fields.programmeId, fields.noteId',
+      busyTimes: 'id, fields.personId',
+      noteDrafts: 'id',
     });
   });
 

@@ -14,7 +14,7 @@ describe('the space of a table', () => {
     expect(spaceOfTable('scenarios')).toBe('private');
   });
 
-  it('lets exactly these tables travel with the programme', () => {
+  it('lets exactly these tables leave this computer', () => {
     const travelling = Object.entries(tableSpaces).filter(([, space]) => space !== 'private');
     expect(Object.fromEntries(travelling)).toEqual({
       programmes: 'programme',
@@ -24,6 +24,14 @@ describe('the space of a table', () => {
       skills: 'programme',
       criteria: 'programme',
       pairs: 'programme',
+      agendaTemplates: 'programme',
+      coordinatorNotes: 'programme',
+      charters: 'pair',
+      goals: 'pair',
+      actions: 'pair',
+      sessions: 'pair',
+      sessionSeries: 'pair',
+      pairNotes: 'pair',
     });
   });
 });

@@ -88,6 +88,7 @@ describe('putting a scenario on the board', () => {
         isLocked: false,
         acceptedOn: null,
         activeOn: null,
+        history: [],
       },
     ]);
   });

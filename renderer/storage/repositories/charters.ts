@@ -1,0 +1,52 @@
+import type { CharterId, PairId, ProgrammeId } from '#shared/domain/ids.ts';
+import type { StoredRow } from '#shared/domain/operations/stored-row.ts';
+import {
+  charterTransitions,
+  type Charter,
+  type CharterClause,
+} from '#shared/domain/pair-life/charter.ts';
+import type { BinomeDatabase } from '#renderer/storage/database.ts';
+import { isId } from '#renderer/storage/ids.ts';
+import {
+  isRecord,
+  isText,
+  readDate,
+  readId,
+  readList,
+  readNumber,
+  readRows,
+  readState,
+  readText,
+} from './field-readers.ts';
+
+/** Every version of a pair's charter, the first first. */
+export async function listChartersOfPair(
+  database: BinomeDatabase,
+  pairId: PairId,
+): Promise<readonly Charter[]> {
+  const rows = await database.charters.where('fields.pairId').equals(pairId).toArray();
+  return readRows(rows, readCharter).toSorted((one, other) => one.version - other.version);
+}
+
+function readCharter({ id, fields }: StoredRow): Charter | null {
+  const programmeId = readId<ProgrammeId>(fields, 'programmeId');
+  const pairId = readId<PairId>(fields, 'pairId');
+  if (!isId<CharterId>(id) || programmeId === null || pairId === null) return null;
+  return {
+    id,
+    programmeId,
+    pairId,
+    version: readNumber(fields, 'version', { least: 1, most: 10_000, fallback: 1 }),
+    clauses: readList(fields, 'clauses', isClause),
+    cadence: readText(fields, 'cadence'),
+    mentorAgreedOn: readDate(fields, 'mentorAgreedOn'),
+    menteeAgreedOn: readDate(fields, 'menteeAgreedOn'),
+    state: readState(fields, charterTransitions, 'draft'),
+  };
+}
+
+function isClause(value: unknown): value is CharterClause {
+  return (
+    isRecord(value) && (value['key'] === null || isText(value['key'])) && isText(value['text'])
+  );
+}
