@@ -1,5 +1,6 @@
 // Runs the benchmarks whose names begin with those on the command line, or all. One line of JSON each.
 import { measureImport } from './import-10k.ts';
+import { measureJournalOpen } from './journal-open.ts';
 import { measureMatch } from './match-300.ts';
 import {
   measureLargeBoard,
@@ -30,6 +31,7 @@ const benchmarks = new Map<string, () => Promise<readonly BenchmarkResult[]>>([
   ['match-rescore-200', measureRescore],
   ['match-longest-frame-2000', measureLargeBoard],
   ['match-matrix-500-frame', measureMatrix],
+  ['journal-open', measureJournalOpen],
 ]);
 
 const beginnings = process.argv.slice(2);
