@@ -55,7 +55,7 @@ export function rejectPairCommand(
   const exclusion = exclusionForRejection(pair, privateReason, context);
   return {
     name: 'command.rejectPair',
-    changes: [removePair(pair), { kind: 'put', table: 'exclusions', entity: exclusion }],
+    changes: [removePair(pair, context), { kind: 'put', table: 'exclusions', entity: exclusion }],
   };
 }
 
@@ -67,12 +67,12 @@ export function lockPairCommand(pair: Pair, isLocked: boolean): Command {
 }
 
 /** What the coordinator did by hand: pairs made, the pairs dissolved for them, or only dissolved. */
-export function movePeopleCommand(move: {
-  readonly added: readonly Pair[];
-  readonly removed: readonly Pair[];
-}): Command {
+export function movePeopleCommand(
+  move: { readonly added: readonly Pair[]; readonly removed: readonly Pair[] },
+  context: DomainContext,
+): Command {
   const { added, removed } = move;
-  const changes = removed.map(removePair);
+  const changes = removed.map((pair) => removePair(pair, context));
   if (added.length === 0) return { name: 'command.dissolvePair', changes };
   return {
     name: removed.length === 0 ? 'command.pairByHand' : 'command.movePeople',
@@ -81,8 +81,10 @@ export function movePeopleCommand(move: {
 }
 
 /** A pair that has begun is part of the programme's history: it ends, where a mere plan is deleted. */
-function removePair(pair: Pair): Change {
-  const ended = isRunning(pair) ? movePair(pair, 'ended-early') : null;
+function removePair(pair: Pair, context: DomainContext): Change {
+  const ended = isRunning(pair)
+    ? movePair(pair, { to: 'ended-early', reason: 'other', note: '' }, context)
+    : null;
   return ended?.ok === true
     ? putPair(ended.value)
     : { kind: 'delete', table: 'pairs', id: pair.id };

@@ -64,7 +64,7 @@ export function useMoves(
           : t('board.swapped', {
               pairs: names.map((one) => t('board.pairNames', one)).join(', '),
             });
-      return run(movePeopleCommand({ added, removed: move.remove }), notice);
+      return run(movePeopleCommand({ added, removed: move.remove }, context), notice);
     },
     [data, domainContext, programme.id, run, t],
   );
@@ -81,7 +81,7 @@ export function useMoves(
           mentee: data.nameOf(first.menteeId),
         };
         return run(
-          movePeopleCommand({ added: [], removed: move.remove }),
+          movePeopleCommand({ added: [], removed: move.remove }, domainContext()),
           t('board.dissolved', names),
         );
       }

@@ -43,7 +43,10 @@ export function usePairDecisions(data: PairingData) {
           t(pair.isLocked ? 'board.unlocked' : 'board.locked', names(pair)),
         ),
       dissolve: (pair: Pair) =>
-        run(movePeopleCommand({ added: [], removed: [pair] }), t('board.dissolved', names(pair))),
+        run(
+          movePeopleCommand({ added: [], removed: [pair] }, domainContext()),
+          t('board.dissolved', names(pair)),
+        ),
     };
   }, [data, domainContext, run, t]);
 }

@@ -8,7 +8,7 @@ import { useNotices } from '#renderer/services/notices.ts';
 import { copyText } from './copy-text.ts';
 import { joinSummaries, summarisePair } from './pair-summary.ts';
 import type { PairingData } from './queries.ts';
-import { useSavedNotice } from './reports/use-saved-notice.ts';
+import { useSavedNotice } from '#renderer/services/use-saved-notice.ts';
 
 /** What is sent to both people of a pair, to read, to copy, or to save as a text file. */
 export function usePairSummaries(data: PairingData, words: MatchWording) {

@@ -107,6 +107,7 @@ export function removeFromProgrammeCommand(
   { person, enrolment }: Participant,
   pairs: readonly Pair[],
   evaluations: readonly Evaluation[],
+  context: Pick<DomainContext, 'today'>,
 ): Command {
   const pairChanges = pairs
     .filter((pair) => pair.mentorId === person.id || pair.menteeId === person.id)
@@ -114,7 +115,8 @@ export function removeFromProgrammeCommand(
       if (pair.state === 'proposed' || pair.state === 'accepted') {
         return { kind: 'delete', table: 'pairs', id: pair.id };
       }
-      const ended = movePair(pair, 'ended-early');
+      const departure = { to: 'ended-early', reason: 'departure', note: '' } as const;
+      const ended = movePair(pair, departure, context);
       return { kind: 'put', table: 'pairs', entity: ended.ok ? ended.value : pair };
     });
   const noteChanges = evaluations

@@ -3,21 +3,43 @@ import { transition, type IllegalTransition } from '#shared/domain/transition.ts
 import type { Result } from '#shared/lib/result.ts';
 import type { Exclusion } from './exclusion.ts';
 import type { BreakdownLine, PairObstacle } from './match-result.ts';
-import { pairTransitions, type Pair, type PairState } from './pair.ts';
+import { pairTransitions, type Pair, type PairEndReason, type PairState } from './pair.ts';
 import { sharedBreakdown } from './shared-breakdown.ts';
 
 export type MovedPair = Result<Pair, IllegalTransition<PairState>>;
 
-function moveTo(pair: Pair, to: PairState, dates: Partial<Pair> = {}): MovedPair {
+function moveTo(pair: Pair, to: PairState, details: Partial<Pair>): MovedPair {
   const moved = transition(pairTransitions, pair.state, to);
   if (!moved.ok) return moved;
   // Staying where one is changes nothing, so the day of the first time stands.
-  return { ok: true, value: moved.value === pair.state ? pair : { ...pair, ...dates, state: to } };
+  return {
+    ok: true,
+    value: moved.value === pair.state ? pair : { ...pair, ...details, state: to },
+  };
 }
 
-/** The pair in its new state, or why it may not go there. Accepting and publishing have a day of their own. */
-export function movePair(pair: Pair, to: 'paused' | 'completed' | 'ended-early'): MovedPair {
-  return moveTo(pair, to);
+/** What a pair is to come to once it was accepted, and what the coordinator says of it. */
+export type PairTurn = { readonly note: string } & (
+  | { readonly to: 'active' | 'paused' | 'completed' }
+  | { readonly to: 'ended-early'; readonly reason: PairEndReason }
+);
+
+/**
+ * The pair in its new state with the step in its history, or why it may not go there. Accepting and
+ * publishing have a day of their own instead.
+ */
+export function movePair(
+  pair: Pair,
+  turn: PairTurn,
+  { today }: Pick<DomainContext, 'today'>,
+): MovedPair {
+  const step = {
+    to: turn.to,
+    on: today,
+    reason: turn.to === 'ended-early' ? turn.reason : null,
+    note: turn.note.trim(),
+  };
+  return moveTo(pair, turn.to, { history: [...pair.history, step] });
 }
 
 export function acceptPair(pair: Pair, { today }: Pick<DomainContext, 'today'>): MovedPair {
@@ -29,7 +51,7 @@ export function takeBackAcceptance(pair: Pair): MovedPair {
   return moveTo(pair, 'proposed', { acceptedOn: null });
 }
 
-/** The pair begins: from today on it runs. One that resumes keeps the day it began. */
+/** The pair begins: from today on it runs. */
 export function publishPair(pair: Pair, { today }: Pick<DomainContext, 'today'>): MovedPair {
   return moveTo(pair, 'active', { activeOn: pair.activeOn ?? today });
 }
@@ -64,6 +86,7 @@ export function pairByHand(input: PairByHand, context: DomainContext): Pair {
     isLocked: true,
     acceptedOn: null,
     activeOn: null,
+    history: [],
   };
 }
 

@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
+import ArrowForwardIcon from '@mui/icons-material/ArrowForward';
 import ContentCopyIcon from '@mui/icons-material/ContentCopy';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Divider from '@mui/material/Divider';
 import Typography from '@mui/material/Typography';
+import { Link } from 'react-router';
 import type { MatchRules } from '#shared/domain/pairing/match-input.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import { isRunning } from '#shared/domain/pairing/pair-decisions.ts';
@@ -11,6 +13,7 @@ import { describeTotalLoss } from '#shared/i18n/describe-pair-report.ts';
 import type { MatchWording } from '#shared/i18n/describe-match.ts';
 import { SidePanel } from '#renderer/components/side-panel.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
+import { paths } from '#renderer/services/paths.ts';
 import { useEngineAnswer, type EngineArguments, type EngineClient } from '../engine-client.ts';
 import type { PairingData } from '../queries.ts';
 import { usePairDecisions } from '../use-pair-decisions.ts';
@@ -58,6 +61,18 @@ export function PairPanel(props: {
           setIsRejecting(true);
         }}
       />
+      {pair.state !== 'proposed' && (
+        <Box>
+          <Button
+            size="small"
+            component={Link}
+            to={paths.pair(pair.programmeId, pair.id)}
+            startIcon={<ArrowForwardIcon />}
+          >
+            {t('pairLife.openPage')}
+          </Button>
+        </Box>
+      )}
       {isRunning(pair) && (
         <Box>
           <Button

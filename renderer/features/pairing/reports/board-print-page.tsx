@@ -10,7 +10,7 @@ import { useLanguage } from '#renderer/services/language.tsx';
 import type { PairingData } from '../queries.ts';
 import { describeWaiting, waitingByName } from './board-tables.ts';
 import { DocumentPage } from './document-page.tsx';
-import { DocumentSection, DocumentTable } from './document-parts.tsx';
+import { DocumentSection, DocumentTable } from '#renderer/components/document-parts.tsx';
 import { useDocumentData } from './use-document-data.ts';
 
 /** The board on paper: who is with whom and why, and who is still waiting. */

@@ -13,7 +13,11 @@ import { useLanguage } from '#renderer/services/language.tsx';
 import type { PairingData } from '../queries.ts';
 import { describeSuggestion, summariseCoverage, tableOfCoverage } from './coverage-words.ts';
 import { DocumentPage } from './document-page.tsx';
-import { DocumentList, DocumentSection, DocumentTable } from './document-parts.tsx';
+import {
+  DocumentList,
+  DocumentSection,
+  DocumentTable,
+} from '#renderer/components/document-parts.tsx';
 import { useExportTables } from './use-export-tables.ts';
 import { useDocumentData } from './use-document-data.ts';
 

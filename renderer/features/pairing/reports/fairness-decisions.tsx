@@ -3,7 +3,11 @@ import type { FairnessRecord } from '#shared/domain/pairing/fairness-record.ts';
 import type { MentorAndMentee } from '#shared/domain/pairing/match-input.ts';
 import type { MatchWording } from '#shared/i18n/describe-match.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
-import { DocumentList, DocumentSection, DocumentTable } from './document-parts.tsx';
+import {
+  DocumentList,
+  DocumentSection,
+  DocumentTable,
+} from '#renderer/components/document-parts.tsx';
 
 /** What the coordinator decided by hand: which pairs were to be kept, made, or made against a rule and why. */
 export function FairnessDecisions(props: {

@@ -1,7 +1,7 @@
 import type { GroupCount } from '#shared/domain/pairing/fairness-groups.ts';
 import type { FairnessRecord } from '#shared/domain/pairing/fairness-record.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
-import { DocumentSection, DocumentTable } from './document-parts.tsx';
+import { DocumentSection, DocumentTable } from '#renderer/components/document-parts.tsx';
 
 const sides = ['mentor', 'mentee'] as const;
 

@@ -3,7 +3,11 @@ import { useLanguage } from '#renderer/services/language.tsx';
 import { nameCriterion } from '../criteria/criterion-words.ts';
 import { StandingRules } from '../criteria/standing-rules.tsx';
 import { formatMoment } from '../scenarios/scenario-words.ts';
-import { DocumentFacts, DocumentSection, DocumentTable } from './document-parts.tsx';
+import {
+  DocumentFacts,
+  DocumentSection,
+  DocumentTable,
+} from '#renderer/components/document-parts.tsx';
 
 /** By which rules the pairs were found. */
 export function FairnessRules(props: { readonly record: FairnessRecord }) {

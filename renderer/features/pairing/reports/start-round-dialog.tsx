@@ -14,7 +14,7 @@ import { useLanguage } from '#renderer/services/language.tsx';
 import { paths } from '#renderer/services/paths.ts';
 import { useCommand } from '#renderer/services/use-command.ts';
 import { startNextRoundCommand } from './commands.ts';
-import { DocumentList } from './document-parts.tsx';
+import { DocumentList } from '#renderer/components/document-parts.tsx';
 import type { RotationPlan } from './use-plan-rotation.ts';
 
 /** Says what starting the next round does, then does it. */

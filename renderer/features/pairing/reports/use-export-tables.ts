@@ -3,7 +3,7 @@ import { writeTableCsv, type SheetTable } from '#shared/formats/table/sheet-tabl
 import { writeWorkbook, type WorkbookSheet } from '#shared/formats/table/write-workbook.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
-import { useSavedNotice, type DescribeSaved } from './use-saved-notice.ts';
+import { useSavedNotice, type DescribeSaved } from '#renderer/services/use-saved-notice.ts';
 
 /** Saves tables where the user chooses, for the spreadsheets of their language. */
 export function useExportTables() {

@@ -28,7 +28,7 @@ export function PersonPanel(props: {
   onEdit(): void;
 }) {
   const { t, locale, formatList } = useLanguage();
-  const { database } = useServices();
+  const { database, domainContext } = useServices();
   const run = useCommand();
   const { person, enrolment } = props.participant;
   const name = displayName(person);
@@ -45,7 +45,12 @@ export function PersonPanel(props: {
       listPairs(database, enrolment.programmeId),
       listEvaluations(database, enrolment.programmeId),
     ]);
-    const command = removeFromProgrammeCommand(props.participant, pairs, evaluations);
+    const command = removeFromProgrammeCommand(
+      props.participant,
+      pairs,
+      evaluations,
+      domainContext(),
+    );
     if (await run(command, t('people.removed', { name }))) props.onClose();
   };
 

@@ -32,10 +32,28 @@ describe('moving a pair', () => {
   const context = buildContext();
   const noDates = { acceptedOn: null, activeOn: null };
 
-  test('to another state changes nothing else', () => {
-    const pair = buildPair({ state: 'active', isLocked: true, overrideReason: 'Asked for it' });
-    expect(movePair(pair, 'paused')).toEqual({ ok: true, value: { ...pair, state: 'paused' } });
+  test('to another state adds a step to its history and changes nothing else', () => {
+    const pair = buildPair({ state: 'active', isLocked: true, history: [] });
+    const paused = {
+      ...pair,
+      state: 'paused',
+      history: [{ to: 'paused', on: context.today, reason: null, note: 'On leave' }],
+    };
+    expect(movePair(pair, { to: 'paused', note: ' On leave ' }, context)).toEqual({
+      ok: true,
+      value: paused,
+    });
     expect(pair.state).toBe('active');
+  });
+
+  test('to an early end keeps why, after the steps before', () => {
+    const pair = buildPair({ state: 'paused' });
+    const turn = { to: 'ended-early', reason: 'no-time', note: '' } as const;
+    const ended = movePair(pair, turn, context);
+    expect(ended.ok && ended.value.history).toEqual([
+      ...pair.history,
+      { to: 'ended-early', on: context.today, reason: 'no-time', note: '' },
+    ]);
   });
 
   test('to the state it is in leaves it as it is, with the day of the first time', () => {
@@ -43,14 +61,15 @@ describe('moving a pair', () => {
     expect(acceptPair(accepted, context)).toEqual({ ok: true, value: accepted });
     const active = buildPair({ state: 'active', activeOn: day('2026-01-05') });
     expect(publishPair(active, context)).toEqual({ ok: true, value: active });
-    for (const state of ['paused', 'completed', 'ended-early'] as const) {
-      const pair = buildPair({ state });
-      expect(movePair(pair, state)).toEqual({ ok: true, value: pair });
+    for (const to of ['active', 'paused', 'completed'] as const) {
+      const pair = buildPair({ state: to });
+      expect(movePair(pair, { to, note: '' }, context)).toEqual({ ok: true, value: pair });
     }
   });
 
   test('says from where to where it may not go', () => {
-    expect(movePair(buildPair({ state: 'proposed' }), 'completed')).toEqual({
+    const turn = { to: 'completed', note: '' } as const;
+    expect(movePair(buildPair({ state: 'proposed' }), turn, context)).toEqual({
       ok: false,
       error: { kind: 'illegal-transition', from: 'proposed', to: 'completed' },
     });
@@ -70,9 +89,9 @@ describe('moving a pair', () => {
 
   test('from a pause back to active keeps the day it began', () => {
     const paused = buildPair({ state: 'paused', activeOn: day('2026-01-05') });
-    expect(publishPair(paused, context)).toEqual({
+    expect(movePair(paused, { to: 'active', note: '' }, context)).toMatchObject({
       ok: true,
-      value: { ...paused, state: 'active' },
+      value: { state: 'active', activeOn: '2026-01-05', acceptedOn: paused.acceptedOn },
     });
   });
 
@@ -98,6 +117,7 @@ describe('a pair made by hand', () => {
       isLocked: true,
       acceptedOn: null,
       activeOn: null,
+      history: [],
     });
   });
 

@@ -143,13 +143,18 @@ describe('taking someone out of the programme', () => {
   const stranger = testId<typeof person.id>(0x77);
 
   function removedWith(...pairs: Parameters<typeof removeFromProgrammeCommand>[1]) {
-    return removeFromProgrammeCommand({ person, enrolment }, pairs, []);
+    return removeFromProgrammeCommand({ person, enrolment }, pairs, [], buildContext());
   }
 
   test('deletes the notes about them, and nobody else’s', () => {
     const own = buildEvaluation({ personId: person.id });
     const others = buildEvaluation({ id: testId(0xa1), personId: stranger });
-    const { changes } = removeFromProgrammeCommand({ person, enrolment }, [], [others, own]);
+    const { changes } = removeFromProgrammeCommand(
+      { person, enrolment },
+      [],
+      [others, own],
+      buildContext(),
+    );
     expect(changes.slice(1)).toEqual([{ kind: 'delete', table: 'evaluations', id: own.id }]);
   });
 
@@ -177,9 +182,14 @@ describe('taking someone out of the programme', () => {
   test('ends the pairs that had begun, so that what they did is not lost', () => {
     const active = buildPair({ id: testId(1), mentorId: person.id, state: 'active' });
     const paused = buildPair({ id: testId(2), mentorId: person.id, state: 'paused' });
+    const ended = ({ history, ...pair }: typeof active) => ({
+      ...pair,
+      state: 'ended-early',
+      history: [...history, { to: 'ended-early', on: today, reason: 'departure', note: '' }],
+    });
     expect(removedWith(active, paused).changes.slice(1)).toEqual([
-      { kind: 'put', table: 'pairs', entity: { ...active, state: 'ended-early' } },
-      { kind: 'put', table: 'pairs', entity: { ...paused, state: 'ended-early' } },
+      { kind: 'put', table: 'pairs', entity: ended(active) },
+      { kind: 'put', table: 'pairs', entity: ended(paused) },
     ]);
   });
 

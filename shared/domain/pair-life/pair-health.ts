@@ -1,0 +1,170 @@
+import type { DomainContext } from '#shared/domain/ids.ts';
+import type { Pair } from '#shared/domain/pairing/pair.ts';
+import type { Cadence } from '#shared/domain/programme/programme.ts';
+import { isUpcoming, type Session } from '#shared/domain/sessions/session.ts';
+import { cadenceDays } from './cadence-days.ts';
+import { daysFrom, daysSince } from './days.ts';
+import type { Goal } from './goal.ts';
+
+/** What the health of a pair is worked out from. Sessions and goals in any order. */
+export interface HealthInput {
+  readonly pair: Pick<Pair, 'state' | 'activeOn' | 'mentorId' | 'menteeId'>;
+  readonly cadence: Cadence;
+  readonly sessions: readonly Session[];
+  readonly goals: readonly Pick<Goal, 'movedOn'>[];
+}
+
+/** What is known of one term of the score. */
+export type HealthFact =
+  /** Days since the last session held; since the pair began while there was none. */
+  | { readonly kind: 'contact'; readonly days: number; readonly hasMet: boolean }
+  | { readonly kind: 'next-session'; readonly isPlanned: boolean }
+  /** How many of the last sessions were missed or cancelled. */
+  | { readonly kind: 'kept'; readonly lost: number; readonly of: number }
+  /** 1 to 5: what the two said of the last session that either of them rated, the mean of both. */
+  | { readonly kind: 'pulse'; readonly pulse: number }
+  /** Days since a goal last moved. */
+  | { readonly kind: 'goals'; readonly days: number };
+
+/** A term with what it cost: whole points, which together with the score make 100. */
+export interface HealthReason {
+  readonly fact: HealthFact;
+  readonly lost: number;
+}
+
+export type HealthWord = 'on-track' | 'check-in' | 'at-risk';
+
+export type PairHealth =
+  /** Not begun, paused or over: nobody expects anything of it. */
+  | { readonly kind: 'not-running' }
+  /** Less than one cadence has passed since it began. */
+  | { readonly kind: 'too-early'; readonly days: number }
+  | {
+      readonly kind: 'scored';
+      readonly word: HealthWord;
+      /** A whole number from 0 to 100. */
+      readonly score: number;
+      readonly reasons: readonly HealthReason[];
+    };
+
+/** The most that each term can cost: together 100. */
+const weights: Readonly<Record<HealthFact['kind'], number>> = {
+  contact: 40,
+  'next-session': 15,
+  kept: 15,
+  pulse: 20,
+  goals: 10,
+};
+
+const onTrackFrom = 70;
+const checkInFrom = 40;
+const lastSessionsCounted = 3;
+
+/**
+ * How a running pair is doing, with its reasons. 100 less, each at most its weight: 40 for days without
+ * a session beyond the cadence (all at twice the cadence), 15 when none is planned, 15 for sessions
+ * lost among the last three (all at two), 20 for a low pulse, 10 when no goal moved in two cadences.
+ * A term without data is left out, and the others share the hundred in proportion.
+ */
+export function pairHealth(
+  input: HealthInput,
+  context: Pick<DomainContext, 'now' | 'today'>,
+): PairHealth {
+  const { pair, cadence } = input;
+  if (pair.state !== 'active' || pair.activeOn === null) return { kind: 'not-running' };
+  const days = Math.max(0, daysFrom(pair.activeOn, context.today));
+  if (days < cadenceDays[cadence]) return { kind: 'too-early', days };
+  const facts = healthFacts(input, days, context);
+  const possible = facts.reduce((sum, { kind }) => sum + weights[kind], 0);
+  let exact = 0;
+  let told = 0;
+  const reasons = facts.map((fact): HealthReason => {
+    exact += (100 * weights[fact.kind] * lossShare(fact, cadenceDays[cadence])) / possible;
+    // Rounded as it adds up, so that the points told are exactly those that are missing.
+    const lost = Math.round(exact) - told;
+    told += lost;
+    return { fact, lost };
+  });
+  const score = 100 - told;
+  return { kind: 'scored', word: healthWord(score), score, reasons };
+}
+
+function healthWord(score: number): HealthWord {
+  if (score >= onTrackFrom) return 'on-track';
+  return score >= checkInFrom ? 'check-in' : 'at-risk';
+}
+
+/** What share of its weight a term costs, from 0 to 1. */
+function lossShare(fact: HealthFact, days: number): number {
+  switch (fact.kind) {
+    case 'contact':
+      return Math.min(1, Math.max(0, fact.days / days - 1));
+    case 'next-session':
+      return fact.isPlanned ? 0 : 1;
+    case 'kept':
+      return Math.min(1, fact.lost / 2);
+    case 'pulse':
+      return (5 - fact.pulse) / 4;
+    case 'goals':
+      return fact.days > 2 * days ? 1 : 0;
+  }
+}
+
+/** The terms that there is data for. */
+function healthFacts(
+  { pair, sessions, goals }: HealthInput,
+  daysActive: number,
+  { now, today }: Pick<DomainContext, 'now' | 'today'>,
+): readonly HealthFact[] {
+  const inOrder = sessions.toSorted(bySessionStart);
+  const lastHeld = inOrder.findLast(({ state }) => state === 'held');
+  const ended = inOrder.filter((session) => !isUpcoming(session)).slice(-lastSessionsCounted);
+  const pulse = lastPulse(inOrder, pair);
+  const facts: HealthFact[] = [
+    {
+      kind: 'contact',
+      days: lastHeld === undefined ? daysActive : daysSince(lastHeld.startsAt, now),
+      hasMet: lastHeld !== undefined,
+    },
+    { kind: 'next-session', isPlanned: nextSession(sessions, now) !== null },
+  ];
+  if (ended.length > 0) {
+    const lost = ended.filter(({ state }) => state !== 'held').length;
+    facts.push({ kind: 'kept', lost, of: ended.length });
+  }
+  if (pulse !== null) facts.push({ kind: 'pulse', pulse });
+  if (goals.length > 0) {
+    const days = Math.min(...goals.map(({ movedOn }) => Math.max(0, daysFrom(movedOn, today))));
+    facts.push({ kind: 'goals', days });
+  }
+  return facts;
+}
+
+/** What the two say of a session stands for a pulse survey. */
+function lastPulse(
+  inOrder: readonly Session[],
+  { mentorId, menteeId }: HealthInput['pair'],
+): number | null {
+  const ratings = ({ state, satisfaction }: Session): readonly number[] =>
+    state === 'held'
+      ? [satisfaction[mentorId], satisfaction[menteeId]].filter((rating) => rating !== undefined)
+      : [];
+  const rated = inOrder.map(ratings).findLast(({ length }) => length > 0);
+  return rated === undefined ? null : rated.reduce((sum, rating) => sum + rating, 0) / rated.length;
+}
+
+function bySessionStart(a: Session, b: Session): number {
+  if (a.startsAt !== b.startsAt) return a.startsAt < b.startsAt ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+/** The session that comes next, or is under way; null when none is planned. */
+export function nextSession(
+  sessions: readonly Session[],
+  now: DomainContext['now'],
+): Session | null {
+  const isAhead = ({ startsAt, minutes }: Session) =>
+    Date.parse(startsAt) + minutes * 60_000 >= Date.parse(now);
+  const ahead = sessions.filter((session) => isUpcoming(session) && isAhead(session));
+  return ahead.toSorted(bySessionStart)[0] ?? null;
+}

@@ -1,0 +1,97 @@
+import type { DomainContext, Instant } from '#shared/domain/ids.ts';
+import type { OpenNote } from '#shared/domain/journal/note.ts';
+import type { Pair } from '#shared/domain/pairing/pair.ts';
+import { isPast, isRunning } from '#shared/domain/pairing/pair-decisions.ts';
+import { fail, succeed, type Result } from '#shared/lib/result.ts';
+import { holdSession, planSession } from './session-decisions.ts';
+import type { Satisfaction, Session } from './session.ts';
+
+/** What is told of a session that nobody planned. */
+export interface PastSession {
+  readonly pair: Pick<Pair, 'id' | 'programmeId' | 'mentorId' | 'menteeId'>;
+  readonly startsAt: Instant;
+  readonly timeZone: string;
+  readonly minutes: number;
+  readonly mentorSatisfaction: Satisfaction | null;
+  readonly menteeSatisfaction: Satisfaction | null;
+  /** One line for both of the pair; empty for none. */
+  readonly note: string;
+}
+
+export type PastSessionProblem = 'still-to-come' | 'minutes-out-of-range';
+
+export interface LoggedPast {
+  readonly session: Session;
+  /** Null when nothing was noted. */
+  readonly note: OpenNote | null;
+}
+
+/** A session held, with both present, and the note on it. */
+export function logPastSession(
+  past: PastSession,
+  context: DomainContext,
+): Result<LoggedPast, PastSessionProblem> {
+  const { pair, startsAt, timeZone, minutes } = past;
+  if (Date.parse(startsAt) > Date.parse(context.now)) return fail('still-to-come');
+  const planned = planSession(
+    {
+      programmeId: pair.programmeId,
+      pairIds: [pair.id],
+      startsAt,
+      timeZone,
+      title: '',
+      minutes,
+      format: 'one-to-one',
+      place: '',
+      link: '',
+      agenda: [],
+    },
+    context,
+  );
+  const attendance = { [pair.mentorId]: true, [pair.menteeId]: true };
+  const held = planned.ok ? holdSession(planned.value, { minutes, attendance }) : planned;
+  // Nothing else of the plan above is for the user to get wrong.
+  if (!held.ok) return fail('minutes-out-of-range');
+  const session: Session = {
+    ...held.value,
+    satisfaction: {
+      ...(past.mentorSatisfaction !== null && { [pair.mentorId]: past.mentorSatisfaction }),
+      ...(past.menteeSatisfaction !== null && { [pair.menteeId]: past.menteeSatisfaction }),
+    },
+  };
+  return succeed({ session, note: noteOn(session, past, context) });
+}
+
+function noteOn(session: Session, past: PastSession, context: DomainContext): OpenNote | null {
+  const body = past.note.trim();
+  if (body === '') return null;
+  return {
+    id: context.newId(),
+    programmeId: session.programmeId,
+    pairId: past.pair.id,
+    sessionId: session.id,
+    writtenAt: context.now,
+    state: 'draft',
+    visibility: 'pair',
+    title: '',
+    body,
+    tags: [],
+  };
+}
+
+/** Pairs that a past session can be told of: those that run, and those that ran. */
+export function canHaveMet(pair: Pair): boolean {
+  return isRunning(pair) || isPast(pair);
+}
+
+/**
+ * The latest half hour at which a session of that length can have begun and be over.
+ *
+ * @param localNow The date and time on the wall clock, `2026-03-02T15:47`; so is what it returns.
+ */
+export function latestPastStart(localNow: string, minutes: number): string {
+  // On the wall clock alone, an hour is an hour: reckoned as UTC, no zone comes in between.
+  const halfHour = 30 * 60_000;
+  const latest = Date.parse(`${localNow}:00Z`) - minutes * 60_000;
+  return new Date(Math.floor(latest / halfHour) * halfHour).toISOString().slice(0, 16);
+}

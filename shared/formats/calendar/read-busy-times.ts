@@ -1,0 +1,178 @@
+import { RRuleTemporal } from 'rrule-temporal';
+import { Temporal } from 'temporal-polyfill';
+import ICAL from 'ical.js';
+import { joinSpans, type TimeSpan } from '#shared/domain/calendar/time-span.ts';
+import { decodeText } from '#shared/formats/table/decode-text.ts';
+import { fail, succeed, type Result } from '#shared/lib/result.ts';
+import { calendarLimits, type CalendarFileError, type EventProblem } from './calendar-limits.ts';
+import { readComponents, type IcsComponent } from './ics-components.ts';
+import { readEvent, type EventTime, type EventTimes } from './ics-event.ts';
+import { createZones, utcClock } from './ics-zones.ts';
+
+export interface BusyTimesFile {
+  /** Joined where they touch, in order, and nothing of what they are for. */
+  readonly busy: readonly TimeSpan[];
+  /** Events in the file, whether they keep anybody busy or not. */
+  readonly eventCount: number;
+  readonly problems: readonly EventProblem[];
+}
+
+export interface BusyTimesQuestion {
+  /** Where the file is read: times without a zone and whole days are those of this one. */
+  readonly timeZone: string;
+  /** What is looked at; repetitions outside it are never worked out. */
+  readonly window: TimeSpan;
+  onProgress?(done: number, total: number): void;
+}
+
+/** Events between two reports of progress. */
+const eventsPerReport = 500;
+
+/** When somebody is busy, as their calendar file says; or why it cannot be told. */
+export function readBusyTimes(
+  bytes: Uint8Array,
+  { timeZone, window, onProgress }: BusyTimesQuestion,
+): Result<BusyTimesFile, CalendarFileError> {
+  if (bytes.byteLength > calendarLimits.bytes) {
+    return fail({ kind: 'too-large', bytes: bytes.byteLength });
+  }
+  const components = readComponents(decodeText(bytes).text);
+  if (!components.ok) return components;
+  const zoneOf = createZones(components.value);
+  const events = components.value.filter(({ name }) => name === 'VEVENT');
+  const { read, problems } = readEvents(events, (event) => readEvent(event, { zoneOf, timeZone }));
+  const replaced = replacedMoments(read);
+
+  const spans: TimeSpan[] = [];
+  let joined: readonly TimeSpan[] = [];
+  for (const [place, event] of read.entries()) {
+    if (place % eventsPerReport === 0) onProgress?.(place, read.length);
+    if (!event.isBusy) continue;
+    const occurrences = occurrencesIn(window, event, replaced.get(event.uid));
+    if (occurrences === null) problems.push({ kind: 'rule-unreadable', line: event.line });
+    else spans.push(...occurrences);
+    if (spans.length > mostLooseSpans) {
+      joined = joinSpans([...joined, ...spans.splice(0)]);
+      if (joined.length > calendarLimits.busyTimes) return fail({ kind: 'too-many-busy-times' });
+    }
+  }
+  const busy = joinSpans([...joined, ...spans]);
+  if (busy.length > calendarLimits.busyTimes) return fail({ kind: 'too-many-busy-times' });
+  problems.sort((one, other) => one.line - other.line);
+  return succeed({ busy, eventCount: events.length, problems });
+}
+
+/** Joined from time to time, so that a file made to repeat itself cannot fill the memory. */
+const mostLooseSpans = 20_000;
+
+function readEvents(
+  components: readonly IcsComponent[],
+  read: (component: IcsComponent) => ReturnType<typeof readEvent>,
+): { readonly read: readonly EventTimes[]; readonly problems: EventProblem[] } {
+  const events: EventTimes[] = [];
+  const problems: EventProblem[] = [];
+  for (const component of components) {
+    const event = read(component);
+    if (event.ok) events.push(event.value);
+    else problems.push({ kind: event.error, line: component.line });
+  }
+  return { read: events, problems };
+}
+
+/** By UID, the occurrences of a series that another event of the file stands in for. */
+function replacedMoments(events: readonly EventTimes[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const moments = new Map<string, Set<number>>();
+  for (const { uid, replaces } of events) {
+    if (replaces === null) continue;
+    const known = moments.get(uid) ?? new Set();
+    moments.set(uid, known.add(momentOf(replaces)));
+  }
+  return moments;
+}
+
+function momentOf({ local, clock }: EventTime): number {
+  return clock(local);
+}
+
+/** The part of the window that the event takes; null when its rule cannot be followed. */
+function occurrencesIn(
+  window: TimeSpan,
+  event: EventTimes,
+  replaced: ReadonlySet<number> | undefined,
+): readonly TimeSpan[] | null {
+  const dates = event.rule === null ? [] : repetitions(window, event, event.rule);
+  if (dates === null) return null;
+  const isSeries = event.replaces === null;
+  const removed = new Set(event.removedTimes.filter(({ isDay }) => !isDay).map(momentOf));
+  const removedDays = new Set(
+    event.removedTimes.filter(({ isDay }) => isDay).map(({ local }) => dayText(local)),
+  );
+  const until = event.until === null ? Number.POSITIVE_INFINITY : lastMoment(event.until);
+  const starts = [event.start, ...event.addedTimes, ...dates];
+  return starts.flatMap((start) => {
+    const from = momentOf(start);
+    const isGone =
+      removed.has(from) ||
+      removedDays.has(dayText(start.local)) ||
+      (isSeries && replaced?.has(from) === true) ||
+      from > until;
+    const to = endOf(start, event.length);
+    if (isGone || to <= window.from || from >= window.to) return [];
+    return [{ from: Math.max(from, window.from), to: Math.min(to, window.to) }];
+  });
+}
+
+function dayText({ year, month, day }: ICAL.Time): string {
+  return `${year}-${month}-${day}`;
+}
+
+/** A series that ends on a day includes it. */
+function lastMoment(until: EventTime): number {
+  return until.isDay ? endOf(until, { days: 1 }) - 1 : momentOf(until);
+}
+
+function endOf({ local, clock }: EventTime, length: EventTimes['length']): number {
+  if ('milliseconds' in length) return clock(local) + length.milliseconds;
+  const end = local.clone();
+  end.adjust(length.days, 0, 0, 0);
+  return clock(end);
+}
+
+/** A day more than any zone is away from UTC, in which rules are reckoned. */
+const marginMilliseconds = 2 * 86_400_000;
+/** Every day of seventy years: a series that began long ago and counts its repetitions. */
+const mostPeriods = 25_000;
+
+/** The dates of the rule on the wall clock of the event, as far as they can reach into the window. */
+function repetitions(
+  window: TimeSpan,
+  { start, length }: EventTimes,
+  rule: string,
+): readonly EventTime[] | null {
+  const lasting = 'days' in length ? length.days * 86_400_000 : length.milliseconds;
+  const firstText = new Date(utcClock(start.local)).toISOString().slice(0, 19);
+  try {
+    const recurrence = new RRuleTemporal({
+      rruleString: `DTSTART:${firstText.replaceAll(/[-:]/g, '')}Z\nRRULE:${rule}`,
+      strict: true,
+      maxIterations: mostPeriods,
+      temporal: Temporal,
+    });
+    const dates = recurrence.between(
+      utcMoment(window.from - lasting - marginMilliseconds),
+      utcMoment(window.to + marginMilliseconds),
+      true,
+    );
+    return dates.map(({ year, month, day, hour, minute, second }) => ({
+      ...start,
+      local: ICAL.Time.fromData({ year, month, day, hour, minute, second, isDate: start.isDay }),
+    }));
+  } catch {
+    // A rule that comes to no date, or is none.
+    return null;
+  }
+}
+
+function utcMoment(milliseconds: number): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO('UTC');
+}

@@ -1,0 +1,236 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { pairHealth, type HealthInput } from '#shared/domain/pair-life/pair-health.ts';
+import { sessionTransitions, type Session } from '#shared/domain/sessions/session.ts';
+import { buildContext } from '#test/builders/domain-context.ts';
+import { buildPair, day, moment, testId } from '#test/builders/entities.ts';
+import { buildSession } from '#test/builders/session-entities.ts';
+
+const today = day('2026-06-30');
+const context = buildContext({ now: moment('2026-06-30T12:00:00.000Z'), today });
+const pair = buildPair({ state: 'active', activeOn: day('2026-01-05') });
+
+function dayBefore(days: number): string {
+  return new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Noon of a day so many days ago; ahead of today when negative. */
+function session(daysAgo: number, overrides: Partial<Session> = {}): Session {
+  return buildSession({
+    id: testId(0x1_0000 + daysAgo),
+    startsAt: moment(`${dayBefore(daysAgo)}T12:00:00.000Z`),
+    state: 'held',
+    satisfaction: {},
+    moves: [],
+    ...overrides,
+  });
+}
+
+function health(overrides: Partial<HealthInput> = {}) {
+  return pairHealth({ pair, cadence: 'monthly', sessions: [], goals: [], ...overrides }, context);
+}
+
+function lostPoints(overrides: Partial<HealthInput>): Readonly<Record<string, number>> {
+  const result = health(overrides);
+  if (result.kind !== 'scored') throw new Error(`Not scored but ${result.kind}`);
+  return Object.fromEntries(result.reasons.map(({ fact, lost }) => [fact.kind, lost]));
+}
+
+const planned = session(-7, { state: 'planned' });
+
+describe('the health of a pair', () => {
+  test('is all of a hundred when it met, plans to meet, is content and moves', () => {
+    const satisfaction = { [pair.mentorId]: 5, [pair.menteeId]: 5 } as const;
+    const goals = [{ movedOn: today }];
+    expect(health({ sessions: [session(5, { satisfaction }), planned], goals })).toEqual({
+      kind: 'scored',
+      word: 'on-track',
+      score: 100,
+      reasons: [
+        { fact: { kind: 'contact', days: 5, hasMet: true }, lost: 0 },
+        { fact: { kind: 'next-session', isPlanned: true }, lost: 0 },
+        { fact: { kind: 'kept', lost: 0, of: 1 }, lost: 0 },
+        { fact: { kind: 'pulse', pulse: 5 }, lost: 0 },
+        { fact: { kind: 'goals', days: 0 }, lost: 0 },
+      ],
+    });
+  });
+
+  test('costs, with everything known and everything amiss, exactly what the formula says', () => {
+    const goals = [{ movedOn: day('2026-01-05') }];
+    const satisfaction = { [pair.mentorId]: 1, [pair.menteeId]: 1 } as const;
+    const sessions = [
+      session(150, { satisfaction }),
+      session(60, { state: 'missed' }),
+      session(30, { state: 'cancelled' }),
+    ];
+    expect(lostPoints({ sessions, goals })).toEqual({
+      contact: 40,
+      'next-session': 15,
+      kept: 15,
+      pulse: 20,
+      goals: 10,
+    });
+    expect(health({ sessions, goals })).toMatchObject({ score: 0, word: 'at-risk' });
+  });
+
+  test('counts days beyond the cadence in proportion, up to twice the cadence', () => {
+    const satisfaction = { [pair.menteeId]: 5 } as const;
+    const goals = [{ movedOn: today }];
+    const lostAfter = (days: number) =>
+      lostPoints({
+        cadence: 'fortnightly',
+        sessions: [session(days, { satisfaction }), planned],
+        goals,
+      })['contact'];
+    expect([14, 21, 28, 90].map(lostAfter)).toEqual([0, 20, 40, 40]);
+  });
+
+  test('drops what nothing is known of and shares the hundred among the rest', () => {
+    // No session ended, none rated, no goal: contact 40 and planning 15 are all there is.
+    expect(lostPoints({ sessions: [planned] })).toEqual({ contact: 73, 'next-session': 0 });
+    expect(lostPoints({ sessions: [] })).toEqual({ contact: 73, 'next-session': 27 });
+  });
+
+  test('takes a pair that never met to be waiting since it began', () => {
+    const begun = buildPair({ state: 'active', activeOn: day(dayBefore(40)) });
+    expect(health({ pair: begun })).toMatchObject({
+      reasons: [{ fact: { kind: 'contact', days: 40, hasMet: false } }, {}],
+    });
+  });
+
+  test('takes the mean of both, or the word of one, of the last session that was rated', () => {
+    const rated = (daysAgo: number, satisfaction: Session['satisfaction']) =>
+      session(daysAgo, { satisfaction });
+    const both = rated(20, { [pair.mentorId]: 5, [pair.menteeId]: 2 });
+    const pulseOf = (sessions: readonly Session[]) => {
+      const result = health({ sessions });
+      return result.kind === 'scored'
+        ? result.reasons.find(({ fact }) => fact.kind === 'pulse')?.fact
+        : null;
+    };
+    expect(pulseOf([both, session(3)])).toEqual({ kind: 'pulse', pulse: 3.5 });
+    expect(pulseOf([both, rated(3, { [pair.mentorId]: 4 })])).toEqual({ kind: 'pulse', pulse: 4 });
+    // Someone of another pair, in a workshop, says nothing of this one.
+    expect(pulseOf([rated(3, { [testId<typeof pair.mentorId>(0x99)]: 1 })])).toBeUndefined();
+  });
+
+  test('looks at the last three sessions that ended, whatever came before', () => {
+    const sessions = [
+      session(120, { state: 'missed' }),
+      session(90, { state: 'missed' }),
+      session(60),
+      session(30),
+      session(2),
+      planned,
+    ];
+    expect(lostPoints({ sessions })['kept']).toBe(0);
+    expect(lostPoints({ sessions: sessions.slice(0, 4) })['kept']).toBeGreaterThan(0);
+  });
+
+  test('does not take a session whose time has passed for a planned one', () => {
+    const forgotten = session(3, { state: 'planned' });
+    expect(lostPoints({ sessions: [session(20), forgotten] })['next-session']).toBeGreaterThan(0);
+  });
+
+  test('minds that no goal moved only after two cadences', () => {
+    const sessions = [session(1), planned];
+    const lost = (days: number) =>
+      lostPoints({ sessions, goals: [{ movedOn: day(dayBefore(days)) }] })['goals'];
+    expect(lost(60)).toBe(0);
+    expect(lost(61)).toBeGreaterThan(0);
+  });
+
+  test('is not told before one cadence has passed', () => {
+    const begunBefore = (days: number) =>
+      buildPair({ state: 'active', activeOn: day(dayBefore(days)) });
+    expect(health({ pair: begunBefore(30) })).toEqual({ kind: 'too-early', days: 30 });
+    expect(health({ pair: begunBefore(31) }).kind).toBe('scored');
+    expect(health({ pair: begunBefore(13), cadence: 'fortnightly' }).kind).toBe('too-early');
+    expect(health({ pair: begunBefore(14), cadence: 'fortnightly' }).kind).toBe('scored');
+    // A computer whose clock was set back.
+    expect(health({ pair: begunBefore(-3) })).toEqual({ kind: 'too-early', days: 0 });
+  });
+
+  test('is told of pairs that are active alone', () => {
+    for (const state of ['proposed', 'accepted', 'paused', 'completed', 'ended-early'] as const) {
+      const other = buildPair({ state, activeOn: day('2026-01-05') });
+      expect(health({ pair: other })).toEqual({ kind: 'not-running' });
+    }
+  });
+
+  test('has the words of its thresholds', () => {
+    const satisfaction = (rating: 1 | 3 | 5) => ({ [pair.mentorId]: rating });
+    const goals = [{ movedOn: today }];
+    const scored = (daysAgo: number, rating: 1 | 3 | 5, others: readonly Session[]) =>
+      health({
+        sessions: [session(daysAgo, { satisfaction: satisfaction(rating) }), ...others],
+        goals,
+      });
+    expect(scored(5, 3, [planned])).toMatchObject({ score: 90, word: 'on-track' });
+    expect(scored(5, 1, [])).toMatchObject({ score: 65, word: 'check-in' });
+    expect(scored(100, 1, [])).toMatchObject({ score: 25, word: 'at-risk' });
+  });
+});
+
+const anySession = fc
+  .record({
+    daysAgo: fc.integer({ min: -60, max: 170 }),
+    state: fc.constantFrom(...(['planned', 'moved', 'held', 'missed', 'cancelled'] as const)),
+    mentorRating: fc.option(fc.constantFrom(...([1, 2, 3, 4, 5] as const))),
+  })
+  .map(({ daysAgo, state, mentorRating }) =>
+    session(daysAgo, {
+      state,
+      satisfaction: mentorRating === null ? {} : { [pair.mentorId]: mentorRating },
+    }),
+  );
+const someSessions = fc.uniqueArray(anySession, { maxLength: 12, selector: ({ id }) => id });
+const someGoals = fc.array(
+  fc.integer({ min: 0, max: 170 }).map((days) => ({ movedOn: day(dayBefore(days)) })),
+  { maxLength: 4 },
+);
+const anyCadence = fc.constantFrom('monthly', 'fortnightly');
+
+describe('whatever happened', () => {
+  test('the sessions above take every state there is', () => {
+    expect(Object.keys(sessionTransitions)).toHaveLength(5);
+  });
+
+  test('the score lies between 0 and 100, and it is what the reasons leave of 100', () => {
+    fc.assert(
+      fc.property(someSessions, someGoals, anyCadence, (sessions, goals, cadence) => {
+        const result = health({ sessions, goals, cadence });
+        if (result.kind !== 'scored') throw new Error('An active pair of six months is scored.');
+        const lost = result.reasons.map((reason) => reason.lost);
+        expect(result.score).toBeGreaterThanOrEqual(0);
+        expect(result.score).toBeLessThanOrEqual(100);
+        expect(lost.every((points) => Number.isInteger(points) && points >= 0)).toBe(true);
+        expect(100 - lost.reduce((sum, points) => sum + points, 0)).toBe(result.score);
+      }),
+    );
+  });
+
+  test('the order in which sessions and goals are given does not matter', () => {
+    fc.assert(
+      fc.property(someSessions, someGoals, (sessions, goals) => {
+        const turned = { sessions: sessions.toReversed(), goals: goals.toReversed() };
+        expect(health(turned)).toEqual(health({ sessions, goals }));
+      }),
+    );
+  });
+
+  test('more days without a session never make it better', () => {
+    const days = fc.integer({ min: 0, max: 170 });
+    fc.assert(
+      fc.property(days, days, someGoals, anyCadence, (a, b, goals, cadence) => {
+        const [sooner, later] = [Math.min(a, b), Math.max(a, b)];
+        const score = (daysAgo: number) => {
+          const result = health({ sessions: [session(daysAgo), planned], goals, cadence });
+          return result.kind === 'scored' ? result.score : null;
+        };
+        expect(score(later)).toBeLessThanOrEqual(score(sooner) ?? 0);
+      }),
+    );
+  });
+});

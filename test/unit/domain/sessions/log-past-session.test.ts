@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  canHaveMet,
+  latestPastStart,
+  logPastSession,
+  type PastSession,
+} from '#shared/domain/sessions/log-past-session.ts';
+import { buildContext, firstNewIdNumber } from '#test/builders/domain-context.ts';
+import { buildPair, moment, testId } from '#test/builders/entities.ts';
+
+const pair = buildPair({ state: 'active' });
+const context = buildContext();
+const past: PastSession = {
+  pair,
+  startsAt: moment('2026-03-02T08:30:00.000Z'),
+  timeZone: 'Europe/Paris',
+  minutes: 45,
+  mentorSatisfaction: 4,
+  menteeSatisfaction: null,
+  note: '  First post is out ',
+};
+
+describe('a past session', () => {
+  test('is held, with both there, and what each said of it', () => {
+    const logged = logPastSession(past, buildContext());
+    expect(logged.ok && logged.value.session).toMatchObject({
+      id: testId(firstNewIdNumber),
+      programmeId: pair.programmeId,
+      pairIds: [pair.id],
+      startsAt: past.startsAt,
+      timeZone: 'Europe/Paris',
+      state: 'held',
+      minutes: 45,
+      heldMinutes: 45,
+      attendance: { [pair.mentorId]: true, [pair.menteeId]: true },
+      satisfaction: { [pair.mentorId]: 4 },
+    });
+  });
+
+  test('has its line as a note that both may read', () => {
+    const logged = logPastSession(past, context);
+    expect(logged.ok && logged.value.note).toMatchObject({
+      sessionId: logged.ok && logged.value.session.id,
+      pairId: pair.id,
+      visibility: 'pair',
+      body: 'First post is out',
+      writtenAt: context.now,
+    });
+  });
+
+  test('without a line has no note', () => {
+    const logged = logPastSession({ ...past, note: ' ' }, context);
+    expect(logged.ok && logged.value.note).toBeNull();
+  });
+
+  test('that is still to come is refused, one that begins now is not', () => {
+    const tomorrow = { ...past, startsAt: moment('2026-03-03T08:30:00.000Z') };
+    expect(logPastSession(tomorrow, context)).toEqual({ ok: false, error: 'still-to-come' });
+    expect(logPastSession({ ...past, startsAt: context.now }, context).ok).toBe(true);
+  });
+
+  test('of no length is refused', () => {
+    for (const minutes of [0, -45, Number.NaN, 10_000]) {
+      expect(logPastSession({ ...past, minutes }, context)).toEqual({
+        ok: false,
+        error: 'minutes-out-of-range',
+      });
+    }
+  });
+
+  test('can be told of pairs that run or ran, not of mere proposals', () => {
+    const met = (['proposed', 'accepted', 'active', 'paused', 'completed', 'ended-early'] as const)
+      .map((state) => buildPair({ state }))
+      .filter(canHaveMet)
+      .map(({ state }) => state);
+    expect(met).toEqual(['active', 'paused', 'completed', 'ended-early']);
+  });
+});
+
+describe('the start a past session is taken to have had', () => {
+  test('is the last half hour from which it can be over', () => {
+    expect(latestPastStart('2026-03-02T15:47', 30)).toBe('2026-03-02T15:00');
+    expect(latestPastStart('2026-03-02T15:47', 60)).toBe('2026-03-02T14:30');
+    expect(latestPastStart('2026-03-02T15:30', 30)).toBe('2026-03-02T15:00');
+  });
+
+  test('may be of the day before', () => {
+    expect(latestPastStart('2026-03-01T00:20', 45)).toBe('2026-02-28T23:30');
+  });
+
+  test('is always on a half hour, over by now, and not half an hour earlier than it must be', () => {
+    const minute = 60_000;
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 20 * 366 * 24 * 60 }),
+        fc.integer({ min: 5, max: 600 }),
+        (minutesSince2020, minutes) => {
+          const now = Date.UTC(2020, 0, 1) + minutesSince2020 * minute;
+          const start = latestPastStart(new Date(now).toISOString().slice(0, 16), minutes);
+          const spare = now - Date.parse(`${start}:00Z`) - minutes * minute;
+          expect(start).toMatch(/:(?:00|30)$/);
+          expect(spare).toBeGreaterThanOrEqual(0);
+          expect(spare).toBeLessThan(30 * minute);
+        },
+      ),
+    );
+  });
+});
