@@ -20,6 +20,9 @@ const running: Seal = {
 };
 const log = new LogService({ path: paths.log, homeFolder: homedir(), now: () => new Date() });
 
+// Windows shows notifications of apps alone that it knows by this name, the one of the installer.
+app.setAppUserModelId('org.binome.desktop');
+
 // The product's name stands in it, and Electron 25 cannot answer a request with an accent in a header.
 app.userAgentFallback = app.userAgentFallback.replace(/[^\x20-\x7e]/g, '');
 

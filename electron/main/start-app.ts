@@ -1,5 +1,16 @@
-import { app, ipcMain, nativeTheme, protocol, session, shell, type BrowserWindow } from 'electron';
+import {
+  app,
+  ipcMain,
+  nativeTheme,
+  powerMonitor,
+  protocol,
+  session,
+  shell,
+  type BrowserWindow,
+} from 'electron';
 import { join } from 'node:path';
+import { vaultEventChannel } from '#shared/ipc/contract-values.ts';
+import type { VaultEvent } from '#shared/ipc/vault-schemas.ts';
 import { createAppHandlers } from './ipc/app-handlers.ts';
 import { createFilesHandlers } from './ipc/files-handlers.ts';
 import { createJournalHandlers } from './ipc/journal-handlers.ts';
@@ -8,6 +19,8 @@ import { createLogHandlers } from './ipc/log-handlers.ts';
 import { createNotificationsHandlers } from './ipc/notifications-handlers.ts';
 import { createPreferencesHandlers } from './ipc/preferences-handlers.ts';
 import { registerHandlers } from './ipc/register-handlers.ts';
+import { createStoredFilesHandlers } from './ipc/stored-files-handlers.ts';
+import { createVaultHandlers } from './ipc/vault-handlers.ts';
 import { createWindowHandlers } from './ipc/window-handlers.ts';
 import { listSystemLanguages, translateFor } from './language.ts';
 import { installMenu } from './menu/install-menu.ts';
@@ -15,13 +28,21 @@ import { appScheme } from './security/app-origin.ts';
 import { hardenSession } from './security/harden-session.ts';
 import { hardenWebContents } from './security/harden-web-contents.ts';
 import { serveAppFile } from './security/serve-app-file.ts';
+import { serveStoredFile, storedFileOf } from './security/serve-stored-file.ts';
 import type { DataPaths } from './services/data-paths.ts';
 import { FileHandles } from './services/file-handles.ts';
+import { createAttachmentDialogs } from './services/file-store/attachment-dialogs.ts';
+import { FileStore } from './services/file-store/file-store.ts';
+import { OpenedCopies } from './services/file-store/opened-copies.ts';
 import { JournalService } from './services/journal/journal-service.ts';
 import type { LogService } from './services/log-service.ts';
 import type { PreferencesService } from './services/preferences-service.ts';
+import { startReminders } from './services/reminders/start-reminders.ts';
 import { writeSeal, type Seal } from './services/seal.ts';
 import { createSystemDialogs } from './services/system-dialogs.ts';
+import { usualPassphraseCost } from './services/vault/key-wrapping.ts';
+import { lockWhenUnattended, VaultLock } from './services/vault/lock-vault.ts';
+import { VaultService } from './services/vault/vault-service.ts';
 import { removeStrayTemporaryFiles } from './services/write-file-atomically.ts';
 import { openMainWindow } from './window/main-window.ts';
 import { createWindowPrinter } from './window/window-printer.ts';
@@ -49,14 +70,41 @@ export async function startApp(options: StartAppOptions): Promise<void> {
   const currentWindow = (): BrowserWindow | null => window;
   const translate = () => translateFor(preferences.current, systemLanguages);
 
-  function applyPreferences(): void {
-    nativeTheme.themeSource = preferences.current.theme;
+  const copies = new OpenedCopies(app.getPath('temp'));
+  const vault = new VaultService({
+    paths,
+    cost: usualPassphraseCost,
+    now: () => new Date(),
+    elapsedSeconds: () => performance.now() / 1000,
+    onChange: (status) => {
+      tellWindow(status);
+      showMenu();
+      if (status === 'locked') void copies.removePrivate();
+    },
+    reportDamage: (reason) => log.error(`The key of the private notes is unreadable: ${reason}`),
+  });
+  const lock = new VaultLock({ vault, tellWindow });
+  const store = new FileStore(paths.filesFolder, vault);
+
+  function tellWindow(event: VaultEvent): boolean {
+    window?.webContents.send(vaultEventChannel, event);
+    return window !== null;
+  }
+
+  function showMenu(): void {
     installMenu({
       translate: translate(),
       isDevelopment,
       logPath: log.path,
+      canLock: vault.status === 'unlocked',
+      lockVault: () => lock.soon(),
       window: currentWindow,
     });
+  }
+
+  function applyPreferences(): void {
+    nativeTheme.themeSource = preferences.current.theme;
+    showMenu();
   }
 
   async function openWindow(): Promise<void> {
@@ -68,6 +116,7 @@ export async function startApp(options: StartAppOptions): Promise<void> {
       translate,
     });
     window = opened.window;
+    reminders.watch(window);
     settleWindow = opened.settle;
     let isClosing = false;
     window.once('close', () => {
@@ -82,8 +131,32 @@ export async function startApp(options: StartAppOptions): Promise<void> {
     });
   }
 
+  async function showWindow(): Promise<void> {
+    if (window === null) await openWindow();
+    else focus(window);
+  }
+
+  function comeForward(): void {
+    showWindow().catch((error: unknown) => log.error('No window', error));
+  }
+
+  const reminders = startReminders({
+    path: paths.reminders,
+    iconPath: join(app.getAppPath(), 'resources', 'icon.png'),
+    log,
+    preferences,
+    translate,
+    currentWindow,
+    showWindow,
+    onHidden: () => lock.soon(),
+  });
   const rendererFolder = join(app.getAppPath(), 'out', 'renderer');
-  protocol.handle(appScheme, (request) => serveAppFile(request, rendererFolder));
+  protocol.handle(appScheme, (request) => {
+    const sha256 = storedFileOf(request.url);
+    return sha256 === null
+      ? serveAppFile(request, rendererFolder)
+      : serveStoredFile(request.method, sha256, store);
+  });
   hardenSession(session.defaultSession, isDevelopment);
   app.on('web-contents-created', (_event, contents) => hardenWebContents(contents, log));
   const handles = new FileHandles();
@@ -100,23 +173,38 @@ export async function startApp(options: StartAppOptions): Promise<void> {
       ),
       ...createJournalHandlers(journal),
       ...createLinksHandlers((address) => shell.openExternal(address)),
-      ...createNotificationsHandlers(() => focus(window)),
+      ...createNotificationsHandlers(comeForward),
       ...createLogHandlers(log),
+      ...createVaultHandlers(vault, lock),
+      ...createStoredFilesHandlers(
+        store,
+        copies,
+        createAttachmentDialogs({ translate, window: currentWindow }),
+      ),
+      ...reminders.handlers,
     },
     (channel, listener) => ipcMain.handle(channel, listener),
     (message, cause) => log.error(message, cause),
   );
   preferences.onChange(applyPreferences);
   applyPreferences();
+  lockWhenUnattended(lock, powerMonitor);
 
-  app.on('second-instance', () => focus(window));
-  app.on('activate', () => {
-    if (window === null) openWindow().catch((error: unknown) => log.error('No window', error));
-  });
+  app.on('second-instance', comeForward);
+  app.on('activate', comeForward);
   app.on('window-all-closed', () => {
+    lock.now();
     if (process.platform !== 'darwin') app.quit();
   });
-  finishBeforeQuit(() => Promise.allSettled([journal.close(), settleWindow()]));
+  finishBeforeQuit(() => {
+    lock.now();
+    return Promise.allSettled([
+      journal.close(),
+      settleWindow(),
+      copies.removeAll(),
+      reminders.stop(),
+    ]);
+  });
 
   // Before the window, not after it: a crash in between must not leave newer data under an older seal.
   await writeSeal(paths.seal, options.running, new Date()).catch((error: unknown) => {
@@ -124,10 +212,10 @@ export async function startApp(options: StartAppOptions): Promise<void> {
   });
   await openWindow();
   await removeStrayTemporaryFiles(options.dataFolder, Date.now());
+  await copies.removeStrays(Date.now());
 }
 
-function focus(window: BrowserWindow | null): void {
-  if (window === null) return;
+function focus(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();

@@ -6,11 +6,18 @@ import type {
   IpcResult,
   MenuCommand,
 } from '#shared/ipc/contract.ts';
-import type { menuCommandChannel } from '#shared/ipc/contract-values.ts';
+import type {
+  menuCommandChannel,
+  reminderOpenChannel,
+  vaultEventChannel,
+} from '#shared/ipc/contract-values.ts';
 import type { DesktopBridge } from '#shared/ipc/desktop-api.ts';
+import type { VaultEvent } from '#shared/ipc/vault-schemas.ts';
 
 // Only types come from the contract: its validators belong in main, and a sandboxed preload stays small.
 const menuChannel: typeof menuCommandChannel = 'menu:command';
+const vaultChannel: typeof vaultEventChannel = 'vault:changed';
+const reminderChannel: typeof reminderOpenChannel = 'reminder:open';
 
 function call<Channel extends IpcChannel>(
   channel: Channel,
@@ -19,12 +26,13 @@ function call<Channel extends IpcChannel>(
   return ipcRenderer.invoke(channel, request);
 }
 
-function listenToMenu(listener: (command: MenuCommand) => void): () => void {
-  function onCommand(_event: IpcRendererEvent, command: MenuCommand): void {
-    listener(command);
+/** Only what the event says crosses, never the event itself. */
+function listenTo<Message>(channel: string, listener: (message: Message) => void): () => void {
+  function onMessage(_event: IpcRendererEvent, message: Message): void {
+    listener(message);
   }
-  ipcRenderer.on(menuChannel, onCommand);
-  return () => void ipcRenderer.off(menuChannel, onCommand);
+  ipcRenderer.on(channel, onMessage);
+  return () => void ipcRenderer.off(channel, onMessage);
 }
 
 contextBridge.exposeInMainWorld('binome', {
@@ -32,6 +40,7 @@ contextBridge.exposeInMainWorld('binome', {
   readPreferences: () => call('preferences:read', undefined),
   writePreferences: (preferences) => call('preferences:write', preferences),
   pickPeopleList: () => call('files:pick-people-list', undefined),
+  pickCalendar: () => call('files:pick-calendar', undefined),
   readFile: (input) => call('files:read', input),
   saveFile: (input) => call('files:save', input),
   revealFile: (input) => call('files:reveal', input),
@@ -44,5 +53,25 @@ contextBridge.exposeInMainWorld('binome', {
   showNotification: (input) => call('notifications:show', input),
   logError: (input) => call('log:error', input),
   readLog: () => call('log:read', undefined),
-  onMenuCommand: listenToMenu,
+  getVaultStatus: () => call('vault:status', undefined),
+  drawRecoveryWords: (input) => call('vault:draw-recovery-words', input),
+  createVault: (input) => call('vault:create', input),
+  unlockVault: (input) => call('vault:unlock', input),
+  lockVault: () => call('vault:lock', undefined),
+  changePassphrase: (input) => call('vault:change-passphrase', input),
+  recoverVault: (input) => call('vault:recover', input),
+  sealText: (input) => call('vault:seal', input),
+  openSealedText: (input) => call('vault:open', input),
+  storeFile: (input) => call('stored-files:store', input),
+  pickAttachment: (input) => call('stored-files:pick', input),
+  openStoredFile: (input) => call('stored-files:open', input),
+  saveStoredFileAs: (input) => call('stored-files:save-as', input),
+  getReminderSetup: () => call('reminders:setup', undefined),
+  writeReminderSettings: (settings) => call('reminders:write-settings', settings),
+  handOverReminders: (reminders) => call('reminders:hand-over', [...reminders]),
+  snoozeReminders: (input) => call('reminders:snooze', input),
+  takeReminderOpening: () => call('reminders:take-opening', undefined),
+  onReminderOpen: (listener: () => void) => listenTo(reminderChannel, listener),
+  onVaultEvent: (listener: (event: VaultEvent) => void) => listenTo(vaultChannel, listener),
+  onMenuCommand: (listener: (command: MenuCommand) => void) => listenTo(menuChannel, listener),
 } satisfies DesktopBridge);

@@ -1,14 +1,17 @@
 import { maximumFileBytes } from '#shared/ipc/contract-values.ts';
-import type { IpcErrorCode, IpcResult } from '#shared/ipc/contract.ts';
+import type { IpcErrorCode, IpcResult, PickedFile } from '#shared/ipc/contract.ts';
 import type { DesktopApi } from '#shared/ipc/desktop-api.ts';
 import { isAllowedLink } from '#shared/ipc/link-allow-list.ts';
 import { downloadFile, pickFile } from './browser-dialogs.ts';
 import { BrowserFileHandles } from './browser-file-handles.ts';
 import { readStoredPreferences, storePreferences } from './browser-preferences.ts';
+import { browserReminders } from './browser-reminders.ts';
+import { browserStoredFiles, browserVault } from './browser-vault.ts';
 
 const maximumLogLines = 500;
 const contentTypes = {
   csv: 'text/csv;charset=utf-8',
+  ics: 'text/calendar;charset=utf-8',
   log: 'text/plain;charset=utf-8',
   txt: 'text/plain;charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -22,6 +25,12 @@ const contentTypes = {
 export function createBrowserDesktopApi(): DesktopApi {
   const handles = new BrowserFileHandles();
   const logLines: string[] = [];
+
+  async function pick(accept: string): Promise<IpcResult<PickedFile | null>> {
+    const file = await pickFile(accept);
+    if (file === null) return answer(null);
+    return answer({ handle: handles.remember(file), name: file.name, sizeBytes: file.size });
+  }
 
   return {
     getAppInfo: () =>
@@ -44,11 +53,8 @@ export function createBrowserDesktopApi(): DesktopApi {
       }
     },
 
-    async pickPeopleList() {
-      const file = await pickFile('.csv,.tsv,.txt,.xlsx');
-      if (file === null) return answer(null);
-      return answer({ handle: handles.remember(file), name: file.name, sizeBytes: file.size });
-    },
+    pickPeopleList: () => pick('.csv,.tsv,.txt,.xlsx'),
+    pickCalendar: () => pick('.ics,.ical,.ifb'),
 
     async readFile({ handle }) {
       const file = handles.fileOf(handle);
@@ -109,6 +115,10 @@ export function createBrowserDesktopApi(): DesktopApi {
     },
 
     readLog: () => answer(logLines.join('\n')),
+
+    ...browserVault,
+    ...browserStoredFiles,
+    ...browserReminders,
 
     onMenuCommand: () => () => undefined,
   };

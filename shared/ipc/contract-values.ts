@@ -12,7 +12,7 @@ export const themePreferences = ['system', 'light', 'dark'] as const;
 export const maximumFileBytes = 64 * 1024 * 1024;
 
 /** What the window may save; the kind is the extension. */
-export const savedFileKinds = ['csv', 'log', 'txt', 'xlsx'] as const;
+export const savedFileKinds = ['csv', 'ics', 'log', 'txt', 'xlsx'] as const;
 
 export const ipcErrorCodes = [
   /** The call came from a page or frame that may not make it. */
@@ -24,6 +24,18 @@ export const ipcErrorCodes = [
   'file-unwritable',
   'disk-full',
   'forbidden-link',
+  /** What was asked for needs the private notes open. */
+  'vault-locked',
+  /** The file with the key is there but cannot be read. */
+  'vault-damaged',
+  /** A sealed text or file that the key does not open: altered, cut short, or put where it does not belong. */
+  'sealed-unreadable',
+  /** A stored file that is no longer what was stored. */
+  'file-damaged',
+  /** Its header declares more pixels than a computer can draw. */
+  'image-too-large',
+  /** The system has no program for it, or would not start it. */
+  'file-not-opened',
   /** No printer, or it refused the job. */
   'printing-failed',
   /** The platform cannot do this; a browser has no journal file, for one. */
@@ -36,13 +48,31 @@ export const menuCommands = [
   'import-people',
   'propose-pairs',
   'export-pairs',
+  'log-session',
   'undo',
   'redo',
   'go-overview',
   'go-people',
   'go-pairing',
+  'go-sessions',
+  'go-calendar',
   'go-settings',
 ] as const;
 
-/** The one event channel from main to the window. */
+/** The event channels from main to the window: these three and no others. */
 export const menuCommandChannel = 'menu:command';
+export const vaultEventChannel = 'vault:changed';
+/** Says no more than that a notification was clicked; the window asks which. */
+export const reminderOpenChannel = 'reminder:open';
+
+/** Of a notification: systems show less anyway. */
+export const longestReminderTitle = 120;
+export const longestReminderBody = 300;
+
+/** `refused`: another program holds the keys. */
+export const shortcutStates = ['off', 'on', 'refused'] as const;
+
+export const vaultStatuses = ['absent', 'locked', 'unlocked', 'damaged'] as const;
+
+/** 256 bits and their checksum, eleven bits a word. */
+export const recoveryWordCount = 24;

@@ -8,6 +8,9 @@ import {
   type ipcErrorCodes,
   type menuCommands,
 } from './contract-values.ts';
+import { remindersContract } from './reminder-schemas.ts';
+import { storedFilesContract } from './stored-file-schemas.ts';
+import { vaultContract } from './vault-schemas.ts';
 
 const nothing = z.undefined();
 
@@ -67,6 +70,8 @@ export const ipcContract = {
   'preferences:write': { input: preferences, output: preferences },
   /** Asks the user for a people list; null when they cancel. */
   'files:pick-people-list': { input: nothing, output: pickedFile.nullable() },
+  /** Asks the user for a calendar file; null when they cancel. */
+  'files:pick-calendar': { input: nothing, output: pickedFile.nullable() },
   'files:read': { input: z.strictObject({ handle: fileHandle }), output: fileContent },
   /** Asks where to save, then writes the whole file or nothing; null when the user cancels. */
   'files:save': {
@@ -106,6 +111,9 @@ export const ipcContract = {
   },
   /** The log file's text, for the user to save or send. */
   'log:read': { input: nothing, output: z.string() },
+  ...vaultContract,
+  ...storedFilesContract,
+  ...remindersContract,
 } as const;
 
 export type IpcContract = typeof ipcContract;

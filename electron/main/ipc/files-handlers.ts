@@ -1,7 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { maximumFileBytes } from '#shared/ipc/contract-values.ts';
-import type { IpcResult } from '#shared/ipc/contract.ts';
+import type { IpcResult, PickedFile } from '#shared/ipc/contract.ts';
 import { systemErrorCode } from '../services/error-code.ts';
 import type { FileHandles } from '../services/file-handles.ts';
 import { ipcFailure, ipcSuccess, type IpcHandlers } from './register-handlers.ts';
@@ -11,6 +11,7 @@ import { askWhereToSave, saveFile, type SaveDialog } from './save-as.ts';
 export interface FileDialogs extends SaveDialog {
   /** Null when the user cancels. */
   pickPeopleList(): Promise<string | null>;
+  pickCalendar(): Promise<string | null>;
   revealFile(path: string): void;
   /** False when the system has no way to show a folder. */
   revealDataFolder(): Promise<boolean>;
@@ -18,6 +19,7 @@ export interface FileDialogs extends SaveDialog {
 
 type FilesChannel =
   | 'files:pick-people-list'
+  | 'files:pick-calendar'
   | 'files:read'
   | 'files:save'
   | 'files:reveal'
@@ -28,20 +30,8 @@ export function createFilesHandlers(
   dialogs: FileDialogs,
 ): Pick<IpcHandlers, FilesChannel> {
   return {
-    'files:pick-people-list': async () => {
-      const path = await dialogs.pickPeopleList();
-      if (path === null) return ipcSuccess(null);
-      try {
-        const { size } = await stat(path);
-        return ipcSuccess({
-          handle: handles.remember(path),
-          name: basename(path),
-          sizeBytes: size,
-        });
-      } catch (error) {
-        return ipcFailure('file-unreadable', systemErrorCode(error));
-      }
-    },
+    'files:pick-people-list': async () => describePicked(handles, await dialogs.pickPeopleList()),
+    'files:pick-calendar': async () => describePicked(handles, await dialogs.pickCalendar()),
 
     'files:read': ({ handle }) => {
       const path = handles.pathOf(handle);
@@ -65,6 +55,19 @@ export function createFilesHandlers(
         ? ipcSuccess(undefined)
         : ipcFailure('unavailable', 'No program shows folders'),
   };
+}
+
+async function describePicked(
+  handles: FileHandles,
+  path: string | null,
+): Promise<IpcResult<PickedFile | null>> {
+  if (path === null) return ipcSuccess(null);
+  try {
+    const { size } = await stat(path);
+    return ipcSuccess({ handle: handles.remember(path), name: basename(path), sizeBytes: size });
+  } catch (error) {
+    return ipcFailure('file-unreadable', systemErrorCode(error));
+  }
 }
 
 async function readWhole(path: string): Promise<IpcResult<Uint8Array<ArrayBuffer>>> {

@@ -8,15 +8,19 @@ export interface InstallMenuOptions {
   readonly translate: Translate;
   readonly isDevelopment: boolean;
   readonly logPath: string;
+  readonly canLock: boolean;
+  lockVault(): void;
   window(): BrowserWindow | null;
 }
 
-/** Replaces the menu bar; called again when the language changes. */
+/** Replaces the menu bar; called again when the language changes, and when the private notes are opened or locked. */
 export function installMenu(options: InstallMenuOptions): void {
   const template = buildMenuTemplate({
     translate: options.translate,
     platform: process.platform,
     isDevelopment: options.isDevelopment,
+    canLock: options.canLock,
+    lockVault: () => options.lockVault(),
     send: (command) => options.window()?.webContents.send(menuCommandChannel, command),
     showAbout: () => void showAbout(options),
     openDataFolder: () => void shell.openPath(app.getPath('userData')),

@@ -7,7 +7,10 @@ export interface MenuOptions {
   readonly platform: NodeJS.Platform;
   /** Adds reloading and the developer tools. */
   readonly isDevelopment: boolean;
+  /** Whether the private notes are open. */
+  readonly canLock: boolean;
   send(command: MenuCommand): void;
+  lockVault(): void;
   showAbout(): void;
   openDataFolder(): void;
   showLog(): void;
@@ -73,6 +76,8 @@ function fileMenu(options: MenuOptions, isMac: boolean): Item {
     submenu: [
       commandItem(options, 'menu.newProgramme', 'new-programme', 'CmdOrCtrl+N'),
       separator,
+      commandItem(options, 'menu.logSession', 'log-session', 'CmdOrCtrl+Shift+L'),
+      separator,
       commandItem(options, 'menu.importPeople', 'import-people', 'CmdOrCtrl+I'),
       commandItem(options, 'menu.proposePairs', 'propose-pairs', 'CmdOrCtrl+Shift+P'),
       commandItem(options, 'menu.exportPairs', 'export-pairs', 'CmdOrCtrl+Shift+E'),
@@ -97,6 +102,8 @@ function editMenu(options: MenuOptions, isMac: boolean): Item {
       roleItem(options, 'menu.copy', 'copy'),
       roleItem(options, 'menu.paste', 'paste'),
       roleItem(options, 'menu.selectAll', 'selectAll'),
+      separator,
+      lockItem(options),
     ],
   };
 }
@@ -108,6 +115,16 @@ function secondRedoKey({ translate, send }: MenuOptions): Item {
     accelerator: 'Ctrl+Y',
     visible: false,
     click: () => send('redo'),
+  };
+}
+
+/** Main does it: the key is here, and a window that hangs must not keep it. */
+function lockItem({ translate, canLock, lockVault }: MenuOptions): Item {
+  return {
+    label: translate('menu.lockVault'),
+    accelerator: 'CmdOrCtrl+L',
+    enabled: canLock,
+    click: lockVault,
   };
 }
 
@@ -124,6 +141,8 @@ function viewMenu(options: MenuOptions): Item {
       commandItem(options, 'menu.overview', 'go-overview', 'CmdOrCtrl+1'),
       commandItem(options, 'menu.people', 'go-people', 'CmdOrCtrl+2'),
       commandItem(options, 'menu.pairing', 'go-pairing', 'CmdOrCtrl+3'),
+      commandItem(options, 'menu.sessions', 'go-sessions', 'CmdOrCtrl+4'),
+      commandItem(options, 'menu.calendar', 'go-calendar', 'CmdOrCtrl+5'),
       ...(isMac ? [] : [settingsItem(options)]),
       separator,
       roleItem(options, 'menu.zoomIn', 'zoomIn'),

@@ -25,13 +25,13 @@ export async function serveAppFile(
   request: { readonly url: string; readonly method: string },
   root: string,
 ): Promise<Response> {
-  const nonce = randomBytes(16).toString('base64');
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, nonce);
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuseRequest(405);
   const path = resolveAppFile(request.url, root);
   const type = path === null ? undefined : contentTypes[extname(path).toLowerCase()];
-  if (path === null || type === undefined) return refuse(404, nonce);
+  if (path === null || type === undefined) return refuseRequest(404);
+  const nonce = freshNonce();
   try {
-    if (!isInsideFolder(await realpath(path), await realpath(root))) return refuse(404, nonce);
+    if (!isInsideFolder(await realpath(path), await realpath(root))) return refuseRequest(404);
     const file = await readFile(path);
     const body =
       path === join(root, 'index.html')
@@ -39,15 +39,20 @@ export async function serveAppFile(
         : new Uint8Array(file);
     return new Response(body, { headers: { ...securityHeaders(nonce), 'content-type': type } });
   } catch {
-    return refuse(404, nonce);
+    return refuseRequest(404);
   }
 }
 
-function refuse(status: number, nonce: string): Response {
-  return new Response(null, { status, headers: securityHeaders(nonce) });
+function freshNonce(): string {
+  return randomBytes(16).toString('base64');
 }
 
-function securityHeaders(nonce: string): Record<string, string> {
+export function refuseRequest(status: number): Response {
+  return new Response(null, { status, headers: securityHeaders() });
+}
+
+/** Only a page needs a nonce that it knows itself. */
+export function securityHeaders(nonce = freshNonce()): Record<string, string> {
   return {
     'content-security-policy': contentSecurityPolicy(nonce),
     'cross-origin-opener-policy': 'same-origin',

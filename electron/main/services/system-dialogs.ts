@@ -12,13 +12,22 @@ interface SystemDialogsContext {
 
 /** The system's own open and save dialogs, in the user's language. */
 export function createSystemDialogs(context: SystemDialogsContext): FileDialogs {
+  async function pickOne(question: Electron.OpenDialogOptions): Promise<string | null> {
+    const options: Electron.OpenDialogOptions = { ...question, properties: ['openFile'] };
+    const window = context.window();
+    const { canceled, filePaths } =
+      window === null
+        ? await dialog.showOpenDialog(options)
+        : await dialog.showOpenDialog(window, options);
+    return canceled ? null : (filePaths[0] ?? null);
+  }
+
   return {
-    async pickPeopleList() {
+    pickPeopleList() {
       const translate = context.translate();
-      const options: Electron.OpenDialogOptions = {
+      return pickOne({
         title: translate('dialog.pickPeopleList.title'),
         buttonLabel: translate('dialog.pickPeopleList.button'),
-        properties: ['openFile'],
         filters: [
           {
             name: translate('dialog.fileKind.peopleList'),
@@ -26,13 +35,19 @@ export function createSystemDialogs(context: SystemDialogsContext): FileDialogs 
           },
           anyFile(translate),
         ],
-      };
-      const window = context.window();
-      const { canceled, filePaths } =
-        window === null
-          ? await dialog.showOpenDialog(options)
-          : await dialog.showOpenDialog(window, options);
-      return canceled ? null : (filePaths[0] ?? null);
+      });
+    },
+
+    pickCalendar() {
+      const translate = context.translate();
+      return pickOne({
+        title: translate('dialog.pickCalendar.title'),
+        buttonLabel: translate('dialog.pickCalendar.button'),
+        filters: [
+          { name: translate('dialog.fileKind.ics'), extensions: ['ics', 'ical', 'ifb'] },
+          anyFile(translate),
+        ],
+      });
     },
 
     async pickSavePath(suggestedName, kind) {

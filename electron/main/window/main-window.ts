@@ -1,4 +1,4 @@
-import { BrowserWindow, dialog, nativeTheme, screen } from 'electron';
+import { app, BrowserWindow, dialog, nativeTheme, screen } from 'electron';
 import { join } from 'node:path';
 import type { Translate } from '#shared/i18n/translate.ts';
 import { appUrl } from '../security/app-origin.ts';
@@ -101,5 +101,6 @@ async function askToReload(window: BrowserWindow, translate: Translate): Promise
   });
   if (window.isDestroyed()) return;
   if (response === 0) window.webContents.reload();
-  else window.close();
+  // A window that is closed may stay hidden, and this one has nothing to show.
+  else app.quit();
 }

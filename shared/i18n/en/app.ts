@@ -16,6 +16,8 @@ export const app = {
   'app.nav.overview': 'Overview',
   'app.nav.people': 'People',
   'app.nav.pairing': 'Pairing',
+  'app.nav.sessions': 'Sessions',
+  'app.nav.calendar': 'Calendar',
   'app.nav.settings': 'Settings',
   'app.saved.here': 'Everything is saved',
   'app.saved.at': 'Saved at {time}',

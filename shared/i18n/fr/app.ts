@@ -16,6 +16,8 @@ export const app = {
   'app.nav.overview': 'Vue d’ensemble',
   'app.nav.people': 'Personnes',
   'app.nav.pairing': 'Binômes',
+  'app.nav.sessions': 'Séances',
+  'app.nav.calendar': 'Calendrier',
   'app.nav.settings': 'Réglages',
   'app.saved.here': 'Tout est enregistré',
   'app.saved.at': 'Enregistré à {time}',

@@ -18,10 +18,14 @@ export const desktop = {
   'menu.copy': 'Copier',
   'menu.paste': 'Coller',
   'menu.selectAll': 'Tout sélectionner',
+  'menu.lockVault': 'Verrouiller les notes privées',
   'menu.view': 'Affichage',
   'menu.overview': 'Vue d’ensemble',
   'menu.people': 'Personnes',
   'menu.pairing': 'Binômes',
+  'menu.sessions': 'Séances',
+  'menu.calendar': 'Calendrier',
+  'menu.logSession': 'Noter une séance passée…',
   'menu.settings': 'Réglages',
   'menu.zoomIn': 'Texte plus grand',
   'menu.zoomOut': 'Texte plus petit',
@@ -46,13 +50,26 @@ export const desktop = {
   'dialog.pickPeopleList.title': 'Choisir une liste de personnes',
   'dialog.pickPeopleList.button': 'Choisir',
   'dialog.fileKind.peopleList': 'Listes de personnes (CSV, Excel)',
+  'dialog.pickCalendar.title': 'Choisir un fichier d’agenda',
+  'dialog.pickCalendar.button': 'Choisir',
   'dialog.fileKind.csv': 'Tableau CSV',
+  'dialog.fileKind.ics': 'Agenda (iCalendar)',
   'dialog.fileKind.log': 'Fichier journal',
   'dialog.fileKind.txt': 'Fichier texte',
   'dialog.fileKind.xlsx': 'Classeur Excel',
   'dialog.fileKind.pdf': 'Document PDF',
   'dialog.fileKind.any': 'Tous les fichiers',
   'dialog.save.title': 'Enregistrer sous',
+  'dialog.pickAttachment.title': 'Choisir un fichier à joindre',
+  'dialog.pickAttachment.button': 'Joindre',
+  'dialog.openFile.executable.message': '« {name} » peut s’exécuter comme un programme',
+  'dialog.openFile.executable.detail':
+    'Un fichier de ce genre peut lire ou modifier tout ce à quoi vous avez accès sur cet ordinateur. Ne l’ouvrez que si vous savez qui l’a fait et à quoi il sert.',
+  'dialog.openFile.private.message': '« {name} » est privé et conservé chiffré',
+  'dialog.openFile.private.detail':
+    'Le programme qui l’ouvre reçoit une copie lisible, dans le dossier des fichiers temporaires du système. Binôme supprime cette copie quand les notes privées sont verrouillées ; l’autre programme peut garder ses propres traces.',
+  'dialog.openFile.open': 'Ouvrir',
+  'dialog.openFile.cancel': 'Ne pas ouvrir',
   'dialog.windowGone.message': 'La fenêtre a cessé de fonctionner',
   'dialog.windowGone.detail':
     'Ce qui était enregistré est conservé. Rechargez la fenêtre pour continuer ; si elle s’arrête encore, le fichier journal (menu Aide) dit pourquoi.',
@@ -92,6 +109,25 @@ export const desktop = {
   'error.forbidden-link.reason': 'Ce lien n’est pas de ceux que Binôme peut ouvrir.',
   'error.forbidden-link.cure':
     'Copiez l’adresse et ouvrez-la vous-même si vous lui faites confiance.',
+  'error.vault-locked.reason': 'Les notes privées sont verrouillées.',
+  'error.vault-locked.cure': 'Déverrouillez-les avec votre phrase de passe, puis réessayez.',
+  'error.vault-damaged.reason':
+    'Le fichier qui contient la clé de vos notes privées est illisible.',
+  'error.vault-damaged.cure':
+    'Remettez le vault.json d’une sauvegarde dans le dossier des données, puis relancez Binôme.',
+  'error.sealed-unreadable.reason':
+    'Ce contenu ne peut pas être déchiffré : il a été modifié ou endommagé depuis qu’il a été écrit.',
+  'error.sealed-unreadable.cure': 'Revenez à une version antérieure ou à une sauvegarde.',
+  'error.file-damaged.reason':
+    'Ce fichier n’est plus celui qui a été enregistré : il a été modifié ou endommagé sur le disque.',
+  'error.file-damaged.cure':
+    'Joignez-le à nouveau depuis l’original, ou reprenez-le dans une sauvegarde.',
+  'error.image-too-large.reason':
+    'Cette image annonce plus de 40 millions de pixels, de quoi occuper toute la mémoire.',
+  'error.image-too-large.cure': 'Enregistrez-la en plus petit, puis ajoutez-la à nouveau.',
+  'error.file-not-opened.reason': 'Le système n’a pas ouvert le fichier.',
+  'error.file-not-opened.cure':
+    'Enregistrez une copie et ouvrez-la vous-même avec un programme qui connaît ce type de fichier.',
   'error.printing-failed.reason': 'Le document n’a pas pu être imprimé.',
   'error.printing-failed.cure':
     'Vérifiez qu’une imprimante est installée sur cet ordinateur, ou enregistrez le document en PDF.',

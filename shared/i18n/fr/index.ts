@@ -9,6 +9,13 @@ import { evaluations } from './evaluations.ts';
 import { imports } from './imports.ts';
 import { matchAdvice } from './match-advice.ts';
 import { matching } from './matching.ts';
+import { sessions } from './sessions.ts';
+import { pairLife } from './pair-life.ts';
+import { vault } from './vault.ts';
+import { journal } from './journal.ts';
+import { live } from './live.ts';
+import { calendar } from './calendar.ts';
+import { reminders } from './reminders.ts';
 import { desktop } from './desktop.ts';
 
 export const french = {
@@ -23,5 +30,12 @@ export const french = {
   ...imports,
   ...matching,
   ...matchAdvice,
+  ...sessions,
+  ...pairLife,
+  ...vault,
+  ...journal,
+  ...live,
+  ...calendar,
+  ...reminders,
   ...desktop,
 } as const;

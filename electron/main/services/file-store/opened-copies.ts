@@ -1,0 +1,69 @@
+import { chmod, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const folderPrefix = 'binome-open-';
+
+/** Another Binôme, on other data, may have opened its own today. */
+const strayAgeMilliseconds = 24 * 60 * 60 * 1000;
+
+/**
+ * The copies that other programs read of files in the store: read-only, so that nobody's changes are
+ * lost in them, each in a folder of its own outside the data folder, and removed when the app ends. Those
+ * of private files, which are readable there, go as soon as the private notes are locked.
+ */
+export class OpenedCopies {
+  readonly #temporaryFolder: string;
+  #folders: { readonly path: string; readonly isPrivate: boolean }[] = [];
+
+  constructor(temporaryFolder: string) {
+    this.#temporaryFolder = temporaryFolder;
+  }
+
+  /** @returns where the copy lies */
+  async make(name: string, content: Uint8Array, isPrivate: boolean): Promise<string> {
+    const folder = await mkdtemp(join(this.#temporaryFolder, folderPrefix));
+    this.#folders.push({ path: folder, isPrivate });
+    const path = join(folder, name);
+    await writeFile(path, content, { flag: 'wx', mode: 0o600 });
+    await chmod(path, 0o400);
+    return path;
+  }
+
+  async removePrivate(): Promise<void> {
+    await this.#remove(({ isPrivate }) => isPrivate);
+  }
+
+  async removeAll(): Promise<void> {
+    await this.#remove(() => true);
+  }
+
+  /** Removes what a crash left behind. */
+  async removeStrays(now: number): Promise<void> {
+    const names = await readdir(this.#temporaryFolder).catch(() => []);
+    for (const name of names.filter((candidate) => candidate.startsWith(folderPrefix))) {
+      const path = join(this.#temporaryFolder, name);
+      const modified = await stat(path).then(
+        (found) => found.mtimeMs,
+        () => now,
+      );
+      if (now - modified > strayAgeMilliseconds) await removeFolder(path);
+    }
+  }
+
+  /** One that a program on Windows still holds is tried again when the app ends. */
+  async #remove(isGone: (folder: { readonly isPrivate: boolean }) => boolean): Promise<void> {
+    const kept = this.#folders.filter((folder) => !isGone(folder));
+    const gone = this.#folders.filter(isGone);
+    this.#folders = kept;
+    for (const folder of gone) {
+      if (!(await removeFolder(folder.path))) this.#folders.push(folder);
+    }
+  }
+}
+
+async function removeFolder(path: string): Promise<boolean> {
+  return rm(path, { recursive: true, force: true }).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,56 @@
+import type { VaultEvent } from '#shared/ipc/vault-schemas.ts';
+import type { VaultService } from './vault-service.ts';
+
+/** The window may still be sealing the words typed last; one that hangs must not keep the notes open. */
+const patienceMilliseconds = 1500;
+const idleLimitSeconds = 10 * 60;
+const idleCheckMilliseconds = 15_000;
+
+export interface VaultLockOptions {
+  readonly vault: Pick<VaultService, 'status' | 'lock'>;
+  /** False when there is no window to tell. */
+  tellWindow(event: VaultEvent): boolean;
+}
+
+/** Locks the private notes, whoever asks for it. */
+export class VaultLock {
+  readonly #options: VaultLockOptions;
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(options: VaultLockOptions) {
+    this.#options = options;
+  }
+
+  /** At once: the computer goes to sleep, or the window has finished. */
+  now(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    this.#options.vault.lock();
+  }
+
+  /** Tells the window first, and locks when it has answered or its time is up. */
+  soon(): void {
+    if (this.#options.vault.status !== 'unlocked' || this.#timer !== null) return;
+    if (!this.#options.tellWindow('locking')) {
+      this.now();
+      return;
+    }
+    this.#timer = setTimeout(() => this.now(), patienceMilliseconds);
+  }
+}
+
+/** What Electron's power monitor tells of. */
+export interface RestMonitor {
+  getSystemIdleTime(): number;
+  on(event: 'lock-screen' | 'suspend', listener: () => void): unknown;
+}
+
+/** Locks when nobody has touched the computer for ten minutes, when its screen is locked and when it goes to sleep. */
+export function lockWhenUnattended(lock: VaultLock, monitor: RestMonitor): void {
+  monitor.on('lock-screen', () => lock.now());
+  monitor.on('suspend', () => lock.now());
+  const timer = setInterval(() => {
+    if (monitor.getSystemIdleTime() >= idleLimitSeconds) lock.soon();
+  }, idleCheckMilliseconds);
+  timer.unref();
+}

@@ -1,0 +1,98 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import type { IpcResult } from '#shared/ipc/contract.ts';
+import type { DesktopApi } from '#shared/ipc/desktop-api.ts';
+import type { SealedPlace, VaultStatus } from '#shared/ipc/vault-schemas.ts';
+import { useServices } from './app-services.tsx';
+
+/** The lock on the private notes, seen from the window. The key stays in main. */
+export interface Vault {
+  /** `unavailable`: in a browser page, or when the file with the key cannot be read. */
+  readonly status: 'absent' | 'locked' | 'unlocked' | 'unavailable';
+  /** False for a moment after the start, when nothing should be shown yet. */
+  readonly isKnown: boolean;
+  /** Whether the file with the key is there but cannot be read. */
+  readonly isDamaged: boolean;
+  seal(place: SealedPlace, plain: string): Promise<IpcResult<string>>;
+  open(place: SealedPlace, sealed: string): Promise<IpcResult<string>>;
+  /** Locks once what `beforeLock` registered has been sealed. */
+  lock(): Promise<void>;
+  /**
+   * What to do while the key is still there when the user locks, such as sealing the last words typed.
+   * It has about a second. Returns how to stop.
+   */
+  beforeLock(finish: () => Promise<unknown>): () => void;
+}
+
+/** One per window: every screen must see the same lock. */
+class VaultClient {
+  readonly #desktop: DesktopApi;
+  readonly #listeners = new Set<() => void>();
+  readonly #finishers = new Set<() => Promise<unknown>>();
+  /** Null until main has answered. */
+  #status: VaultStatus | 'unavailable' | null = null;
+
+  constructor(desktop: DesktopApi) {
+    this.#desktop = desktop;
+    desktop.onVaultEvent((event) => {
+      if (event === 'locking') void this.lock();
+      else this.#show(event);
+    });
+    void desktop.getVaultStatus().then((status) => {
+      // An event that came meanwhile is newer.
+      if (this.#status === null) this.#show(status.ok ? status.value : 'unavailable');
+    });
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  readonly status = (): VaultStatus | 'unavailable' | null => this.#status;
+
+  readonly seal: Vault['seal'] = (place, plain) => this.#desktop.sealText({ place, plain });
+
+  readonly open: Vault['open'] = (place, sealed) => this.#desktop.openSealedText({ place, sealed });
+
+  readonly lock = async (): Promise<void> => {
+    await Promise.allSettled([...this.#finishers].map((finish) => finish()));
+    await this.#desktop.lockVault();
+  };
+
+  readonly beforeLock: Vault['beforeLock'] = (finish) => {
+    this.#finishers.add(finish);
+    return () => void this.#finishers.delete(finish);
+  };
+
+  #show(status: VaultStatus | 'unavailable'): void {
+    this.#status = status;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+const clients = new WeakMap<DesktopApi, VaultClient>();
+
+function clientOf(desktop: DesktopApi): VaultClient {
+  const known = clients.get(desktop);
+  if (known !== undefined) return known;
+  const client = new VaultClient(desktop);
+  clients.set(desktop, client);
+  return client;
+}
+
+export function useVault(): Vault {
+  const client = clientOf(useServices().desktop);
+  const status = useSyncExternalStore(client.subscribe, client.status);
+  return useMemo(
+    () => ({
+      status: status === null ? 'locked' : status === 'damaged' ? 'unavailable' : status,
+      isKnown: status !== null,
+      isDamaged: status === 'damaged',
+      seal: client.seal,
+      open: client.open,
+      lock: client.lock,
+      beforeLock: client.beforeLock,
+    }),
+    [client, status],
+  );
+}
