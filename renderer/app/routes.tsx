@@ -101,6 +101,40 @@ export function createRouter() {
               .BoardPrintPage,
           }),
         },
+        {
+          path: '/programmes/:programmeId/sessions',
+          lazy: async () => ({
+            Component: (await import('#renderer/features/sessions/list/sessions-page.tsx'))
+              .SessionsPage,
+          }),
+        },
+        {
+          path: '/programmes/:programmeId/sessions/:sessionId',
+          lazy: async () => ({
+            Component: (await import('#renderer/features/sessions/live/session-page.tsx'))
+              .SessionPage,
+          }),
+        },
+        {
+          path: '/programmes/:programmeId/pairs/:pairId',
+          lazy: async () => ({
+            Component: (await import('#renderer/features/sessions/pair/pair-page.tsx')).PairPage,
+          }),
+        },
+        {
+          path: '/programmes/:programmeId/pairs/:pairId/charter',
+          lazy: async () => ({
+            Component: (await import('#renderer/features/sessions/pair/charter-page.tsx'))
+              .CharterPage,
+          }),
+        },
+        {
+          path: '/programmes/:programmeId/calendar',
+          lazy: async () => ({
+            Component: (await import('#renderer/features/sessions/calendar/calendar-page.tsx'))
+              .CalendarPage,
+          }),
+        },
       ],
     },
     { path: '*', Component: HomeRedirect },

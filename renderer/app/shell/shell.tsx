@@ -13,6 +13,11 @@ import { Sidebar } from './sidebar.tsx';
 // Loaded with the first notice: the start has no use for it.
 const NoticeBar = lazy(async () => ({ default: (await import('./notice-bar.tsx')).NoticeBar }));
 
+// Reminders are of use once the data can be seen.
+const RemindersHost = lazy(async () => ({
+  default: (await import('#renderer/features/reminders/reminders-host.tsx')).RemindersHost,
+}));
+
 /** The frame around every screen of a programme: navigation at the left, notices at the foot. */
 export function Shell() {
   const { programmeId } = useParams();
@@ -41,6 +46,8 @@ export function Shell() {
     'go-overview': goTo(paths.overview),
     'go-people': goTo(paths.people),
     'go-pairing': goTo(paths.pairing),
+    'go-sessions': goTo(paths.sessions),
+    'go-calendar': goTo(paths.calendar),
     'go-settings': goTo(paths.settings),
     undo: () => {
       inTextOrCommands('undo', undo);
@@ -63,6 +70,9 @@ export function Shell() {
           <Outlet key={programme?.id} />
         </Box>
       </Box>
+      <Suspense>
+        <RemindersHost />
+      </Suspense>
       {hasNotice && (
         <Suspense>
           <NoticeBar />

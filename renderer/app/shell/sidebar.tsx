@@ -1,5 +1,7 @@
 import { useLocation, Link as RouterLink } from 'react-router';
+import CalendarMonthOutlinedIcon from '@mui/icons-material/CalendarMonthOutlined';
 import HubOutlinedIcon from '@mui/icons-material/HubOutlined';
+import ImportContactsOutlinedIcon from '@mui/icons-material/ImportContactsOutlined';
 import PeopleOutlinedIcon from '@mui/icons-material/PeopleOutlined';
 import SettingsOutlinedIcon from '@mui/icons-material/SettingsOutlined';
 import SpaceDashboardOutlinedIcon from '@mui/icons-material/SpaceDashboardOutlined';
@@ -37,6 +39,16 @@ export function Sidebar(props: {
           },
           { path: paths.people(current.id), label: t('app.nav.people'), Icon: PeopleOutlinedIcon },
           { path: paths.pairing(current.id), label: t('app.nav.pairing'), Icon: HubOutlinedIcon },
+          {
+            path: paths.sessions(current.id),
+            label: t('app.nav.sessions'),
+            Icon: ImportContactsOutlinedIcon,
+          },
+          {
+            path: paths.calendar(current.id),
+            label: t('app.nav.calendar'),
+            Icon: CalendarMonthOutlinedIcon,
+          },
         ]),
     { path: paths.settings, label: t('app.nav.settings'), Icon: SettingsOutlinedIcon },
   ];

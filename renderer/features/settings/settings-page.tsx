@@ -12,6 +12,8 @@ import { useMarkReady } from '#renderer/services/readiness.ts';
 import { useSaveLog } from '#renderer/services/use-save-log.ts';
 import { AboutCard } from './components/about-card.tsx';
 import { DataCard } from './components/data-card.tsx';
+import { PrivateNotesCard } from './components/private-notes-card.tsx';
+import { RemindersCard } from './components/reminders-card.tsx';
 
 /** Each language is offered under its own name, whatever the language of the window. */
 const languageNames = { en: 'English', fr: 'Français' } as const;
@@ -61,6 +63,8 @@ export function SettingsPage() {
             )
           }
         </Paper>
+        <RemindersCard />
+        <PrivateNotesCard />
         <DataCard />
         <AboutCard />
         <Box>

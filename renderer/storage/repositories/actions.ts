@@ -29,7 +29,7 @@ export async function listActionsOfPair(
   return readRows(rows, readAction);
 }
 
-function readAction({ id, fields }: StoredRow): Action | null {
+export function readAction({ id, fields }: StoredRow): Action | null {
   const programmeId = readId<ProgrammeId>(fields, 'programmeId');
   const pairId = readId<PairId>(fields, 'pairId');
   const ownerId = readId<PersonId>(fields, 'ownerId');

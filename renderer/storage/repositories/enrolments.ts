@@ -25,7 +25,7 @@ export async function listEnrolments(
   return readRows(rows, readEnrolment);
 }
 
-function readEnrolment({ id, fields }: StoredRow): Enrolment | null {
+export function readEnrolment({ id, fields }: StoredRow): Enrolment | null {
   const programmeId = readId<ProgrammeId>(fields, 'programmeId');
   const personId = readId<PersonId>(fields, 'personId');
   if (!isId<EnrolmentId>(id) || programmeId === null || personId === null) return null;

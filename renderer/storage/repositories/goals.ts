@@ -41,7 +41,7 @@ export async function listGoalsOfPair(
   return readRows(rows, readGoal);
 }
 
-function readGoal({ id, fields }: StoredRow): Goal | null {
+export function readGoal({ id, fields }: StoredRow): Goal | null {
   const programmeId = readId<ProgrammeId>(fields, 'programmeId');
   const pairId = readId<PairId>(fields, 'pairId');
   if (!isId<GoalId>(id) || programmeId === null || pairId === null) return null;

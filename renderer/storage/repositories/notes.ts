@@ -48,7 +48,7 @@ function byMoment(one: NoteHeader, other: NoteHeader): number {
   return one.id < other.id ? -1 : 1;
 }
 
-function readOpenNote(row: StoredRow, visibility: OpenNote['visibility']): OpenNote | null {
+export function readOpenNote(row: StoredRow, visibility: OpenNote['visibility']): OpenNote | null {
   const header = readHeader(row);
   if (header === null) return null;
   const { fields } = row;

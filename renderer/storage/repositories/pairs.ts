@@ -37,7 +37,7 @@ export async function listPairs(
   return readRows(rows, readPair);
 }
 
-function readPair({ id, fields }: StoredRow): Pair | null {
+export function readPair({ id, fields }: StoredRow): Pair | null {
   const programmeId = readId<ProgrammeId>(fields, 'programmeId');
   const roundId = readId<RoundId>(fields, 'roundId');
   const mentorId = readId<PersonId>(fields, 'mentorId');

@@ -35,7 +35,7 @@ export async function listPeopleById(
   );
 }
 
-function readPerson({ id, fields }: StoredRow): Person | null {
+export function readPerson({ id, fields }: StoredRow): Person | null {
   if (!isId<PersonId>(id)) return null;
   return {
     id,

@@ -68,7 +68,7 @@ function byStart(one: Session, other: Session): number {
 
 const longestMinutes = 24 * 60;
 
-function readSession({ id, fields }: StoredRow): Session | null {
+export function readSession({ id, fields }: StoredRow): Session | null {
   const programmeId = readId<ProgrammeId>(fields, 'programmeId');
   const pairIds = readList(fields, 'pairIds', isId<PairId>);
   if (!isId<SessionId>(id) || programmeId === null || pairIds.length === 0) return null;

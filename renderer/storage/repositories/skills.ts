@@ -10,7 +10,7 @@ export async function listSkills(database: BinomeDatabase): Promise<readonly Ski
   return readRows(await database.skills.toArray(), readSkill);
 }
 
-function readSkill({ id, fields }: StoredRow): Skill | null {
+export function readSkill({ id, fields }: StoredRow): Skill | null {
   if (!isId<SkillId>(id)) return null;
   const labels: unknown = fieldValue(fields, 'labels');
   const label = (locale: string): string => {

@@ -1,0 +1,177 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useCalendarController } from '@fullcalendar/react';
+import { useNavigate } from 'react-router';
+import Button from '@mui/material/Button';
+import { spanOf } from '#shared/domain/calendar/time-span.ts';
+import type { PairId } from '#shared/domain/ids.ts';
+import { isUpcoming, type Session } from '#shared/domain/sessions/session.ts';
+import { Page } from '#renderer/components/page.tsx';
+import { useLanguage } from '#renderer/services/language.tsx';
+import { paths } from '#renderer/services/paths.ts';
+import { CalendarDialogs, type CalendarDialog } from './calendar-dialogs.tsx';
+import { CalendarMenu } from './calendar-menu.tsx';
+import { useCalendarStore } from './calendar-store.ts';
+import { CalendarToolbar } from './calendar-toolbar.tsx';
+import { CalendarView, type BackgroundTime } from './calendar-view.tsx';
+import { ConflictList } from './conflict-list.tsx';
+import type { CalendarItem } from './entry-content.tsx';
+import { EntryMenu, type SessionActions } from './entry-menu.tsx';
+import { FreeTimePanel, type UsualLength } from './free-time-panel.tsx';
+import { localTime } from './local-time.ts';
+import { filteredPeople, type CalendarData } from './use-calendar-data.ts';
+import { useCalendarItems } from './use-calendar-items.ts';
+import { useCalendarKeys } from './use-calendar-keys.ts';
+import { useFreeTime } from './use-free-time.ts';
+
+export function CalendarScreen({ data }: { readonly data: CalendarData }) {
+  const { t } = useLanguage();
+  const navigate = useNavigate();
+  const controller = useCalendarController();
+  const show = useCalendarStore((state) => state.show);
+  const filter = useCalendarStore((state) => state.filter);
+  const { items, conflicts } = useCalendarItems(data);
+  const [dialog, setDialog] = useState<CalendarDialog | null>(null);
+  const [menu, setMenu] = useState<{ session: Session; anchor: HTMLElement } | null>(null);
+  const [freePanel, setFreePanel] = useState<{ pairId: PairId | null } | null>(null);
+  const [minutes, setMinutes] = useState<UsualLength>(60);
+  const free = useFreeTime(data, freePanel?.pairId ?? null, minutes);
+  const programmeId = data.programme.id;
+  const filteredPair = filter?.kind === 'pair' ? filter.pairId : null;
+
+  const background = useMemo(
+    (): readonly BackgroundTime[] => [
+      ...free.map((span) => ({ ...span, kind: 'free' as const, words: t('calendar.free') })),
+      ...busyOf(data, filteredPeople(filter, data), t),
+    ],
+    [data, filter, free, t],
+  );
+  const moves = useMemo(
+    () => ({
+      today: () => controller.today(),
+      previous: () => controller.prev(),
+      next: () => controller.next(),
+      month: () => show('month'),
+      week: () => show('week'),
+      agenda: () => show('agenda'),
+    }),
+    [controller, show],
+  );
+  useCalendarKeys(moves);
+
+  const open = useCallback(
+    ({ entry }: CalendarItem) => {
+      const [pairId] = entry.pairIds;
+      if (entry.kind === 'session') void navigate(paths.session(programmeId, entry.session.id));
+      else if (pairId !== undefined) void navigate(paths.pair(programmeId, pairId));
+    },
+    [navigate, programmeId],
+  );
+  const openMenu = useCallback(({ entry }: CalendarItem, anchor: HTMLElement) => {
+    if (entry.kind === 'session') setMenu({ session: entry.session, anchor });
+  }, []);
+  const moveTo = useCallback(({ entry }: CalendarItem, startsAt: Date) => {
+    if (entry.kind !== 'session') return;
+    setDialog({ kind: 'move', session: entry.session, startsAtLocal: localTime(startsAt) });
+  }, []);
+  const planAt = useCallback(
+    (day: string) => {
+      const startsAtLocal = day.includes('T') ? day : `${day}${usualTime}`;
+      setDialog({ kind: 'plan', startsAtLocal, pairId: filteredPair });
+    },
+    [filteredPair],
+  );
+  const actions: SessionActions = {
+    open: ({ id }) => void navigate(paths.session(programmeId, id)),
+    openPair: ({ pairIds: [pairId] }) => {
+      if (pairId !== undefined) void navigate(paths.pair(programmeId, pairId));
+    },
+    move: (session) => setDialog({ kind: 'move', session, startsAtLocal: null }),
+    cancel: (session) => setDialog({ kind: 'cancel', session }),
+    exportIcs: (session) => setDialog({ kind: 'export', session }),
+  };
+
+  return (
+    <Page
+      title={t('calendar.title')}
+      facts={t('calendar.facts', {
+        planned: data.sessions.filter(isUpcoming).length,
+        due: items.filter(({ entry }) => entry.kind !== 'session' && !entry.isDone).length,
+      })}
+      actions={
+        <>
+          <CalendarMenu onChoose={(task) => setDialog({ kind: task, session: null })} />
+          <Button
+            variant="outlined"
+            aria-pressed={freePanel !== null}
+            onClick={() => {
+              setFreePanel(freePanel === null ? { pairId: filteredPair } : null);
+            }}
+          >
+            {t('calendar.free.open')}
+          </Button>
+          <Button
+            variant="contained"
+            onClick={() => {
+              setDialog({ kind: 'plan', startsAtLocal: null, pairId: filteredPair });
+            }}
+          >
+            {t('calendar.plan')}
+          </Button>
+        </>
+      }
+      toolbar={<CalendarToolbar data={data} title={controller.view?.title ?? ''} moves={moves} />}
+      aside={
+        freePanel !== null && (
+          <FreeTimePanel
+            data={data}
+            pairId={freePanel.pairId}
+            minutes={minutes}
+            free={free}
+            onChoosePair={(pairId) => setFreePanel({ pairId })}
+            onChooseLength={setMinutes}
+            onPlan={(startsAt) =>
+              setDialog({
+                kind: 'plan',
+                startsAtLocal: localTime(startsAt),
+                pairId: freePanel.pairId,
+              })
+            }
+            onClose={() => setFreePanel(null)}
+          />
+        )
+      }
+    >
+      <ConflictList data={data} conflicts={conflicts} />
+      <CalendarView
+        controller={controller}
+        items={items}
+        background={background}
+        onOpen={open}
+        onMenu={openMenu}
+        onMove={moveTo}
+        onPlan={planAt}
+      />
+      {menu !== null && <EntryMenu {...menu} actions={actions} onClose={() => setMenu(null)} />}
+      {dialog !== null && (
+        <CalendarDialogs data={data} dialog={dialog} onClose={() => setDialog(null)} />
+      )}
+    </Page>
+  );
+}
+
+/** When a day is pointed at and no hour of it. */
+const usualTime = 'T14:00';
+
+function busyOf(
+  { busyTimes, nameOf }: CalendarData,
+  personIds: ReturnType<typeof filteredPeople>,
+  t: ReturnType<typeof useLanguage>['t'],
+): readonly BackgroundTime[] {
+  return busyTimes
+    .filter(({ personId }) => personIds.includes(personId))
+    .map((time) => ({
+      ...spanOf(time),
+      kind: 'busy',
+      words: t('calendar.busy', { person: nameOf(time.personId) }),
+    }));
+}

@@ -1,0 +1,186 @@
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import FullCalendar, {
+  type CalendarController,
+  type DateClickInfo,
+  type DatesSetInfo,
+  type EventDisplayInfo,
+  type EventDropInfo,
+  type EventInput,
+} from '@fullcalendar/react';
+import dayGridPlugin from '@fullcalendar/react/daygrid';
+import interactionPlugin from '@fullcalendar/react/interaction';
+import listPlugin from '@fullcalendar/react/list';
+import classicTheme from '@fullcalendar/react/themes/classic';
+import timeGridPlugin from '@fullcalendar/react/timegrid';
+import '@fullcalendar/react/skeleton.css';
+import '@fullcalendar/react/themes/classic/theme.css';
+import '@fullcalendar/react/themes/classic/palette.css';
+import { sessionSpan } from '#shared/domain/calendar/find-conflicts.ts';
+import { doOverlap, type TimeSpan } from '#shared/domain/calendar/time-span.ts';
+import { isUpcoming } from '#shared/domain/sessions/session.ts';
+import { localeTags } from '#shared/i18n/translate.ts';
+import { useLanguage } from '#renderer/services/language.tsx';
+import { useCalendarStore, type CalendarViewName } from './calendar-store.ts';
+import styles from './calendar-view.module.css';
+import { EntryContent, type CalendarItem } from './entry-content.tsx';
+import { localDay } from './local-time.ts';
+
+/** Time that is coloured behind the entries. */
+export interface BackgroundTime extends TimeSpan {
+  readonly kind: 'free' | 'busy';
+  readonly words: string;
+}
+
+const libraryViews: Readonly<Record<CalendarViewName, string>> = {
+  month: 'dayGridMonth',
+  week: 'timeGridWeek',
+  agenda: 'listMonth',
+};
+
+const plugins = [classicTheme, dayGridPlugin, timeGridPlugin, listPlugin, interactionPlugin];
+const wholeHour = { hour: '2-digit', minute: '2-digit', hour12: false } as const;
+const backgroundColours = { free: styles['free'], busy: styles['busy'] };
+
+/** The month, the week or the list of a month, drawn by FullCalendar with our own entries. */
+export const CalendarView = memo(function CalendarView(props: {
+  readonly controller: CalendarController;
+  readonly items: readonly CalendarItem[];
+  readonly background: readonly BackgroundTime[];
+  onOpen(item: CalendarItem): void;
+  onMenu(item: CalendarItem, anchor: HTMLElement): void;
+  /** @param startsAt where it was dropped */
+  onMove(item: CalendarItem, startsAt: Date): void;
+  /** @param day `YYYY-MM-DD`, or with the time where one was pointed at */
+  onPlan(day: string): void;
+}) {
+  const { t, locale } = useLanguage();
+  const { items, background, controller } = props;
+  const view = useCalendarStore((state) => state.view);
+  const goTo = useCalendarStore((state) => state.goTo);
+  const [initial] = useState(() => ({ view, day: useCalendarStore.getState().day }));
+  const [range, setRange] = useState<TimeSpan | null>(null);
+  const itemByKey = useMemo(() => new Map(items.map((item) => [item.key, item])), [items]);
+  // The click that ends a drag over the entry itself would open it.
+  const isDragging = useRef(false);
+
+  useEffect(() => {
+    if (controller.view !== undefined && controller.view.type !== libraryViews[view]) {
+      controller.changeView(libraryViews[view]);
+    }
+  }, [controller, view]);
+
+  const events = useMemo(
+    () => [
+      ...items.filter((item) => isInRange(item, range)).map(eventOf),
+      ...background
+        .filter((time) => range === null || doOverlap(time, range))
+        .map((time): EventInput => ({
+          start: new Date(time.from),
+          end: new Date(time.to),
+          display: 'background',
+          title: time.words,
+          class: backgroundColours[time.kind] ?? '',
+          color: 'transparent',
+        })),
+    ],
+    [background, items, range],
+  );
+
+  const drawEntry = ({ event, timeText, view: { type } }: EventDisplayInfo) => {
+    const item = itemByKey.get(event.id);
+    if (item === undefined) {
+      return <span className={styles['backgroundWords']}>{event.title}</span>;
+    }
+    return (
+      <EntryContent
+        item={item}
+        time={event.allDay || type === libraryViews.agenda ? '' : timeText}
+        isRoomy={type === libraryViews.week && !event.allDay}
+        onOpen={() => {
+          if (!isDragging.current) props.onOpen(item);
+        }}
+        onMenu={(anchor) => {
+          props.onMenu(item, anchor);
+        }}
+      />
+    );
+  };
+
+  return (
+    <div className={styles['calendar']}>
+      <FullCalendar
+        plugins={plugins}
+        controller={controller}
+        initialView={libraryViews[initial.view]}
+        {...(initial.day !== null && { initialDate: initial.day })}
+        headerToolbar={false}
+        height="100%"
+        locale={localeTags[locale]}
+        firstDay={1}
+        events={events}
+        eventContent={drawEntry}
+        eventClass={styles['event']}
+        eventInnerClass={styles['inner']}
+        eventInteractive={false}
+        eventDisplay="block"
+        eventTimeFormat={wholeHour}
+        slotHeaderFormat={wholeHour}
+        displayEventEnd={false}
+        eventMinHeight={24}
+        dayMaxEvents
+        nowIndicator
+        scrollTime="08:00:00"
+        snapDuration="00:15:00"
+        slotEventOverlap={false}
+        eventDurationEditable={false}
+        allDayText={t('calendar.allDay')}
+        moreLinkText={(count) => t('calendar.moreEntries', { count })}
+        moreLinkHint={(count) => t('calendar.moreEntries.hint', { count })}
+        closeHint={t('calendar.close')}
+        noEventsText={t('calendar.nothing')}
+        datesSet={({ start, end, view: shown }: DatesSetInfo) => {
+          setRange({ from: start.getTime(), to: end.getTime() });
+          goTo(localDay(shown.currentStart));
+        }}
+        eventDragStart={() => {
+          isDragging.current = true;
+        }}
+        eventDragStop={() => {
+          setTimeout(() => {
+            isDragging.current = false;
+          });
+        }}
+        eventDrop={({ event, revert }: EventDropInfo) => {
+          // It goes there once its dialog has been answered.
+          revert();
+          const item = itemByKey.get(event.id);
+          if (item !== undefined && event.start !== null) props.onMove(item, event.start);
+        }}
+        dateClick={({ dateStr, jsEvent }: DateClickInfo) => {
+          if (jsEvent.detail === 2) props.onPlan(dateStr.slice(0, 16));
+        }}
+      />
+    </div>
+  );
+});
+
+/** Of thousands of entries, the calendar is given those it can show. */
+function isInRange({ entry }: CalendarItem, range: TimeSpan | null): boolean {
+  if (range === null) return false;
+  if (entry.kind === 'session') return doOverlap(sessionSpan(entry.session), range);
+  return entry.day >= localDay(new Date(range.from)) && entry.day <= localDay(new Date(range.to));
+}
+
+function eventOf({ key, title, entry }: CalendarItem): EventInput {
+  if (entry.kind !== 'session') {
+    return { id: key, title, start: entry.day, allDay: true, editable: false };
+  }
+  const { from, to } = sessionSpan(entry.session);
+  return {
+    id: key,
+    title,
+    start: new Date(from),
+    end: new Date(to),
+    editable: isUpcoming(entry.session),
+  };
+}

@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import type { Conflict } from '#shared/domain/calendar/find-conflicts.ts';
+import type { SessionId } from '#shared/domain/ids.ts';
+import { useLanguage } from '#renderer/services/language.tsx';
+import { useCalendarStore } from './calendar-store.ts';
+import type { CalendarItem } from './entry-content.tsx';
+import {
+  entryDetail,
+  entryKey,
+  entryState,
+  entryTitle,
+  useDescribeConflict,
+} from './entry-words.ts';
+import { passesFilter, type CalendarData } from './use-calendar-data.ts';
+
+/** What the filter lets through: the entries with their words, and what stands against them. */
+export function useCalendarItems(data: CalendarData): {
+  readonly items: readonly CalendarItem[];
+  readonly conflicts: readonly Conflict[];
+} {
+  const { t } = useLanguage();
+  const filter = useCalendarStore((state) => state.filter);
+  const describe = useDescribeConflict(data);
+  return useMemo(() => {
+    const conflicts = data.conflicts.filter(({ session }) => passesFilter(session, filter, data));
+    const wordsById = describeBySession(conflicts, describe);
+    const items = data.entries
+      .filter((entry) => passesFilter(entry, filter, data))
+      .map((entry): CalendarItem => ({
+        key: entryKey(entry),
+        entry,
+        title: entryTitle(entry, data, t),
+        detail: entryDetail(entry, data),
+        state: entryState(entry, t),
+        conflicts: entry.kind === 'session' ? (wordsById.get(entry.session.id) ?? []) : [],
+      }));
+    return { items, conflicts };
+  }, [data, describe, filter, t]);
+}
+
+function describeBySession(
+  conflicts: readonly Conflict[],
+  describe: (conflict: Conflict) => string,
+): ReadonlyMap<SessionId, readonly string[]> {
+  const words = new Map<SessionId, string[]>();
+  for (const conflict of conflicts) {
+    const known = words.get(conflict.session.id) ?? [];
+    words.set(conflict.session.id, [...known, describe(conflict)]);
+  }
+  return words;
+}

@@ -1,0 +1,91 @@
+export type SaveState = 'saved' | 'saving' | 'failed';
+
+/** A pause in typing after which the draft is kept. */
+const draftPauseMilliseconds = 800;
+/** The longest anything typed waits for that: with the writing itself, less than two seconds. */
+const longestDraftWaitMilliseconds = 1500;
+/** A pause after which the note is written for good: rarely, since each writing is kept as a version. */
+const notePauseMilliseconds = 15_000;
+
+export interface AutosaveTarget {
+  /** Puts what is written now where a crash leaves it; false when that failed. */
+  keepDraft(): Promise<boolean>;
+  /** Writes the note with what is written now, and drops the draft; false when that failed. */
+  writeNote(): Promise<boolean>;
+  onState(state: SaveState): void;
+}
+
+export interface Autosave {
+  /** Something was typed. */
+  changed(): void;
+  /** Writes what is not written yet, and resolves once it is; false when that failed. */
+  settle(): Promise<boolean>;
+  /** Whether anything is not written yet. */
+  isPending(): boolean;
+}
+
+/**
+ * Saves on two levels: a draft within two seconds, so that nothing typed is lost, and the note itself at
+ * longer pauses, so that its versions are few enough to be of use. One writing at a time.
+ */
+export function createAutosave(target: AutosaveTarget, now: () => number): Autosave {
+  let draftTimer: ReturnType<typeof setTimeout> | undefined;
+  let noteTimer: ReturnType<typeof setTimeout> | undefined;
+  /** When the oldest change without a draft was made. */
+  let unkeptSince: number | null = null;
+  let revision = 0;
+  let writtenRevision = 0;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const inTurn = (work: () => Promise<boolean>): Promise<boolean> => {
+    const turn = queue.then(work).catch(() => false);
+    queue = turn;
+    return turn;
+  };
+
+  const keep = () => {
+    clearTimeout(draftTimer);
+    const keptRevision = revision;
+    void inTurn(async () => {
+      if (writtenRevision >= keptRevision) return true;
+      unkeptSince = null;
+      const isKept = await target.keepDraft();
+      if (revision === keptRevision) target.onState(isKept ? 'saved' : 'failed');
+      return isKept;
+    });
+  };
+
+  const settle = (): Promise<boolean> => {
+    clearTimeout(draftTimer);
+    clearTimeout(noteTimer);
+    return inTurn(async () => {
+      if (writtenRevision === revision) return true;
+      const startedAt = revision;
+      const isWritten = await target.writeNote();
+      if (isWritten) writtenRevision = startedAt;
+      if (revision === startedAt) {
+        if (isWritten) unkeptSince = null;
+        target.onState(isWritten ? 'saved' : 'failed');
+      }
+      return isWritten;
+    });
+  };
+
+  return {
+    changed: () => {
+      revision += 1;
+      unkeptSince ??= now();
+      target.onState('saving');
+      const wait = Math.min(
+        draftPauseMilliseconds,
+        unkeptSince + longestDraftWaitMilliseconds - now(),
+      );
+      clearTimeout(draftTimer);
+      draftTimer = setTimeout(keep, Math.max(wait, 0));
+      clearTimeout(noteTimer);
+      noteTimer = setTimeout(() => void settle(), notePauseMilliseconds);
+    },
+    settle,
+    isPending: () => writtenRevision !== revision,
+  };
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Popover from '@mui/material/Popover';
+import TextField from '@mui/material/TextField';
+import type { Editor } from '@tiptap/core';
+import { useLanguage } from '#renderer/services/language.tsx';
+import { safeAddress } from './safe-address.ts';
+
+/** Gives the selected words an address, changes it or takes it away. Without a selection the address is the words. */
+export function LinkPopover(props: {
+  readonly editor: Editor;
+  readonly anchor: HTMLElement;
+  onClose(): void;
+}) {
+  const { t } = useLanguage();
+  const { editor } = props;
+  const current: unknown = editor.getAttributes('link')['href'];
+  const before = typeof current === 'string' ? current : '';
+  const [address, setAddress] = useState(before);
+  const [isRefused, setIsRefused] = useState(false);
+  const apply = () => {
+    const typed = address.trim();
+    const safe = safeAddress(typed) ?? safeAddress(`https://${typed}`);
+    if (typed === '' || safe === null || /\s/.test(typed)) {
+      setIsRefused(true);
+      return;
+    }
+    const chain = editor.chain().focus();
+    if (before === '' && editor.state.selection.empty) {
+      const marks = [{ type: 'link', attrs: { href: safe } }];
+      chain.insertContent({ type: 'text', text: typed, marks }).run();
+    } else {
+      chain.extendMarkRange('link').setLink({ href: safe }).run();
+    }
+    props.onClose();
+  };
+  return (
+    <Popover
+      open
+      anchorEl={props.anchor}
+      anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+      onClose={props.onClose}
+      slotProps={{ paper: { role: 'dialog', 'aria-label': t('journal.action.link') } }}
+    >
+      <Box
+        component="form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          // The note may itself be part of a form.
+          event.stopPropagation();
+          apply();
+        }}
+        sx={{ p: 1.5, display: 'grid', gap: 1, width: 320, maxWidth: '100%' }}
+      >
+        <TextField
+          autoFocus
+          label={t('journal.link.address')}
+          value={address}
+          error={isRefused}
+          helperText={isRefused ? t('journal.link.refused') : t('journal.link.help')}
+          onChange={(event) => {
+            setAddress(event.target.value);
+            setIsRefused(false);
+          }}
+        />
+        <Box sx={{ display: 'flex', justifyContent: 'flex-end', gap: 1 }}>
+          {before !== '' && (
+            <Button
+              color="error"
+              onClick={() => {
+                editor.chain().focus().extendMarkRange('link').unsetLink().run();
+                props.onClose();
+              }}
+            >
+              {t('journal.link.remove')}
+            </Button>
+          )}
+          <Button type="submit" variant="contained">
+            {t('journal.link.apply')}
+          </Button>
+        </Box>
+      </Box>
+    </Popover>
+  );
+}

@@ -1,0 +1,138 @@
+import { useEffect, useId, useMemo, useRef, useState, type Ref, useImperativeHandle } from 'react';
+import { getSchema, type JSONContent } from '@tiptap/core';
+import { Placeholder } from '@tiptap/extensions';
+import { EditorContent, useEditor } from '@tiptap/react';
+import { useLanguage } from '#renderer/services/language.tsx';
+import { insertImages, pasteProps } from './editor-paste.ts';
+import { EditorToolbar } from './editor-toolbar.tsx';
+import { MentionList, mentionOptionId } from './mention-list.tsx';
+import { mentionTyping, type Mentionable, type OpenMentions } from './mentions.ts';
+import { noteExtensions } from './note-extensions.ts';
+import { readMarkdown } from './read-markdown.ts';
+import styles from './rich-editor.module.css';
+import { writeMarkdown } from './write-markdown.ts';
+
+/** What others may do to the text. */
+export interface RichEditorHandle {
+  /** Adds Markdown at the end, and puts the cursor behind it. */
+  append(markdown: string): void;
+  focus(): void;
+}
+
+export interface RichEditorProps {
+  readonly ref?: Ref<RichEditorHandle>;
+  /** What it begins with; later changes are the editor's own. */
+  readonly initialBody: string;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly mentionables: readonly Mentionable[];
+  /** Called for each change. Writing the Markdown costs something, so that only who needs it does. */
+  onChange(readBody: () => string): void;
+  storeImage(file: File): Promise<string | null>;
+  /** A text too long to look for markup in was taken line by line. */
+  onPlainPaste(): void;
+}
+
+/** The text of a note: rich on the screen, Markdown underneath. */
+export function RichEditor(props: RichEditorProps) {
+  const { t } = useLanguage();
+  const textId = useId();
+  const listId = useId();
+  const [mentions, setMentions] = useState<OpenMentions | null>(null);
+  // The editor is made once; what it calls later is always the latest.
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  const [start] = useState(props);
+  const extensions = useMemo(
+    () => [
+      ...noteExtensions({
+        checkboxLabel: (text) => t('journal.task', { text: text.trim().slice(0, 80) }),
+      }),
+      Placeholder.configure({ placeholder: start.placeholder }),
+      mentionTyping({
+        items: (kind) => latest.current.mentionables.filter((item) => item.kind === kind),
+        show: setMentions,
+      }),
+    ],
+    [start, t],
+  );
+  const content = useMemo((): JSONContent => {
+    // oxlint-disable-next-line no-unsafe-assignment -- ProseMirror's JSON of a document is typed as any
+    const json: JSONContent = readMarkdown(getSchema(extensions), start.initialBody).toJSON();
+    return json;
+  }, [extensions, start]);
+  const editor = useEditor({
+    extensions,
+    content,
+    // The page refuses styles without its nonce; those of the editor are in the module.
+    injectCSS: false,
+    textDirection: 'auto',
+    shouldRerenderOnTransaction: false,
+    editorProps: {
+      attributes: {
+        class: styles['text'] ?? '',
+        id: textId,
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': start.label,
+        spellcheck: 'true',
+      },
+      ...pasteProps({
+        storeImage: (file) => latest.current.storeImage(file),
+        onPlainPaste: () => {
+          latest.current.onPlainPaste();
+        },
+      }),
+    },
+    onUpdate: ({ editor: changed }) => {
+      const { doc } = changed.state;
+      latest.current.onChange(() => writeMarkdown(doc));
+    },
+  });
+  useImperativeHandle(
+    props.ref,
+    () => ({
+      append: (markdown) => {
+        const { state } = editor;
+        const end = state.doc.content.size;
+        const added = readMarkdown(state.schema, markdown).content;
+        const isEmpty = state.doc.textContent === '' && state.doc.childCount === 1;
+        const { tr } = state;
+        if (isEmpty) tr.replaceWith(0, end, added);
+        else tr.insert(end, added);
+        editor.view.dispatch(tr);
+        editor.commands.focus('end');
+      },
+      focus: () => {
+        editor.commands.focus('end');
+      },
+    }),
+    [editor],
+  );
+  useEffect(() => {
+    const text = editor.view.dom;
+    if (mentions === null) {
+      text.removeAttribute('aria-activedescendant');
+      text.removeAttribute('aria-controls');
+      return;
+    }
+    text.setAttribute('aria-controls', listId);
+    text.setAttribute('aria-activedescendant', mentionOptionId(listId, mentions.activeIndex));
+  }, [editor, listId, mentions]);
+  return (
+    <div className={styles['frame']}>
+      <EditorToolbar
+        editor={editor}
+        controls={textId}
+        onAddImages={(images) => {
+          const { view } = editor;
+          void insertImages(view, images, view.state.selection.from, props);
+        }}
+      />
+      <EditorContent editor={editor} />
+      {mentions !== null && <MentionList id={listId} open={mentions} />}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import Link from '@mui/material/Link';
+import Tooltip from '@mui/material/Tooltip';
+import Typography from '@mui/material/Typography';
+import AttachFileIcon from '@mui/icons-material/AttachFile';
+import CloseIcon from '@mui/icons-material/Close';
+import SaveAltIcon from '@mui/icons-material/SaveAlt';
+import type { Attachment } from '#shared/domain/journal/attachment.ts';
+import type { IpcResult } from '#shared/ipc/contract.ts';
+import { useServices } from '#renderer/services/app-services.tsx';
+import { describeIpcError } from '#renderer/services/describe-ipc-error.ts';
+import { useLanguage } from '#renderer/services/language.tsx';
+import { useNotices } from '#renderer/services/notices.ts';
+import { useCommand } from '#renderer/services/use-command.ts';
+import { removeAttachmentCommand } from './note-commands.ts';
+import { useFileSize } from './use-file-size.ts';
+
+/** The files beside a note: opened by the system, saved elsewhere, taken away. */
+export function NoteAttachments(props: {
+  readonly attachments: readonly Attachment[];
+  onAdd(): void;
+}) {
+  const { t } = useLanguage();
+  const { attachments } = props;
+  return (
+    <Box component="section" aria-label={t('journal.files')}>
+      {attachments.length > 0 && (
+        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          {attachments.map((attachment) => (
+            <AttachmentRow key={attachment.id} attachment={attachment} />
+          ))}
+        </Box>
+      )}
+      <Button size="small" startIcon={<AttachFileIcon fontSize="small" />} onClick={props.onAdd}>
+        {t('journal.files.add')}
+      </Button>
+    </Box>
+  );
+}
+
+function AttachmentRow({ attachment }: { readonly attachment: Attachment }) {
+  const { t } = useLanguage();
+  const { desktop } = useServices();
+  const run = useCommand();
+  const formatSize = useFileSize();
+  const show = useNotices((state) => state.show);
+  const { name, sha256 } = attachment;
+  const tell = async (answer: Promise<IpcResult<boolean>>) => {
+    const result = await answer;
+    if (result.ok) return;
+    show({ text: describeIpcError(result.error.code, t), severity: 'error', action: null });
+  };
+  return (
+    <Box component="li" sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 }}>
+      <Link
+        component="button"
+        type="button"
+        noWrap
+        dir="auto"
+        aria-label={t('journal.files.open', { name })}
+        onClick={() => void tell(desktop.openStoredFile({ sha256, name }))}
+        sx={{ minWidth: 0, textAlign: 'start' }}
+      >
+        {name}
+      </Link>
+      <Typography variant="body2" sx={{ color: 'text.secondary', flexShrink: 0 }}>
+        {formatSize(attachment.sizeBytes)}
+      </Typography>
+      <Box sx={{ flex: 1 }} />
+      <Tooltip title={t('journal.files.save')}>
+        <IconButton
+          size="small"
+          aria-label={t('journal.files.saveOf', { name })}
+          onClick={() => void tell(desktop.saveStoredFileAs({ sha256, name }))}
+        >
+          <SaveAltIcon fontSize="small" />
+        </IconButton>
+      </Tooltip>
+      <Tooltip title={t('journal.files.remove')}>
+        <IconButton
+          size="small"
+          aria-label={t('journal.files.removeOf', { name })}
+          onClick={() => {
+            void run(removeAttachmentCommand(attachment), t('journal.files.removed', { name }));
+          }}
+        >
+          <CloseIcon fontSize="small" />
+        </IconButton>
+      </Tooltip>
+    </Box>
+  );
+}

@@ -1,0 +1,69 @@
+import { contentOf, parseNoteContent } from '#shared/domain/journal/note-content.ts';
+import type { JournalNote, NoteContent } from '#shared/domain/journal/note.ts';
+import type { NoteId } from '#shared/domain/ids.ts';
+import type { Vault } from '#renderer/services/vault.tsx';
+import type { BinomeDatabase } from '#renderer/storage/database.ts';
+import { readDraft } from '#renderer/storage/note-drafts.ts';
+import type { StorableNote } from './note-commands.ts';
+
+/** The two places a private note is sealed for: as written, and as a draft. */
+type SealedField = 'content' | 'draft';
+
+function placeOf(id: NoteId, field: SealedField) {
+  return { table: 'privateNotes', id, field };
+}
+
+/** The note as it may be stored; null when it is private and the vault did not seal it. */
+export async function storable(vault: Vault, note: JournalNote): Promise<StorableNote | null> {
+  if (note.visibility !== 'private') return { ...note, visibility: note.visibility };
+  const sealed = await sealContent(vault, note.id, 'content', note);
+  if (sealed === null) return null;
+  const { id, programmeId, pairId, sessionId, writtenAt, state, visibility } = note;
+  return { id, programmeId, pairId, sessionId, writtenAt, state, visibility, sealed };
+}
+
+export async function sealContent(
+  vault: Vault,
+  id: NoteId,
+  field: SealedField,
+  content: NoteContent,
+): Promise<string | null> {
+  const sealed = await vault.seal(placeOf(id, field), JSON.stringify(contentOf(content)));
+  return sealed.ok ? sealed.value : null;
+}
+
+/** Null while the vault is locked, or when what was stored is not what was sealed. */
+export async function openContent(
+  vault: Vault,
+  id: NoteId,
+  field: SealedField,
+  sealed: string,
+): Promise<NoteContent | null> {
+  const opened = await vault.open(placeOf(id, field), sealed);
+  return opened.ok ? parseNoteContent(opened.value) : null;
+}
+
+/** Tells one stored text of a note from another. */
+export function tokenOf(note: StorableNote): string {
+  return note.visibility === 'private' ? note.sealed : JSON.stringify(contentOf(note));
+}
+
+/** What a stored note says; null while it cannot be opened. */
+export async function readStored(vault: Vault, note: StorableNote): Promise<NoteContent | null> {
+  if (note.visibility !== 'private') return contentOf(note);
+  return openContent(vault, note.id, 'content', note.sealed);
+}
+
+/** What was typed before the app was killed; null when there is nothing of it, or it cannot be read. */
+export async function readRecovered(
+  database: BinomeDatabase,
+  vault: Vault,
+  { id, visibility }: StorableNote,
+): Promise<NoteContent | null> {
+  const draft = await readDraft(database, id);
+  // A draft of what was private must not be shown as what is not, nor the other way round.
+  if (draft === null || draft.isSealed !== (visibility === 'private')) return null;
+  return draft.isSealed
+    ? openContent(vault, id, 'draft', draft.content)
+    : parseNoteContent(draft.content);
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import type { SessionId } from '#shared/domain/ids.ts';
+import { emptyContent, newNote } from '#shared/domain/journal/note-content.ts';
+import { useServices } from '#renderer/services/app-services.tsx';
+import { VaultGate } from '../private/vault-gate.tsx';
+import type { PairLife } from '../queries.ts';
+import { NotePane } from './note-pane.tsx';
+import { isSealed, useNotes } from './queries.ts';
+
+const noTags: readonly string[] = [];
+
+/** The session's note of that visibility, to be written while the session runs; the first words make one. */
+export function SessionNotes(props: {
+  readonly pairLife: PairLife;
+  readonly sessionId: SessionId;
+  readonly visibility: 'pair' | 'private';
+}) {
+  if (props.visibility === 'pair') return <SessionNote {...props} />;
+  return (
+    <VaultGate>
+      <SessionNote {...props} />
+    </VaultGate>
+  );
+}
+
+function SessionNote(props: Parameters<typeof SessionNotes>[0]) {
+  const { domainContext } = useServices();
+  const { pairLife, sessionId, visibility } = props;
+  const notes = useNotes(pairLife.pair.id);
+  const [fresh] = useState(() => {
+    const { id: pairId, programmeId } = pairLife.pair;
+    const place = { programmeId, pairId, sessionId };
+    return newNote(place, visibility, emptyContent, domainContext());
+  });
+  if (notes === undefined) return null;
+  const own = notes.filter(
+    (note) =>
+      note.sessionId === sessionId && note.visibility === visibility && note.state !== 'trashed',
+  );
+  // The first one written is the session's; others stand in the pair's journal.
+  const stored = own.at(-1) ?? fresh;
+  // One that has just been stored is sealed in the list before it is open there again.
+  const note = stored.id === fresh.id ? fresh : stored;
+  if (isSealed(note)) return null;
+  return (
+    <NotePane
+      key={`${sessionId}-${note.id}`}
+      note={note}
+      pairLife={pairLife}
+      knownTags={noTags}
+      layout="session"
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import { diffWordsWithSpace } from 'diff';
+import type { NoteContent } from '#shared/domain/journal/note.ts';
+
+/** A run of words that stayed, came or went. */
+export interface DiffPart {
+  readonly kind: 'same' | 'added' | 'removed';
+  readonly text: string;
+}
+
+/** After so long two texts have too little in common for the comparison to be of use. */
+const limitMilliseconds = 1000;
+
+/** A note as one text: its title, its body, its tags. */
+export function wholeText({ title, body, tags }: NoteContent): string {
+  const head = title === '' ? [] : [title];
+  const foot = tags.length === 0 ? [] : [tags.map((tag) => `#${tag}`).join(' ')];
+  return [...head, ...(body === '' ? [] : [body]), ...foot].join('\n\n');
+}
+
+/** What changed from one version to the next, word by word; whole against whole when they are too different. */
+export function compareVersions(before: NoteContent, after: NoteContent): readonly DiffPart[] {
+  const old = wholeText(before);
+  const next = wholeText(after);
+  const changes = diffWordsWithSpace(old, next, { timeout: limitMilliseconds });
+  const parts: readonly DiffPart[] =
+    changes === undefined
+      ? [
+          { kind: 'removed', text: old },
+          { kind: 'added', text: next },
+        ]
+      : changes.map(({ added, removed, value }) => ({
+          kind: added ? 'added' : removed ? 'removed' : 'same',
+          text: value,
+        }));
+  return parts.filter(({ text }) => text !== '');
+}

@@ -1,0 +1,62 @@
+import AddIcon from '@mui/icons-material/Add';
+import GavelOutlinedIcon from '@mui/icons-material/GavelOutlined';
+import Box from '@mui/material/Box';
+import type { DecisionId } from '#shared/domain/ids.ts';
+import type { Session } from '#shared/domain/sessions/session.ts';
+import { useServices } from '#renderer/services/app-services.tsx';
+import { useLanguage } from '#renderer/services/language.tsx';
+import { LineForm } from './line-form.tsx';
+import { LineRow } from './line-row.tsx';
+import { SectionTitle } from './section-title.tsx';
+import type { SessionEdits } from './session-edits.ts';
+
+/** What the two settled on. */
+export function DecisionsSection(props: {
+  readonly session: Session;
+  readonly edits: SessionEdits;
+}) {
+  const { t } = useLanguage();
+  const { domainContext } = useServices();
+  const { session, edits } = props;
+  return (
+    <Box component="section" aria-labelledby="session-decisions">
+      <SectionTitle id="session-decisions" title={t('live.decisions')} />
+      {session.decisions.length > 0 && (
+        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          {session.decisions.map((decision) => (
+            <LineRow
+              key={decision.id}
+              label={t('live.decisions.item')}
+              line={{ text: decision.text, minutes: null }}
+              lead={
+                <GavelOutlinedIcon
+                  aria-hidden
+                  sx={{ fontSize: 16, mx: 0.5, color: 'text.secondary' }}
+                />
+              }
+              onSave={({ text }) => {
+                edits.putDecision({ ...decision, text });
+              }}
+              onRemove={() => {
+                edits.removeDecision(decision);
+              }}
+            >
+              {decision.text}
+            </LineRow>
+          ))}
+        </Box>
+      )}
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
+        <AddIcon aria-hidden sx={{ fontSize: 20, mx: 0.25, color: 'text.secondary' }} />
+        <LineForm
+          label={t('live.decisions.add')}
+          line={{ text: '', minutes: null }}
+          isEditing={false}
+          onSave={({ text }) => {
+            edits.putDecision({ id: domainContext().newId<DecisionId>(), text });
+          }}
+        />
+      </Box>
+    </Box>
+  );
+}

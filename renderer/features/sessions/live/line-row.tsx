@@ -1,0 +1,98 @@
+import { useState, type ReactNode } from 'react';
+import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
+import Tooltip from '@mui/material/Tooltip';
+import DeleteOutlineOutlinedIcon from '@mui/icons-material/DeleteOutlineOutlined';
+import EditOutlinedIcon from '@mui/icons-material/EditOutlined';
+import { useLanguage } from '#renderer/services/language.tsx';
+import { LineForm, type Line } from './line-form.tsx';
+
+/** A line of a list that can be changed in its place and removed; its buttons show when it is pointed at or in focus. */
+export function LineRow(props: {
+  readonly line: Line;
+  /** What kind of line it is. */
+  readonly label: string;
+  /** Before the text, such as a tick. */
+  readonly lead: ReactNode;
+  readonly children: ReactNode;
+  /** After the text. */
+  readonly trail?: ReactNode;
+  onSave(line: Line): void;
+  onRemove(): void;
+}) {
+  const { t } = useLanguage();
+  const [isEditing, setIsEditing] = useState(false);
+  const { line, label, lead, children, trail, onSave, onRemove } = props;
+  return (
+    <Box
+      component="li"
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: 1,
+        minHeight: 30,
+        '& .line-button': { opacity: 0 },
+        '&:hover .line-button, &:focus-within .line-button': { opacity: 1 },
+        // A finger points at nothing before it taps.
+        '@media (hover: none)': { '& .line-button': { opacity: 1 } },
+      }}
+    >
+      {lead}
+      {isEditing ? (
+        <LineForm
+          label={label}
+          line={line}
+          isEditing
+          onSave={onSave}
+          onDone={() => {
+            setIsEditing(false);
+          }}
+        />
+      ) : (
+        <>
+          <Box
+            dir="auto"
+            sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere', textAlign: 'start' }}
+            onDoubleClick={() => {
+              setIsEditing(true);
+            }}
+          >
+            {children}
+          </Box>
+          <LineButton
+            label={t('live.line.edit', { text: line.text })}
+            onClick={() => {
+              setIsEditing(true);
+            }}
+          >
+            <EditOutlinedIcon sx={{ fontSize: 16 }} />
+          </LineButton>
+          <LineButton label={t('live.line.remove', { text: line.text })} onClick={onRemove}>
+            <DeleteOutlineOutlinedIcon sx={{ fontSize: 16 }} />
+          </LineButton>
+          {trail}
+        </>
+      )}
+    </Box>
+  );
+}
+
+function LineButton(props: {
+  readonly label: string;
+  onClick(): void;
+  readonly children: ReactNode;
+}) {
+  return (
+    <Tooltip title={props.label}>
+      <IconButton
+        className="line-button"
+        size="small"
+        aria-label={props.label}
+        sx={{ p: 0.5 }}
+        onClick={props.onClick}
+      >
+        {props.children}
+      </IconButton>
+    </Tooltip>
+  );
+}

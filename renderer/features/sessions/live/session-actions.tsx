@@ -1,0 +1,133 @@
+import { useId, useState } from 'react';
+import { useNavigate } from 'react-router';
+import MoreVertIcon from '@mui/icons-material/MoreVert';
+import PlayArrowIcon from '@mui/icons-material/PlayArrow';
+import ReplayOutlinedIcon from '@mui/icons-material/ReplayOutlined';
+import TaskAltIcon from '@mui/icons-material/TaskAlt';
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import Tooltip from '@mui/material/Tooltip';
+import type { PairId, PersonId } from '#shared/domain/ids.ts';
+import { plannedEnd } from '#shared/domain/sessions/session-clock.ts';
+import { isUpcoming, type Session } from '#shared/domain/sessions/session.ts';
+import { useLanguage } from '#renderer/services/language.tsx';
+import { paths } from '#renderer/services/paths.ts';
+import { usePresent } from '../pair/use-present.ts';
+import { CancelSessionDialog } from '../plan/cancel-session-dialog.tsx';
+import { EditSessionDialog } from '../plan/edit-session-dialog.tsx';
+import { MoveSessionDialog } from '../plan/move-session-dialog.tsx';
+import type { SessionEdits } from './session-edits.ts';
+
+type OpenDialog = 'edit' | 'move' | 'cancelled' | 'missed';
+
+/** The one thing to do next with the session, and a menu with the rest. */
+export function SessionActions(props: {
+  readonly session: Session;
+  /** The pair whose page the menu leads to. */
+  readonly pairId: PairId;
+  /** Everyone of the session's pairs. */
+  readonly personIds: readonly PersonId[];
+  readonly edits: SessionEdits;
+}) {
+  const { t } = useLanguage();
+  const navigate = useNavigate();
+  const menuId = useId();
+  const { session, pairId, personIds, edits } = props;
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const { now } = usePresent();
+  const isExpected = isUpcoming(session);
+  const isHeld = session.state === 'held';
+  const isStarted = session.startedAt !== null;
+  // Once its time has passed there is nothing to start, only something to write up.
+  const startsNow = isExpected && !isStarted && Date.parse(now) < plannedEnd(session);
+  const close = () => {
+    edits.close(personIds);
+  };
+  const closeDialog = () => {
+    setDialog(null);
+  };
+  const items: readonly { readonly label: string; readonly run: () => void }[] = [
+    ...(startsNow ? [{ label: t('live.closeUnstarted'), run: close }] : []),
+    ...(isExpected && !isStarted && !startsNow
+      ? [{ label: t('live.startNow'), run: edits.start }]
+      : []),
+    { label: t('live.edit'), run: () => setDialog('edit') },
+    ...(isExpected ? [{ label: t('live.move'), run: () => setDialog('move') }] : []),
+    ...(session.state !== 'cancelled'
+      ? [{ label: t('live.cancel'), run: () => setDialog('cancelled') }]
+      : []),
+    ...(session.state !== 'missed'
+      ? [{ label: t('live.miss'), run: () => setDialog('missed') }]
+      : []),
+    ...(!isExpected && !isHeld ? [{ label: t('live.tookPlace'), run: close }] : []),
+    {
+      label: t('live.pairPage'),
+      run: () => void navigate(paths.pair(session.programmeId, pairId)),
+    },
+  ];
+  return (
+    <>
+      {startsNow && (
+        <Button variant="contained" startIcon={<PlayArrowIcon />} onClick={edits.start}>
+          {t('live.start')}
+        </Button>
+      )}
+      {isExpected && !startsNow && (
+        <Button variant="contained" startIcon={<TaskAltIcon />} onClick={close}>
+          {t('live.close')}
+        </Button>
+      )}
+      {isHeld && (
+        <Button variant="outlined" startIcon={<ReplayOutlinedIcon />} onClick={edits.reopen}>
+          {t('live.reopen')}
+        </Button>
+      )}
+      {!isExpected && !isHeld && (
+        <Button variant="contained" onClick={() => setDialog('move')}>
+          {t('live.planAgain')}
+        </Button>
+      )}
+      <Tooltip title={t('live.more')}>
+        <IconButton
+          aria-label={t('live.more')}
+          aria-haspopup="menu"
+          aria-expanded={anchor !== null}
+          aria-controls={anchor === null ? undefined : menuId}
+          onClick={({ currentTarget }) => {
+            setAnchor(currentTarget);
+          }}
+        >
+          <MoreVertIcon />
+        </IconButton>
+      </Tooltip>
+      <Menu
+        id={menuId}
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => {
+          setAnchor(null);
+        }}
+      >
+        {items.map(({ label, run }) => (
+          <MenuItem
+            key={label}
+            onClick={() => {
+              setAnchor(null);
+              run();
+            }}
+          >
+            {label}
+          </MenuItem>
+        ))}
+      </Menu>
+      {dialog === 'edit' && <EditSessionDialog session={session} onClose={closeDialog} />}
+      {dialog === 'move' && <MoveSessionDialog session={session} onClose={closeDialog} />}
+      {(dialog === 'cancelled' || dialog === 'missed') && (
+        <CancelSessionDialog session={session} kind={dialog} onClose={closeDialog} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Divider from '@mui/material/Divider';
+import TextField from '@mui/material/TextField';
+import { isUnderWay } from '#shared/domain/sessions/live-session.ts';
+import { maximumTitleLength } from '#shared/domain/sessions/session-decisions.ts';
+import type { Session } from '#shared/domain/sessions/session.ts';
+import { useLanguage } from '#renderer/services/language.tsx';
+import { SessionNotes } from '../journal/session-notes.tsx';
+import { ActionList } from '../pair/action-list.tsx';
+import type { PairLife } from '../queries.ts';
+import { AgendaSection } from './agenda-section.tsx';
+import { DecisionsSection } from './decisions-section.tsx';
+import { SectionTitle } from './section-title.tsx';
+import type { SessionEdits } from './session-edits.ts';
+import { WhatNext } from './what-next.tsx';
+
+/** What both of the pair may read: what it is about, agenda, notes, decisions and actions. */
+export function SharedJournal(props: {
+  readonly session: Session;
+  readonly pairLife: PairLife;
+  readonly edits: SessionEdits;
+}) {
+  const { t } = useLanguage();
+  const { session, pairLife, edits } = props;
+  const { absence, decisions } = session;
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
+      {absence !== null && (
+        <Alert severity="warning" variant="outlined">
+          {t(session.state === 'missed' ? 'live.absence.missed' : 'live.absence.cancelled', {
+            party: t(`sessions.party.${absence.by}`),
+            hasReason: String(absence.reason !== ''),
+            reason: absence.reason,
+          })}
+        </Alert>
+      )}
+      <WhatNext session={session} pairLife={pairLife} edits={edits} />
+      <TitleField key={session.title} title={session.title} onSave={edits.rename} />
+      <AgendaSection session={session} edits={edits} />
+      <Divider />
+      <Box component="section" aria-labelledby="session-notes">
+        <SectionTitle id="session-notes" title={t('live.notes')} />
+        <SessionNotes pairLife={pairLife} sessionId={session.id} visibility="pair" />
+      </Box>
+      <Divider />
+      {(isUnderWay(session) || decisions.length > 0) && (
+        <>
+          <DecisionsSection session={session} edits={edits} />
+          <Divider />
+        </>
+      )}
+      <Box component="section" aria-labelledby="session-actions">
+        <SectionTitle id="session-actions" title={t('live.actions')} />
+        <ActionList pairLife={pairLife} sessionId={session.id} />
+      </Box>
+    </Box>
+  );
+}
+
+function TitleField(props: { readonly title: string; onSave(title: string): void }) {
+  const { t } = useLanguage();
+  const [text, setText] = useState(props.title);
+  const save = () => {
+    if (text.trim() !== props.title) props.onSave(text);
+  };
+  return (
+    <TextField
+      variant="standard"
+      fullWidth
+      sx={{
+        '& .MuiInput-root:not(:hover, .Mui-focused)::before': { borderBottomColor: 'transparent' },
+      }}
+      placeholder={t('live.about')}
+      value={text}
+      slotProps={{
+        htmlInput: { maxLength: maximumTitleLength, dir: 'auto', 'aria-label': t('live.about') },
+        input: { sx: { fontSize: '1rem', fontWeight: 600 } },
+      }}
+      onChange={({ target }) => {
+        setText(target.value);
+      }}
+      onBlur={save}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') save();
+      }}
+    />
+  );
+}

@@ -1,0 +1,96 @@
+import { useRef, useState } from 'react';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import type { SessionId } from '#shared/domain/ids.ts';
+import {
+  maximumActionTitleLength,
+  type ActionProblem,
+} from '#shared/domain/pair-life/action-decisions.ts';
+import { isCalendarDate } from '#shared/domain/programme/create-programme.ts';
+import { useLanguage } from '#renderer/services/language.tsx';
+import type { PairLife } from '../queries.ts';
+import { partyNames } from './party-name.tsx';
+import type { useActionDecisions } from './use-action-decisions.ts';
+
+/** Notes what someone promises, in one line. */
+export function AddActionForm(props: {
+  readonly pairLife: PairLife;
+  readonly sessionId: SessionId | null;
+  readonly decisions: ReturnType<typeof useActionDecisions>;
+}) {
+  const { t } = useLanguage();
+  const { pairLife, sessionId, decisions } = props;
+  const { mentor, mentee } = pairLife;
+  const names = partyNames(pairLife);
+  const [title, setTitle] = useState('');
+  const [ownerId, setOwnerId] = useState(mentee.id);
+  const [dueOn, setDueOn] = useState('');
+  const [problem, setProblem] = useState<ActionProblem | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+
+  const add = async () => {
+    const due = isCalendarDate(dueOn) ? dueOn : null;
+    const stored = await decisions.add({ sessionId, goalId: null, title, ownerId, dueOn: due });
+    if (stored === 'failed') return;
+    if (stored === 'stored') {
+      setTitle('');
+      setDueOn('');
+      setProblem(null);
+    } else setProblem(stored);
+    field.current?.focus();
+  };
+
+  return (
+    <Box
+      component="form"
+      noValidate
+      aria-label={t('pairLife.action.new')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-start' }}
+    >
+      <TextField
+        inputRef={field}
+        label={t('pairLife.action.title')}
+        value={title}
+        error={problem !== null}
+        helperText={problem === null ? undefined : t(`pairLife.action.problem.${problem}`)}
+        slotProps={{ htmlInput: { maxLength: maximumActionTitleLength } }}
+        onChange={(event) => {
+          setTitle(event.target.value);
+          setProblem(null);
+        }}
+        sx={{ flex: '1 1 220px' }}
+      />
+      <TextField
+        select
+        label={t('pairLife.action.owner')}
+        value={ownerId}
+        onChange={(event) => {
+          setOwnerId(event.target.value === mentor.id ? mentor.id : mentee.id);
+        }}
+        sx={{ flex: '0 1 140px', minWidth: 110 }}
+      >
+        <MenuItem value={mentor.id}>{names.mentor}</MenuItem>
+        <MenuItem value={mentee.id}>{names.mentee}</MenuItem>
+      </TextField>
+      <TextField
+        type="date"
+        label={t('pairLife.action.dueOn')}
+        value={dueOn}
+        slotProps={{ inputLabel: { shrink: true } }}
+        onChange={(event) => {
+          setDueOn(event.target.value);
+        }}
+        sx={{ flex: '0 1 150px' }}
+      />
+      <Button type="submit" variant="outlined" sx={{ minHeight: 37 }}>
+        {t('pairLife.action.add')}
+      </Button>
+    </Box>
+  );
+}

@@ -1,0 +1,151 @@
+import { useState } from 'react';
+import MoreIcon from '@mui/icons-material/MoreHoriz';
+import Box from '@mui/material/Box';
+import Chip from '@mui/material/Chip';
+import IconButton from '@mui/material/IconButton';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import Paper from '@mui/material/Paper';
+import Typography from '@mui/material/Typography';
+import { goalProgress } from '#shared/domain/pair-life/goal-progress.ts';
+import { goalTransitions, type Goal } from '#shared/domain/pair-life/goal.ts';
+import { useLanguage } from '#renderer/services/language.tsx';
+import { MilestoneList } from './milestone-list.tsx';
+import type { useGoalDecisions } from './use-goal-decisions.ts';
+
+/** One goal: how far it has come, by when, and the steps on the way. */
+export function GoalCard(props: {
+  readonly goal: Goal;
+  /** Null for a goal that is about no skill. */
+  readonly skillName: string | null;
+  readonly decisions: ReturnType<typeof useGoalDecisions>;
+  onEdit(): void;
+}) {
+  const { t, formatDate } = useLanguage();
+  const { goal, skillName, decisions, onEdit } = props;
+  const facts = [
+    ...(skillName === null ? [] : [skillName]),
+    ...(goal.dueOn === null ? [] : [t('pairLife.goal.due', { date: formatDate(goal.dueOn) })]),
+  ];
+  return (
+    <Paper
+      component="article"
+      aria-label={goal.title}
+      sx={{ p: 1.75, opacity: goal.state === 'dropped' ? 0.85 : 1 }}
+    >
+      <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 1 }}>
+        <Typography variant="h3" sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
+          {goal.title}
+        </Typography>
+        <Chip size="small" variant="outlined" label={t(`pairLife.goal.state.${goal.state}`)} />
+        <GoalMenu goal={goal} decisions={decisions} onEdit={onEdit} />
+      </Box>
+      {facts.length > 0 && (
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {facts.join(' · ')}
+        </Typography>
+      )}
+      <GoalBar goal={goal} />
+      <MilestoneList
+        milestones={goal.milestones}
+        onReach={(id, isReached) => void decisions.reach(goal, id, isReached)}
+      />
+    </Paper>
+  );
+}
+
+function GoalBar({ goal }: { readonly goal: Goal }) {
+  const { t, formatNumber } = useLanguage();
+  const progress = goalProgress(goal);
+  if (progress === null) {
+    return goal.measure === '' ? null : (
+      <Typography variant="body2">
+        {t('pairLife.goal.measured', { measure: goal.measure })}
+      </Typography>
+    );
+  }
+  const colour = goal.direction === 'to-mentee' ? 'primary' : 'secondary';
+  const { baseline, current, target, measure } = goal;
+  const figures =
+    target === null
+      ? measure
+      : t('pairLife.goal.figures', {
+          current: formatNumber(current ?? baseline ?? 0),
+          baseline: formatNumber(baseline ?? 0),
+          target: formatNumber(target),
+          measure,
+        });
+  return (
+    <Box sx={{ mt: 1 }}>
+      <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1 }}>
+        <Typography variant="body2" sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+          {figures}
+        </Typography>
+        <Typography variant="body2" sx={{ fontWeight: 600 }}>
+          {formatNumber(progress, { style: 'percent' })}
+        </Typography>
+      </Box>
+      <Box
+        aria-hidden
+        sx={{
+          mt: 0.5,
+          height: 5,
+          borderRadius: 3,
+          overflow: 'hidden',
+          backgroundColor: `color-mix(in srgb, var(--mui-palette-${colour}-main) 25%, transparent)`,
+        }}
+      >
+        <Box
+          sx={{ height: '100%', backgroundColor: `${colour}.main` }}
+          style={{ width: `${String(progress * 100)}%` }}
+        />
+      </Box>
+    </Box>
+  );
+}
+
+function GoalMenu(props: {
+  readonly goal: Goal;
+  readonly decisions: ReturnType<typeof useGoalDecisions>;
+  onEdit(): void;
+}) {
+  const { t } = useLanguage();
+  const { goal, decisions } = props;
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const choose = (run: () => void) => () => {
+    setAnchor(null);
+    run();
+  };
+  return (
+    <>
+      <IconButton
+        size="small"
+        aria-label={t('pairLife.goal.menu', { title: goal.title })}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => {
+          setAnchor(event.currentTarget);
+        }}
+      >
+        <MoreIcon fontSize="small" />
+      </IconButton>
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => {
+          setAnchor(null);
+        }}
+      >
+        <MenuItem onClick={choose(props.onEdit)}>{t('pairLife.edit')}</MenuItem>
+        {goalTransitions[goal.state].map((to) => (
+          <MenuItem key={to} onClick={choose(() => void decisions.move(goal, to))}>
+            {t(`pairLife.goal.move.${to}`)}
+          </MenuItem>
+        ))}
+        <MenuItem onClick={choose(() => void decisions.remove(goal))}>
+          {t('pairLife.delete')}
+        </MenuItem>
+      </Menu>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import Box from '@mui/material/Box';
+import Paper from '@mui/material/Paper';
+import Typography from '@mui/material/Typography';
+import { daysSince } from '#shared/domain/pair-life/days.ts';
+import { pairFigures } from '#shared/domain/pair-life/pair-figures.ts';
+import { useLanguage } from '#renderer/services/language.tsx';
+import type { PairLife } from '../queries.ts';
+import { healthLabel } from './health-words.ts';
+import { usePairHealth } from './use-pair-health.ts';
+import { usePresent } from './use-present.ts';
+
+/** How far the pair has come: sessions, goals and actions, each so many of so many. */
+export function PairFiguresCard(props: { readonly pairLife: PairLife }) {
+  const { t } = useLanguage();
+  const { pairLife } = props;
+  const present = usePresent();
+  const { health } = usePairHealth(pairLife);
+  const { sessions, goals, actions } = pairFigures(pairLife, present);
+  const lastHeld = pairLife.sessions.findLast(({ state }) => state === 'held');
+  const lastSession =
+    lastHeld === undefined
+      ? t('pairLife.figures.noSession')
+      : t('pairLife.figures.lastSession', { count: daysSince(lastHeld.startsAt, present.now) });
+  return (
+    <Paper component="section" aria-labelledby="pair-figures-title" sx={{ p: 2 }}>
+      <Typography id="pair-figures-title" variant="h2">
+        {t('pairLife.figures.title')}
+      </Typography>
+      <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
+        {[healthLabel(health, pairLife.pair.state, t), lastSession].join(' · ')}
+      </Typography>
+      <Box sx={{ display: 'grid', gap: 1.25 }}>
+        <FigureBar
+          label={t('pairLife.figures.sessions')}
+          note={
+            sessions.behind === 0
+              ? t('pairLife.figures.onPlan')
+              : t('pairLife.figures.behind', { count: sessions.behind })
+          }
+          reached={sessions.held}
+          of={sessions.of}
+        />
+        <FigureBar
+          label={t('pairLife.figures.goals')}
+          note={t('pairLife.figures.underWay', { count: goals.underWay })}
+          reached={goals.achieved}
+          of={goals.of}
+        />
+        <FigureBar
+          label={t('pairLife.figures.actions')}
+          note={t('pairLife.figures.open', { count: actions.open })}
+          reached={actions.done}
+          of={actions.of}
+        />
+      </Box>
+    </Paper>
+  );
+}
+
+function FigureBar(props: {
+  readonly label: string;
+  readonly note: string;
+  readonly reached: number;
+  readonly of: number;
+}) {
+  const { t } = useLanguage();
+  const { label, note, reached, of } = props;
+  const share = of === 0 ? 0 : Math.min(1, reached / of);
+  return (
+    <Box>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 0.5 }}>
+        <Typography variant="body2">{label}</Typography>
+        <Typography variant="body2">
+          {of === 0 ? t('pairLife.figures.none') : t('pairLife.figures.of', { note, reached, of })}
+        </Typography>
+      </Box>
+      <Box
+        aria-hidden
+        sx={{
+          mt: 0.5,
+          height: 5,
+          borderRadius: 3,
+          overflow: 'hidden',
+          backgroundColor: 'color-mix(in srgb, var(--mui-palette-primary-main) 25%, transparent)',
+        }}
+      >
+        <Box
+          sx={{ height: '100%', backgroundColor: 'primary.main' }}
+          style={{ width: `${String(share * 100)}%` }}
+        />
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import EventIcon from '@mui/icons-material/EventOutlined';
+import Button from '@mui/material/Button';
+import { displayName } from '#shared/domain/people/person.ts';
+import type { PairId } from '#shared/domain/ids.ts';
+import { nextSession } from '#shared/domain/pair-life/pair-health.ts';
+import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { Page } from '#renderer/components/page.tsx';
+import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
+import { useLanguage } from '#renderer/services/language.tsx';
+import { paths } from '#renderer/services/paths.ts';
+import { useMarkReady } from '#renderer/services/readiness.ts';
+import { isId } from '#renderer/storage/ids.ts';
+import { PlanSessionDialog } from '../plan/plan-session-dialog.tsx';
+import { usePairLife, type PairLife } from '../queries.ts';
+import { healthLabel } from './health-words.ts';
+import { PairMenu } from './pair-menu.tsx';
+import { PairTabs } from './pair-tabs.tsx';
+import { usePairHealth } from './use-pair-health.ts';
+import { usePresent } from './use-present.ts';
+
+/** The life of one pair: where it stands, what the two agreed on, aim at and promised. */
+export function PairPage() {
+  const { pairId } = useParams();
+  return isId<PairId>(pairId) ? <PairLoader key={pairId} pairId={pairId} /> : <NoSuchPair />;
+}
+
+function PairLoader(props: { readonly pairId: PairId }) {
+  const { t } = useLanguage();
+  const pairLife = usePairLife(props.pairId);
+  useMarkReady(pairLife !== undefined);
+  if (pairLife === undefined) return <Page title={t('pairLife.title')} />;
+  return pairLife === null ? <NoSuchPair /> : <PairScreen pairLife={pairLife} />;
+}
+
+function NoSuchPair() {
+  const { t } = useLanguage();
+  const programme = useCurrentProgramme();
+  return (
+    <Page title={t('pairLife.title')}>
+      <EmptyState
+        title={t('pairLife.gone.title')}
+        text={t('pairLife.gone.text')}
+        action={
+          <Button component={Link} to={paths.pairing(programme.id)} variant="contained">
+            {t('pairLife.openPairing')}
+          </Button>
+        }
+      />
+    </Page>
+  );
+}
+
+function PairScreen({ pairLife }: { readonly pairLife: PairLife }) {
+  const { t, formatDate } = useLanguage();
+  const { pair, round, programme, mentor, mentee, sessions } = pairLife;
+  const navigate = useNavigate();
+  const { now } = usePresent();
+  const { health } = usePairHealth(pairLife);
+  const [isPlanning, setIsPlanning] = useState(false);
+  const next = nextSession(sessions, now);
+  const state = t(`pairing.state.${pair.state}`);
+  const facts = [
+    ...(round === null ? [] : [t('pairLife.round', { number: round.number })]),
+    state,
+    ...(health.kind === 'not-running' ? [] : [healthLabel(health, pair.state, t)]),
+    next === null
+      ? t('pairLife.noNextSession')
+      : t('pairLife.nextSession', {
+          when: formatDate(next.startsAt, { dateStyle: 'full', timeStyle: 'short' }),
+        }),
+  ];
+  const canPlan = pair.state === 'accepted' || pair.state === 'active';
+  const plan = () => {
+    setIsPlanning(true);
+  };
+  return (
+    <Page
+      title={`${displayName(mentor)} → ${displayName(mentee)}`}
+      facts={facts.join(' · ')}
+      actions={
+        <>
+          <PairMenu
+            pairLife={pairLife}
+            onPrintCharter={() => void navigate(paths.charter(programme.id, pair.id))}
+          />
+          {canPlan && (
+            <Button variant="contained" startIcon={<EventIcon />} onClick={plan}>
+              {t('pairLife.plan')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <PairTabs pairLife={pairLife} onPlan={canPlan ? plan : null} />
+      {isPlanning && (
+        <PlanSessionDialog
+          programmeId={programme.id}
+          pairIds={[pair.id]}
+          onClose={() => {
+            setIsPlanning(false);
+          }}
+        />
+      )}
+    </Page>
+  );
+}

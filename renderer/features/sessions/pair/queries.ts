@@ -1,0 +1,31 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { PersonId, ProgrammeId } from '#shared/domain/ids.ts';
+import type { Pair } from '#shared/domain/pairing/pair.ts';
+import { displayName } from '#shared/domain/people/person.ts';
+import type { Round } from '#shared/domain/programme/round.ts';
+import { useServices } from '#renderer/services/app-services.tsx';
+import { listPairs } from '#renderer/storage/repositories/pairs.ts';
+import { listPeople } from '#renderer/storage/repositories/people.ts';
+import { listRounds } from '#renderer/storage/repositories/rounds.ts';
+
+/** The pairs of every round, and what their people are called. */
+export interface Rotation {
+  readonly pairs: readonly Pair[];
+  readonly rounds: readonly Round[];
+  /** A dash for someone who is gone. */
+  nameOf(personId: PersonId): string;
+}
+
+/** Undefined until it has been read. */
+export function useRotation(programmeId: ProgrammeId): Rotation | undefined {
+  const { database } = useServices();
+  return useLiveQuery(async () => {
+    const [pairs, rounds, people] = await Promise.all([
+      listPairs(database, programmeId),
+      listRounds(database, programmeId),
+      listPeople(database),
+    ]);
+    const names = new Map(people.map((person) => [person.id, displayName(person)]));
+    return { pairs, rounds, nameOf: (personId: PersonId) => names.get(personId) ?? '–' };
+  }, [database, programmeId]);
+}

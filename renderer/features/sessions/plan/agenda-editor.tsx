@@ -1,0 +1,190 @@
+import { useEffect, useRef } from 'react';
+import AddIcon from '@mui/icons-material/Add';
+import ArrowDownwardIcon from '@mui/icons-material/ArrowDownward';
+import ArrowUpwardIcon from '@mui/icons-material/ArrowUpward';
+import CloseIcon from '@mui/icons-material/Close';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useLanguage } from '#renderer/services/language.tsx';
+import { wholeRow } from './dialog-section.tsx';
+import type { AgendaRow } from './session-form.ts';
+
+/** The points of an agenda with their minutes, and how they fit in the session. */
+export function AgendaEditor(props: {
+  readonly rows: readonly AgendaRow[];
+  /** Length of the session in minutes; NaN while it is none. */
+  readonly minutes: number;
+  newKey(): string;
+  onChange(rows: readonly AgendaRow[]): void;
+}) {
+  const { t } = useLanguage();
+  const { rows, onChange } = props;
+  const list = useRef<HTMLOListElement>(null);
+  const focusNext = useRef<string | null>(null);
+  useEffect(() => {
+    const selector = focusNext.current;
+    if (selector === null) return;
+    focusNext.current = null;
+    const target = list.current?.querySelector<HTMLElement>(selector);
+    target?.focus();
+  });
+  const replace = (key: string, part: Partial<AgendaRow>) => {
+    onChange(rows.map((row) => (row.key === key ? { ...row, ...part } : row)));
+  };
+  const move = (place: number, step: -1 | 1) => {
+    const row = rows[place];
+    const other = rows[place + step];
+    if (row === undefined || other === undefined) return;
+    // The point keeps the focus wherever it goes, on the way that is still open to it.
+    const isAtEnd = place + step === 0 || place + step === rows.length - 1;
+    const way = (step === -1) === isAtEnd ? 'down' : 'up';
+    focusNext.current = `[data-point="${row.key}"] [data-way="${rows.length > 1 ? way : 'up'}"]`;
+    onChange(rows.with(place, other).with(place + step, row));
+  };
+  const add = () => {
+    const key = props.newKey();
+    focusNext.current = `[data-point="${key}"] input`;
+    onChange([...rows, { key, id: null, title: '', minutes: '5' }]);
+  };
+  return (
+    <Box sx={{ ...wholeRow, display: 'grid', gap: 1 }}>
+      {rows.length > 0 && (
+        <Box
+          component="ol"
+          ref={list}
+          sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1 }}
+        >
+          {rows.map((row, place) => (
+            <PointFields
+              key={row.key}
+              row={row}
+              number={place + 1}
+              isLast={place === rows.length - 1}
+              onChange={(part) => {
+                replace(row.key, part);
+              }}
+              onMove={(step) => {
+                move(place, step);
+              }}
+              onRemove={() => {
+                onChange(rows.filter(({ key }) => key !== row.key));
+              }}
+            />
+          ))}
+        </Box>
+      )}
+      <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 1 }}>
+        <Button startIcon={<AddIcon />} onClick={add}>
+          {t('sessions.agenda.add')}
+        </Button>
+        {rows.length > 0 && <AgendaSum rows={rows} minutes={props.minutes} />}
+      </Box>
+    </Box>
+  );
+}
+
+function PointFields(props: {
+  readonly row: AgendaRow;
+  /** From 1. */
+  readonly number: number;
+  readonly isLast: boolean;
+  onChange(part: Partial<AgendaRow>): void;
+  onMove(step: -1 | 1): void;
+  onRemove(): void;
+}) {
+  const { t } = useLanguage();
+  const { row, number, onChange } = props;
+  return (
+    <Box
+      component="li"
+      data-point={row.key}
+      sx={{ display: 'flex', alignItems: 'center', gap: 0.25 }}
+      onKeyDown={(event) => {
+        if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+        event.preventDefault();
+        props.onMove(event.key === 'ArrowUp' ? -1 : 1);
+      }}
+    >
+      <TextField
+        value={row.title}
+        slotProps={{
+          htmlInput: { 'aria-label': t('sessions.agenda.point', { number }), maxLength: 200 },
+        }}
+        sx={{ flex: 1 }}
+        onChange={(event) => {
+          onChange({ title: event.target.value });
+        }}
+      />
+      <TextField
+        value={row.minutes}
+        slotProps={{
+          htmlInput: {
+            'aria-label': t('sessions.agenda.minutesOf', { number }),
+            inputMode: 'numeric',
+            maxLength: 3,
+          },
+        }}
+        sx={{ width: 56, mx: 0.5, '& input': { textAlign: 'right' } }}
+        onChange={(event) => {
+          onChange({ minutes: event.target.value });
+        }}
+      />
+      <IconButton
+        size="small"
+        data-way="up"
+        disabled={number === 1}
+        aria-label={t('sessions.agenda.up', { number })}
+        onClick={() => {
+          props.onMove(-1);
+        }}
+      >
+        <ArrowUpwardIcon fontSize="small" />
+      </IconButton>
+      <IconButton
+        size="small"
+        data-way="down"
+        disabled={props.isLast}
+        aria-label={t('sessions.agenda.down', { number })}
+        onClick={() => {
+          props.onMove(1);
+        }}
+      >
+        <ArrowDownwardIcon fontSize="small" />
+      </IconButton>
+      <IconButton
+        size="small"
+        aria-label={t('sessions.agenda.remove', { number })}
+        onClick={props.onRemove}
+      >
+        <CloseIcon fontSize="small" />
+      </IconButton>
+    </Box>
+  );
+}
+
+/** What the points take together, against the length of the session. */
+function AgendaSum(props: { readonly rows: readonly AgendaRow[]; readonly minutes: number }) {
+  const { t } = useLanguage();
+  const sum = props.rows.reduce((total, { minutes }) => total + (Number(minutes) || 0), 0);
+  const rest = props.minutes - sum;
+  if (!Number.isFinite(rest)) return null;
+  const words =
+    rest === 0
+      ? t('sessions.agenda.sum.exact', { sum })
+      : t(rest > 0 ? 'sessions.agenda.sum.left' : 'sessions.agenda.sum.over', {
+          sum,
+          rest: Math.abs(rest),
+        });
+  return (
+    <Typography
+      variant="body2"
+      role="status"
+      sx={{ color: rest < 0 ? 'warning.main' : 'text.secondary' }}
+    >
+      {words}
+    </Typography>
+  );
+}

@@ -1,0 +1,116 @@
+import EventBusyIcon from '@mui/icons-material/EventBusyOutlined';
+import WarningAmberIcon from '@mui/icons-material/WarningAmberOutlined';
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { sessionSpan } from '#shared/domain/calendar/find-conflicts.ts';
+import type { PairId } from '#shared/domain/ids.ts';
+import type { SeriesDate } from '#shared/domain/sessions/plan-series.ts';
+import { findClashes, peopleOf, type SessionClash } from '#shared/domain/sessions/session-times.ts';
+import { useLanguage } from '#renderer/services/language.tsx';
+import { wholeRow } from './dialog-section.tsx';
+import type { PlanningData } from './planning-data.ts';
+import { useClashWords, useSessionWords } from './session-words.ts';
+
+/** The dates of a series before it is planned: those that stay, those that do not and why, and what else is on. */
+export function OutlookList(props: {
+  readonly dates: readonly SeriesDate[];
+  readonly pairIds: readonly PairId[];
+  readonly minutes: number;
+  readonly data: PlanningData;
+}) {
+  const { t } = useLanguage();
+  const words = useSessionWords();
+  const clashWords = useClashWords(props.data);
+  const { dates, data } = props;
+  const people = peopleOf(props.pairIds, data.people);
+  const clashesOf = (date: SeriesDate): readonly SessionClash[] =>
+    date.kind === 'left-out' || !Number.isFinite(props.minutes)
+      ? []
+      : findClashes(
+          sessionSpan({ startsAt: date.startsAt, minutes: props.minutes }),
+          people,
+          data.sessions,
+          data.people,
+        );
+  const countOf = (kind: SeriesDate['kind']) => dates.filter((date) => date.kind === kind).length;
+  const leftOut = countOf('left-out');
+  return (
+    <Box sx={{ ...wholeRow, display: 'grid', gap: 0.5 }}>
+      <Typography role="status" variant="subtitle2">
+        {t('sessions.outlook.count', {
+          count: dates.length - leftOut,
+          leftOut,
+          putOff: countOf('put-off'),
+        })}
+      </Typography>
+      <Box
+        component="ol"
+        tabIndex={0}
+        aria-label={t('sessions.outlook.title')}
+        sx={{
+          m: 0,
+          p: 1,
+          listStyle: 'none',
+          maxHeight: 208,
+          overflow: 'auto',
+          border: 1,
+          borderColor: 'divider',
+          borderRadius: 1,
+          columns: { sm: 2 },
+        }}
+      >
+        {dates.map((date) => (
+          <OutlookItem
+            key={date.local}
+            date={date}
+            why={date.kind === 'kept' ? null : words.reasonOf(date.why, data.nameOf)}
+            clashes={clashesOf(date).map(clashWords)}
+          />
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+function OutlookItem(props: {
+  readonly date: SeriesDate;
+  readonly why: string | null;
+  readonly clashes: readonly string[];
+}) {
+  const { t } = useLanguage();
+  const words = useSessionWords();
+  const { date, why } = props;
+  const isLeftOut = date.kind === 'left-out';
+  const notes = [
+    ...(why === null ? [] : [why]),
+    ...(isLeftOut ? [t('sessions.outlook.leftOut')] : []),
+    ...(date.kind === 'put-off'
+      ? [t('sessions.outlook.putOff', { date: words.momentOf(date.local) })]
+      : []),
+  ];
+  return (
+    <Box component="li" sx={{ breakInside: 'avoid', py: 0.25 }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75 }}>
+        <Typography
+          sx={{
+            color: isLeftOut ? 'text.secondary' : 'text.primary',
+            textDecoration: isLeftOut ? 'line-through' : 'none',
+          }}
+        >
+          {words.momentOf(date.kind === 'put-off' ? date.to : date.local)}
+        </Typography>
+        {isLeftOut && <EventBusyIcon sx={{ fontSize: 15, color: 'text.secondary' }} />}
+        {props.clashes.length > 0 && (
+          <WarningAmberIcon sx={{ fontSize: 15, color: 'warning.main' }} />
+        )}
+      </Box>
+      {[notes.join(' · '), ...props.clashes]
+        .filter((note) => note !== '')
+        .map((note) => (
+          <Typography key={note} variant="body2" sx={{ color: 'text.secondary' }}>
+            {note}
+          </Typography>
+        ))}
+    </Box>
+  );
+}

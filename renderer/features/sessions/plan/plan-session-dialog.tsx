@@ -1,0 +1,164 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { AgendaItemId, PairId, ProgrammeId } from '#shared/domain/ids.ts';
+import { useServices } from '#renderer/services/app-services.tsx';
+import { useLanguage } from '#renderer/services/language.tsx';
+import { useCommand } from '#renderer/services/use-command.ts';
+import { planSeriesCommand, planSessionCommand } from '../commands.ts';
+import { AgendaSection } from './agenda-section.tsx';
+import { decidePlan, type PlanProblem } from './decide-plan.ts';
+import { DateWarnings } from './date-warnings.tsx';
+import { DetailsFields } from './details-fields.tsx';
+import { DialogSection } from './dialog-section.tsx';
+import { FormFrame } from './form-frame.tsx';
+import { LengthField } from './length-field.tsx';
+import { PairPicker } from './pair-picker.tsx';
+import { usePlanningData, type PlanningData } from './planning-data.ts';
+import { SeriesSection } from './series-section.tsx';
+import {
+  followSuggestion,
+  initialDetails,
+  outlookOf,
+  readDetails,
+  startOf,
+  type PlanInput,
+} from './session-form.ts';
+import { useSessionWords } from './session-words.ts';
+import { suggestStart, systemTimeZone } from './suggest-start.ts';
+import { WhenFields } from './when-fields.tsx';
+
+interface PlanSessionProps {
+  readonly programmeId: ProgrammeId;
+  /** Those that meet, as far as that is known; more can be chosen. */
+  readonly pairIds: readonly PairId[];
+  /** On the wall clock of this computer, `2026-03-02T14:00`; suggested when left out. */
+  readonly startsAtLocal?: string;
+  onClose(): void;
+}
+
+/** Plans one session or a series, of one pair or of several together. */
+export function PlanSessionDialog(props: PlanSessionProps) {
+  const data = usePlanningData(props.programmeId);
+  return data === undefined || data === null ? null : <PlanSessionForm {...props} data={data} />;
+}
+
+function PlanSessionForm(props: PlanSessionProps & { readonly data: PlanningData }) {
+  const { t } = useLanguage();
+  const { domainContext } = useServices();
+  const run = useCommand();
+  const words = useSessionWords();
+  const { data } = props;
+  const timeZone = systemTimeZone();
+  const suggest = useSuggestion(props);
+  const [initial] = useState(() => suggest(props.pairIds));
+  const [suggested, setSuggested] = useState(initial);
+  const [input, setInput] = useState(initial);
+  const [problems, setProblems] = useState<readonly PlanProblem[]>([]);
+  const change = (part: Partial<PlanInput>) => {
+    setInput((current) => ({ ...current, ...part }));
+    setProblems([]);
+  };
+  const settled = useDeferredValue(input);
+  const outlook = useMemo(() => outlookOf(settled, data, timeZone), [data, settled, timeZone]);
+
+  const save = async () => {
+    const planned = decidePlan(input, data, timeZone, domainContext());
+    if (!planned.ok) {
+      setProblems(planned.error);
+      return;
+    }
+    const { sessions } = planned.value;
+    const [first] = sessions;
+    if (first === undefined) return;
+    const isSaved =
+      planned.value.series === null
+        ? await run(
+            planSessionCommand(first),
+            t('sessions.planned', { date: words.momentOf(first.startsAt) }),
+          )
+        : await run(
+            planSeriesCommand({ series: planned.value.series, sessions }),
+            t('sessions.plannedSeries', { count: sessions.length }),
+          );
+    if (isSaved) props.onClose();
+  };
+
+  const dates = outlook.ok ? outlook.value.dates : [];
+  const [only] = dates;
+  const closing = only === undefined || only.kind === 'kept' ? null : only.why;
+  const count = dates.filter(({ kind }) => kind !== 'left-out').length;
+  return (
+    <FormFrame
+      title={t('sessions.plan')}
+      size="md"
+      hasChanges={JSON.stringify(input) !== JSON.stringify(initial)}
+      problems={problems.map((problem) => t(`sessions.problem.${problem}`))}
+      saveLabel={
+        input.series === null || count === 0
+          ? t('sessions.plan.one')
+          : t('sessions.plan.many', { count })
+      }
+      onSave={() => void save()}
+      onClose={props.onClose}
+    >
+      <DialogSection title={t('sessions.section.session')}>
+        <PairPicker
+          data={data}
+          pairIds={input.pairIds}
+          onChange={(pairIds) => {
+            const next = suggest(pairIds);
+            setSuggested(next);
+            change({ ...followSuggestion(input, suggested, next), pairIds });
+          }}
+        />
+        <WhenFields date={input.date} time={input.time} timeZone={timeZone} onChange={change} />
+        <LengthField
+          minutes={input.minutes}
+          onChange={(length) => {
+            change({ minutes: length });
+          }}
+        />
+        <DetailsFields input={input} onChange={change} />
+        {input.series === null && (
+          <DateWarnings
+            startsAtLocal={startOf(settled)}
+            timeZone={timeZone}
+            pairIds={settled.pairIds}
+            minutes={readDetails(settled).minutes}
+            closing={closing}
+            data={data}
+          />
+        )}
+      </DialogSection>
+      <SeriesSection
+        input={input}
+        outlook={outlook}
+        data={data}
+        onChange={(series) => {
+          change({ series });
+        }}
+      />
+      <AgendaSection input={input} templates={data.templates} takesLength onChange={change} />
+    </FormFrame>
+  );
+}
+
+/** What is suggested for the pairs: the agenda that comes next, at the time they would meet next. */
+function useSuggestion({
+  data,
+  startsAtLocal,
+}: PlanSessionProps & { readonly data: PlanningData }) {
+  const { locale } = useLanguage();
+  const { domainContext } = useServices();
+  return (pairIds: readonly PairId[]): PlanInput => {
+    const context = domainContext();
+    const clock = { today: context.today, timeZone: systemTimeZone() };
+    const start = startsAtLocal ?? suggestStart(pairIds, data.sessions, data.programme, clock);
+    return {
+      ...initialDetails(pairIds, data.sessions, locale, () => context.newId<AgendaItemId>()),
+      pairIds,
+      date: start.slice(0, 10),
+      time: start.slice(11, 16),
+      series: null,
+    };
+  };
+}

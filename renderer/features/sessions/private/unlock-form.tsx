@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import LockIcon from '@mui/icons-material/LockOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Paper from '@mui/material/Paper';
+import Typography from '@mui/material/Typography';
+import { PassphraseField } from '#renderer/components/passphrase-field.tsx';
+import { useServices } from '#renderer/services/app-services.tsx';
+import { useLanguage } from '#renderer/services/language.tsx';
+import { useVaultAttempt } from '#renderer/services/use-vault-attempt.ts';
+import { RecoverDialog } from './recover-dialog.tsx';
+
+export function UnlockForm() {
+  const { t } = useLanguage();
+  const { desktop } = useServices();
+  const { isBusy, canTry, problem, attempt } = useVaultAttempt('vault.wrong.passphrase');
+  const [passphrase, setPassphrase] = useState('');
+  const [isRecovering, setIsRecovering] = useState(false);
+  return (
+    <Paper sx={{ p: 2.5, display: 'grid', gap: 1.5, maxWidth: 480 }}>
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
+        <LockIcon sx={{ color: 'text.secondary' }} />
+        <Typography variant="h2">{t('vault.locked.title')}</Typography>
+      </Box>
+      <Typography sx={{ color: 'text.secondary' }}>{t('vault.locked.text')}</Typography>
+      <Box
+        component="form"
+        sx={{ display: 'grid', gap: 1.5 }}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (canTry && passphrase !== '') void attempt(() => desktop.unlockVault({ passphrase }));
+        }}
+      >
+        <PassphraseField
+          label={t('vault.passphrase')}
+          value={passphrase}
+          onChange={setPassphrase}
+          showLabel={t('vault.passphrase.show')}
+          hideLabel={t('vault.passphrase.hide')}
+          help={problem ?? ''}
+          isWrong={problem !== null}
+        />
+        <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+          <Button type="submit" variant="contained" disabled={!canTry || passphrase === ''}>
+            {isBusy ? t('vault.unlocking') : t('vault.unlock')}
+          </Button>
+          <Button
+            onClick={() => {
+              setIsRecovering(true);
+            }}
+          >
+            {t('vault.forgotten')}
+          </Button>
+        </Box>
+      </Box>
+      {isRecovering && (
+        <RecoverDialog
+          onClose={() => {
+            setIsRecovering(false);
+          }}
+        />
+      )}
+    </Paper>
+  );
+}

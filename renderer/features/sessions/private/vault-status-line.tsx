@@ -1,0 +1,24 @@
+import LockIcon from '@mui/icons-material/LockOutlined';
+import LockOpenIcon from '@mui/icons-material/LockOpenOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useLanguage } from '#renderer/services/language.tsx';
+import { useVault } from '#renderer/services/vault.tsx';
+
+/** Says that the private notes are open, and locks them. */
+export function VaultStatusLine() {
+  const { t } = useLanguage();
+  const vault = useVault();
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap' }}>
+      <LockOpenIcon fontSize="small" sx={{ color: 'text.secondary' }} />
+      <Typography variant="body2" sx={{ color: 'text.secondary', flex: '1 1 200px' }}>
+        {t('vault.open.status')}
+      </Typography>
+      <Button size="small" startIcon={<LockIcon />} onClick={() => void vault.lock()}>
+        {t('vault.lockNow')}
+      </Button>
+    </Box>
+  );
+}

@@ -1,0 +1,108 @@
+import type { OpenNote } from '#shared/domain/journal/note.ts';
+import type { StoredRow } from '#shared/domain/operations/stored-row.ts';
+import type { Action } from '#shared/domain/pair-life/action.ts';
+import type { Goal } from '#shared/domain/pair-life/goal.ts';
+import type { Pair } from '#shared/domain/pairing/pair.ts';
+import type { Enrolment } from '#shared/domain/people/enrolment.ts';
+import type { Person } from '#shared/domain/people/person.ts';
+import type { Skill } from '#shared/domain/people/skill.ts';
+import type { Session } from '#shared/domain/sessions/session.ts';
+import type { BinomeDatabase } from '#renderer/storage/database.ts';
+import { readAction } from './actions.ts';
+import { readEnrolment } from './enrolments.ts';
+import { readGoal } from './goals.ts';
+import { readOpenNote } from './notes.ts';
+import { readPair } from './pairs.ts';
+import { readPerson } from './people.ts';
+import { readSession } from './sessions.ts';
+import { readSkill } from './skills.ts';
+
+/** Tables the search reads, in the order it does: names are known before what belongs to them. */
+export const searchableTables = [
+  'enrolments',
+  'people',
+  'pairs',
+  'skills',
+  'goals',
+  'actions',
+  'sessions',
+  'coordinatorNotes',
+  'pairNotes',
+] as const;
+export type SearchableTable = (typeof searchableTables)[number];
+
+export type Searchable =
+  | { readonly kind: 'enrolment'; readonly entity: Enrolment }
+  | { readonly kind: 'person'; readonly entity: Person }
+  | { readonly kind: 'pair'; readonly entity: Pair }
+  | { readonly kind: 'skill'; readonly entity: Skill }
+  | { readonly kind: 'goal'; readonly entity: Goal }
+  | { readonly kind: 'action'; readonly entity: Action }
+  | { readonly kind: 'session'; readonly entity: Session }
+  | { readonly kind: 'note'; readonly entity: OpenNote };
+
+export interface SearchableRow {
+  readonly table: SearchableTable;
+  readonly id: string;
+  /** Null when there is no such row any more, or it is not whole. */
+  readonly found: Searchable | null;
+}
+
+/** Some rows of a table, the newest first, older than the row `before`. */
+export async function readSearchablePortion(
+  database: BinomeDatabase,
+  table: SearchableTable,
+  before: string | null,
+  count: number,
+): Promise<readonly SearchableRow[]> {
+  const all =
+    before === null ? database[table].orderBy(':id') : database[table].where(':id').below(before);
+  const rows = await all.reverse().limit(count).toArray();
+  return rows.map((row) => ({ table, id: row.id, found: readSearchable(table, row) }));
+}
+
+export async function readSearchableRows(
+  database: BinomeDatabase,
+  table: SearchableTable,
+  ids: readonly string[],
+): Promise<readonly SearchableRow[]> {
+  const rows = await database[table].bulkGet([...ids]);
+  return ids.map((id, place) => {
+    const row = rows[place];
+    return { table, id, found: row === undefined ? null : readSearchable(table, row) };
+  });
+}
+
+export function isSearchableTable(table: string): table is SearchableTable {
+  return searchableTables.some((name) => name === table);
+}
+
+function readSearchable(table: SearchableTable, row: StoredRow): Searchable | null {
+  switch (table) {
+    case 'enrolments':
+      return searchable('enrolment', readEnrolment(row));
+    case 'people':
+      return searchable('person', readPerson(row));
+    case 'pairs':
+      return searchable('pair', readPair(row));
+    case 'skills':
+      return searchable('skill', readSkill(row));
+    case 'goals':
+      return searchable('goal', readGoal(row));
+    case 'actions':
+      return searchable('action', readAction(row));
+    case 'sessions':
+      return searchable('session', readSession(row));
+    case 'coordinatorNotes':
+      return searchable('note', readOpenNote(row, 'coordinator'));
+    case 'pairNotes':
+      return searchable('note', readOpenNote(row, 'pair'));
+  }
+}
+
+function searchable<Kind extends Searchable['kind'], Entity>(
+  kind: Kind,
+  entity: Entity | null,
+): { readonly kind: Kind; readonly entity: Entity } | null {
+  return entity === null ? null : { kind, entity };
+}

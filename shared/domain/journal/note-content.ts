@@ -1,0 +1,98 @@
+import type { DomainContext, PairId, ProgrammeId, SessionId } from '#shared/domain/ids.ts';
+import type { JournalNote, NoteContent, Visibility } from './note.ts';
+
+const longestNameCharacters = 80;
+
+/** The table in which notes of each visibility are kept: apart, so that none is shown to the wrong reader by mistake. */
+export const noteTables = {
+  private: 'privateNotes',
+  pair: 'pairNotes',
+  coordinator: 'coordinatorNotes',
+} as const satisfies Readonly<Record<Visibility, string>>;
+
+export const emptyContent: NoteContent = { title: '', body: '', tags: [] };
+
+export function contentOf({ title, body, tags }: NoteContent): NoteContent {
+  return { title, body, tags };
+}
+
+export function isEmptyContent({ title, body, tags }: NoteContent): boolean {
+  return title.trim() === '' && body.trim() === '' && tags.length === 0;
+}
+
+export function haveSameContent(one: NoteContent, other: NoteContent): boolean {
+  return (
+    one.title === other.title &&
+    one.body === other.body &&
+    one.tags.length === other.tags.length &&
+    one.tags.every((tag, index) => tag === other.tags[index])
+  );
+}
+
+/** The title, or the first words without their markup; empty when nothing is written yet. */
+export function nameOfNote({ title, body }: NoteContent): string {
+  const name = title.trim() === '' ? firstWords(body) : title.trim();
+  if (name.length <= longestNameCharacters) return name;
+  // Neither through a character of two units, nor in the middle of a word where there is a gap near by.
+  const cut = name.slice(0, longestNameCharacters).replace(/[\uD800-\uDBFF]$/, '');
+  return `${cut.replace(/\s\S{0,15}$/, '').trimEnd()}…`;
+}
+
+function firstWords(body: string): string {
+  for (const line of body.slice(0, 4000).split('\n')) {
+    const words = line
+      .replace(/^(?:\s*(?:[#>]+|[-*+]|\d+[.)])(?=\s))+/, '')
+      .replace(/^\s*\[[ x]\](?=\s)/i, '')
+      .replaceAll(/!?\[((?:[^\]\\]|\\.)*)\]\([^)]*\)/g, '$1')
+      .replaceAll(/(?<!\\)[*`]+/g, '')
+      .replaceAll(/\\([^\w\s])/g, '$1')
+      .replaceAll('\\', '')
+      .trim();
+    // A rule, or the fence of a block of code.
+    if (/[\p{L}\p{N}]/u.test(words)) return words;
+  }
+  return '';
+}
+
+/** Tags as they are kept: trimmed, none empty, none twice, the first spelling stays. */
+export function cleanTags(tags: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return tags
+    .map((tag) => tag.replace(/^#+/, '').trim().slice(0, 40))
+    .filter((tag) => {
+      const key = tag.toLocaleLowerCase();
+      if (key === '' || seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+}
+
+/** A note nobody has written in yet; nothing is stored before somebody does. */
+export function newNote(
+  place: {
+    readonly programmeId: ProgrammeId;
+    readonly pairId: PairId;
+    readonly sessionId: SessionId | null;
+  },
+  visibility: Visibility,
+  content: NoteContent,
+  { now, newId }: Pick<DomainContext, 'now' | 'newId'>,
+): JournalNote {
+  return { ...place, ...content, id: newId(), writtenAt: now, state: 'draft', visibility };
+}
+
+/** What was sealed, or kept as a draft; null when it is not the content of a note. */
+export function parseNoteContent(json: string): NoteContent | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return null;
+  }
+  if (typeof value !== 'object' || value === null) return null;
+  const title = 'title' in value ? value.title : null;
+  const body = 'body' in value ? value.body : null;
+  const tags: unknown = 'tags' in value ? value.tags : null;
+  if (typeof title !== 'string' || typeof body !== 'string' || !Array.isArray(tags)) return null;
+  return { title, body, tags: tags.filter((tag) => typeof tag === 'string') };
+}

@@ -1,0 +1,190 @@
+import type { Instant, PairId, PersonId, ProgrammeId } from '#shared/domain/ids.ts';
+import { addDays } from '#shared/domain/calendar/day-arithmetic.ts';
+import type { Action } from '#shared/domain/pair-life/action.ts';
+import type { Pair, PairState } from '#shared/domain/pairing/pair.ts';
+import type { Person } from '#shared/domain/people/person.ts';
+import type { Programme } from '#shared/domain/programme/programme.ts';
+import { plannedEnd } from '#shared/domain/sessions/session-clock.ts';
+import { isUpcoming, type Session } from '#shared/domain/sessions/session.ts';
+import {
+  dayMilliseconds,
+  later,
+  minuteMilliseconds,
+  momentAt,
+  type LocalClock,
+} from './local-clock.ts';
+import { planQuietPair } from './plan-quiet-pair.ts';
+import { quietDaysOf, type ReminderSettings } from './reminder-settings.ts';
+import type { ActionReminder, Couple, Reminder, SessionReminder } from './reminder.ts';
+import { morning } from './snooze.ts';
+
+/** What reminders are planned from, of all programmes. Lists in any order. */
+export interface ReminderInput {
+  readonly programmes: readonly Programme[];
+  readonly pairs: readonly Pair[];
+  readonly people: readonly Person[];
+  readonly sessions: readonly Session[];
+  readonly actions: readonly Action[];
+  readonly settings: Pick<ReminderSettings, 'quietPairDays'>;
+  readonly now: Instant;
+  readonly clock: LocalClock;
+}
+
+/** Beyond that the next plan comes in time. */
+export const horizonDays = 60;
+/** So long a reminder may still be waiting: over a weekend and a bank holiday, or put off by the user. */
+export const daysKept = 7;
+export const mostReminders = 500;
+/** So many of them at most are past, so that those to come have their place. */
+const mostPast = 200;
+
+const eveningBefore = '17:00';
+const minutesBeforeSession = 15;
+const minutesToWriteUp = 30;
+
+/** Nothing is expected of a programme that is over. */
+const livePairStates: readonly PairState[] = ['accepted', 'active', 'paused'];
+
+/**
+ * What the user is to be reminded of, in the order of time: from `daysKept` ago, because what is past
+ * may be waiting to be shown, to `horizonDays` ahead. The same data gives the same ids at any moment.
+ */
+export function planReminders(input: ReminderInput): readonly Reminder[] {
+  const couples = liveCouples(input);
+  const reminders: readonly Reminder[] = [
+    ...input.sessions.flatMap((session) => planSession(session, couples, input.clock)),
+    ...input.actions.flatMap((action) => planAction(action, couples, input.clock)),
+    ...planQuietPairs(couples, input),
+  ];
+  const from = later(input.now, -daysKept * dayMilliseconds);
+  const to = later(input.now, horizonDays * dayMilliseconds);
+  const planned = reminders
+    .filter(({ fireAt }) => fireAt >= from && fireAt <= to)
+    .toSorted(inOrderOfTime);
+  const past = planned.filter(({ fireAt }) => fireAt <= input.now).slice(-mostPast);
+  const ahead = planned.filter(({ fireAt }) => fireAt > input.now);
+  return [...past, ...ahead.slice(0, mostReminders - past.length)];
+}
+
+function inOrderOfTime(one: Reminder, other: Reminder): number {
+  if (one.fireAt !== other.fireAt) return one.fireAt < other.fireAt ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
+}
+
+/** The pairs that are under way in programmes that are, with people who are known. */
+function liveCouples({ programmes, pairs, people }: ReminderInput): ReadonlyMap<PairId, Couple> {
+  const live = new Set<ProgrammeId>(
+    programmes
+      .filter(({ state }) => state !== 'closed' && state !== 'archived')
+      .map(({ id }) => id),
+  );
+  const personById = new Map<PersonId, Person>(people.map((person) => [person.id, person]));
+  const couples = new Map<PairId, Couple>();
+  for (const pair of pairs) {
+    const mentor = personById.get(pair.mentorId);
+    const mentee = personById.get(pair.menteeId);
+    if (!live.has(pair.programmeId) || !livePairStates.includes(pair.state)) continue;
+    if (mentor !== undefined && mentee !== undefined) {
+      couples.set(pair.id, { pair, mentor, mentee });
+    }
+  }
+  return couples;
+}
+
+function planSession(
+  session: Session,
+  couplesById: ReadonlyMap<PairId, Couple>,
+  clock: LocalClock,
+): readonly SessionReminder[] {
+  if (!isUpcoming(session)) return [];
+  const couples = session.pairIds.flatMap((id) => couplesById.get(id) ?? []);
+  if (couples.length === 0) return [];
+  const { id, programmeId, startsAt } = session;
+  const end = momentAt(plannedEnd(session));
+  const day = clock.localAt(startsAt).slice(0, 10);
+  const about = {
+    target: { kind: 'session', programmeId, sessionId: id },
+    session,
+    couples,
+  } as const;
+  const writeUp: SessionReminder = {
+    id: `write-up:${id}:${end}`,
+    kind: 'write-up',
+    fireAt: later(end, minutesToWriteUp * minuteMilliseconds),
+    usefulUntil: null,
+    ...about,
+  };
+  // Whoever has pressed start knows that it begins.
+  if (session.startedAt !== null) return [writeUp];
+  return [
+    {
+      id: `session-tomorrow:${id}:${startsAt}`,
+      kind: 'session-tomorrow',
+      fireAt: clock.instantAt(`${addDays(day, -1)}T${eveningBefore}`),
+      // By then it is no more tomorrow.
+      usefulUntil: clock.instantAt(`${day}T00:00`),
+      ...about,
+    },
+    {
+      id: `session-soon:${id}:${startsAt}`,
+      kind: 'session-soon',
+      fireAt: later(startsAt, -minutesBeforeSession * minuteMilliseconds),
+      usefulUntil: end,
+      ...about,
+    },
+    writeUp,
+  ];
+}
+
+function planAction(
+  action: Action,
+  couples: ReadonlyMap<PairId, Couple>,
+  clock: LocalClock,
+): readonly ActionReminder[] {
+  const couple = couples.get(action.pairId);
+  if (couple === undefined || action.state !== 'open' || action.dueOn === null) return [];
+  const owner = [couple.mentor, couple.mentee].find(({ id }) => id === action.ownerId);
+  // Promised by somebody who has left the pair since.
+  if (owner === undefined) return [];
+  return [
+    {
+      id: `action-due:${action.id}:${action.dueOn}`,
+      kind: 'action-due',
+      fireAt: clock.instantAt(`${action.dueOn}T${morning}`),
+      usefulUntil: null,
+      target: { kind: 'pair', programmeId: action.programmeId, pairId: action.pairId },
+      action,
+      owner,
+      couple,
+    },
+  ];
+}
+
+function planQuietPairs(
+  couples: ReadonlyMap<PairId, Couple>,
+  input: ReminderInput,
+): readonly Reminder[] {
+  const { now, clock, settings } = input;
+  const cadences = new Map(input.programmes.map(({ id, cadence }) => [id, cadence]));
+  const sessionsByPair = new Map<PairId, Session[]>();
+  for (const session of input.sessions) {
+    for (const pairId of session.pairIds) {
+      const sessions = sessionsByPair.get(pairId);
+      if (sessions === undefined) sessionsByPair.set(pairId, [session]);
+      else sessions.push(session);
+    }
+  }
+  return [...couples.values()].flatMap((couple) => {
+    const cadence = cadences.get(couple.pair.programmeId);
+    if (cadence === undefined) return [];
+    return planQuietPair({
+      couple,
+      sessions: sessionsByPair.get(couple.pair.id) ?? [],
+      quietDays: quietDaysOf(settings, cadence),
+      from: later(now, -daysKept * dayMilliseconds),
+      to: later(now, horizonDays * dayMilliseconds),
+      now,
+      clock,
+    });
+  });
+}

@@ -1,0 +1,72 @@
+import type { PairId, ProgrammeId } from '#shared/domain/ids.ts';
+import type { Visibility } from '#shared/domain/journal/note.ts';
+import type { Locale } from '#shared/domain/workspace.ts';
+
+/** What can be found, in the order in which results are shown. */
+export const searchKinds = [
+  'person',
+  'pair',
+  'session',
+  'note',
+  'action',
+  'goal',
+  'skill',
+] as const;
+export type SearchKind = (typeof searchKinds)[number];
+
+/** Names one thing among all that can be found. */
+export interface SearchKey {
+  readonly kind: SearchKind;
+  readonly id: string;
+}
+
+/** One thing as the search knows it. It lives in memory alone and is made anew at each start. */
+export interface SearchDocument extends SearchKey {
+  /** Where it belongs; several for a person of several programmes, none for a skill. */
+  readonly programmeIds: readonly ProgrammeId[];
+  readonly pairIds: readonly PairId[];
+  /** Empty when nobody gave it one. */
+  readonly title: Readonly<Record<Locale, string>>;
+  /** Said beside the title, such as someone's job and department. */
+  readonly details: readonly string[];
+  readonly tags: readonly string[];
+  readonly body: string;
+  /** An instant or a day, by which newer things come first; null for what has no time. */
+  readonly at: string | null;
+  /** Of a note alone. */
+  readonly visibility: Visibility | null;
+}
+
+/** A piece of a text that is shown, and whether the query names it. It is text and nothing else. */
+export interface MarkedPiece {
+  readonly text: string;
+  readonly isMatch: boolean;
+}
+
+/** A document that was found. */
+export interface SearchHit extends SearchKey {
+  readonly programmeIds: readonly ProgrammeId[];
+  readonly pairIds: readonly PairId[];
+  readonly title: readonly MarkedPiece[];
+  readonly details: readonly MarkedPiece[];
+  readonly tags: readonly (readonly MarkedPiece[])[];
+  /** Of the body, about a line around the first match; empty when there is none. */
+  readonly passage: readonly MarkedPiece[];
+  readonly at: string | null;
+  readonly visibility: Visibility | null;
+  /** Mentor and mentee of the first pair it belongs to. */
+  readonly pairNames: readonly [mentor: string, mentee: string] | null;
+}
+
+/** What one kind has to offer to a query. */
+export interface SearchGroup {
+  readonly kind: SearchKind;
+  /** The best ones, the best first. */
+  readonly hits: readonly SearchHit[];
+  /** How many there are in all. */
+  readonly total: number;
+}
+
+export function documentKey({ kind, id }: SearchKey): string {
+  return `${kind}:${id}`;
+}
