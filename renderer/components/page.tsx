@@ -1,6 +1,9 @@
-import type { ReactNode } from 'react';
+import { createContext, use, type ReactNode } from 'react';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+
+/** What every screen has at the top right, before its own actions. */
+export const PageCorner = createContext<ReactNode>(null);
 
 /** The frame of a screen: its title with one line of facts, its actions, and a body that scrolls by itself. */
 export function Page(props: {
@@ -14,6 +17,7 @@ export function Page(props: {
   /** Left out while the screen's data is being read. */
   readonly children?: ReactNode;
 }) {
+  const corner = use(PageCorner);
   return (
     <Box
       component="main"
@@ -45,8 +49,9 @@ export function Page(props: {
             </Typography>
           )}
         </Box>
-        {props.actions !== undefined && (
+        {(corner !== null || props.actions !== undefined) && (
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
+            {corner}
             {props.actions}
           </Box>
         )}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { IpcResult } from '#shared/ipc/contract.ts';
+import { assertNever } from '#shared/lib/assert-never.ts';
 import type { VaultAttempt } from '#shared/ipc/vault-schemas.ts';
 import { describeIpcError } from './describe-ipc-error.ts';
 import { useLanguage } from './language.tsx';
@@ -16,7 +17,7 @@ export function useVaultAttempt(wrongKey: 'vault.wrong.passphrase' | 'vault.wron
   /** True once it is open. */
   attempt(call: () => Promise<IpcResult<VaultAttempt>>): Promise<boolean>;
 } {
-  const { t } = useLanguage();
+  const { t, formatList } = useLanguage();
   const [isBusy, setIsBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const [waitSeconds, setWaitSeconds] = useState(0);
@@ -40,12 +41,23 @@ export function useVaultAttempt(wrongKey: 'vault.wrong.passphrase' | 'vault.wron
         setFailure(describeIpcError(answer.error.code, t));
         return false;
       }
-      if (answer.value.kind === 'opened') return true;
-      setWaitSeconds(answer.value.waitSeconds);
-      setFailure(t(answer.value.kind === 'wrong' ? wrongKey : 'vault.tooEarly'));
-      return false;
+      const outcome = answer.value;
+      switch (outcome.kind) {
+        case 'opened':
+          return true;
+        case 'misspelt':
+          setFailure(t('vault.misspelt', { words: formatList(outcome.words) }));
+          return false;
+        case 'wrong':
+        case 'wait':
+          setWaitSeconds(outcome.waitSeconds);
+          setFailure(t(outcome.kind === 'wrong' ? wrongKey : 'vault.tooEarly'));
+          return false;
+        default:
+          return assertNever(outcome);
+      }
     },
-    [t, wrongKey],
+    [formatList, t, wrongKey],
   );
 
   const wait = waitSeconds > 0 ? ` ${t('vault.wait', { seconds: waitSeconds })}` : '';

@@ -42,6 +42,8 @@ const vaultAttempt = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('opened') }),
   /** The passphrase or the words do not fit; the next try counts after so many seconds. */
   z.strictObject({ kind: z.literal('wrong'), waitSeconds: z.number().int().nonnegative() }),
+  /** Some of the recovery words stand in neither language's list, so nothing has been tried. */
+  z.strictObject({ kind: z.literal('misspelt'), words: z.array(z.string()).min(1) }),
   /** Too early after wrong tries: what was typed has not been looked at. */
   z.strictObject({ kind: z.literal('wait'), waitSeconds: z.number().int().positive() }),
 ]);

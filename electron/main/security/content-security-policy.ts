@@ -1,5 +1,11 @@
-/** The one trusted-types policy the renderer may create; it lets through the addresses of our own workers. */
+/** Lets through the addresses of our own workers, in `renderer/workers`. */
 const workerPolicyName = 'binome-worker';
+
+/**
+ * The editor of notes reads pasted HTML with the engine's own parser, in a document apart where nothing
+ * runs and nothing loads; of what it finds, only what a note can hold reaches the page.
+ */
+const clipboardPolicyName = 'ProseMirrorClipboard';
 
 /**
  * Everything the page may load: our own files, and images made in the page. Styles that MUI adds while
@@ -21,6 +27,6 @@ export function contentSecurityPolicy(nonce: string): string {
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    `trusted-types ${workerPolicyName}`,
+    `trusted-types ${workerPolicyName} ${clipboardPolicyName}`,
   ].join('; ');
 }

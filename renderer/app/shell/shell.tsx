@@ -1,6 +1,8 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Navigate, Outlet, useNavigate, useParams } from 'react-router';
 import Box from '@mui/material/Box';
+import { SearchField } from '#renderer/features/search/search-field.tsx';
+import { PageCorner } from '#renderer/components/page.tsx';
 import { CurrentProgramme } from '#renderer/services/current-programme.ts';
 import { recallLastProgramme, rememberLastProgramme } from '#renderer/services/last-programme.ts';
 import { useMenuCommands } from '#renderer/services/menu-commands.ts';
@@ -8,6 +10,7 @@ import { useNotices } from '#renderer/services/notices.ts';
 import { paths } from '#renderer/services/paths.ts';
 import { useProgrammes } from '#renderer/services/programme-data.ts';
 import { useRedo, useUndo } from '#renderer/services/use-command.ts';
+import { SearchMount } from './search-mount.tsx';
 import { Sidebar } from './sidebar.tsx';
 
 // Loaded with the first notice: the start has no use for it.
@@ -17,6 +20,9 @@ const NoticeBar = lazy(async () => ({ default: (await import('./notice-bar.tsx')
 const RemindersHost = lazy(async () => ({
   default: (await import('#renderer/features/reminders/reminders-host.tsx')).RemindersHost,
 }));
+
+/** One element for all screens, so that none is drawn anew for it. */
+const searchField = <SearchField />;
 
 /** The frame around every screen of a programme: navigation at the left, notices at the foot. */
 export function Shell() {
@@ -67,12 +73,15 @@ export function Shell() {
       <Box sx={{ display: 'flex', height: '100%' }}>
         <Sidebar programmes={programmes} current={programme ?? null} />
         <Box sx={{ flex: 1, minWidth: 0, height: '100%', overflow: 'auto' }}>
-          <Outlet key={programme?.id} />
+          <PageCorner value={searchField}>
+            <Outlet key={programme?.id} />
+          </PageCorner>
         </Box>
       </Box>
       <Suspense>
         <RemindersHost />
       </Suspense>
+      <SearchMount programme={programme ?? null} />
       {hasNotice && (
         <Suspense>
           <NoticeBar />

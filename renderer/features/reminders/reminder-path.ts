@@ -1,3 +1,4 @@
+import type { Brand } from '#shared/lib/brand.ts';
 import type { PairId, ProgrammeId, SessionId } from '#shared/domain/ids.ts';
 import type { ReminderOpening } from '#shared/ipc/reminder-schemas.ts';
 import { paths } from '#renderer/services/paths.ts';
@@ -6,15 +7,20 @@ import { isId } from '#renderer/storage/ids.ts';
 /** The address of the screen that a notification leads to; null when it names none. */
 export function reminderPath(target: ReminderOpening['target']): string | null {
   const { programmeId } = target;
-  if (!isId<ProgrammeId>(programmeId)) return null;
+  if (!isPartOfPath<ProgrammeId>(programmeId)) return null;
   switch (target.kind) {
     case 'session':
-      return isId<SessionId>(target.sessionId)
+      return isPartOfPath<SessionId>(target.sessionId)
         ? paths.session(programmeId, target.sessionId)
         : null;
     case 'pair':
-      return isId<PairId>(target.pairId) ? paths.pair(programmeId, target.pairId) : null;
+      return isPartOfPath<PairId>(target.pairId) ? paths.pair(programmeId, target.pairId) : null;
     case 'programme':
       return paths.sessions(programmeId);
   }
+}
+
+/** It comes from outside the window, and must not lead out of the screen it is put into. */
+function isPartOfPath<Id extends Brand<string, string>>(text: string): text is Id {
+  return isId<Id>(text) && /^[\w-]+$/.test(text);
 }

@@ -62,7 +62,7 @@ export function readOpenNote(row: StoredRow, visibility: OpenNote['visibility'])
   };
 }
 
-function readSealedNote(row: StoredRow): SealedNote | null {
+export function readSealedNote(row: StoredRow): SealedNote | null {
   const header = readHeader(row);
   if (header === null) return null;
   return { ...header, visibility: 'private', sealed: readText(row.fields, 'sealed') };

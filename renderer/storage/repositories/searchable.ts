@@ -1,4 +1,4 @@
-import type { OpenNote } from '#shared/domain/journal/note.ts';
+import type { OpenNote, SealedNote } from '#shared/domain/journal/note.ts';
 import type { StoredRow } from '#shared/domain/operations/stored-row.ts';
 import type { Action } from '#shared/domain/pair-life/action.ts';
 import type { Goal } from '#shared/domain/pair-life/goal.ts';
@@ -11,7 +11,8 @@ import type { BinomeDatabase } from '#renderer/storage/database.ts';
 import { readAction } from './actions.ts';
 import { readEnrolment } from './enrolments.ts';
 import { readGoal } from './goals.ts';
-import { readOpenNote } from './notes.ts';
+import { readOpenNote, readSealedNote } from './notes.ts';
+import { readRows } from './field-readers.ts';
 import { readPair } from './pairs.ts';
 import { readPerson } from './people.ts';
 import { readSession } from './sessions.ts';
@@ -71,6 +72,30 @@ export async function readSearchableRows(
     const row = rows[place];
     return { table, id, found: row === undefined ? null : readSearchable(table, row) };
   });
+}
+
+/** Some private notes as they are stored, the newest first, older than the note `before`. */
+export async function readSealedPortion(
+  database: BinomeDatabase,
+  before: string | null,
+  count: number,
+): Promise<readonly SealedNote[]> {
+  const { privateNotes } = database;
+  const all =
+    before === null ? privateNotes.orderBy(':id') : privateNotes.where(':id').below(before);
+  return readRows(await all.reverse().limit(count).toArray(), readSealedNote);
+}
+
+/** Those of them that there are. */
+export async function readSealedNotes(
+  database: BinomeDatabase,
+  ids: readonly string[],
+): Promise<readonly SealedNote[]> {
+  const rows = await database.privateNotes.bulkGet([...ids]);
+  return readRows(
+    rows.filter((row) => row !== undefined),
+    readSealedNote,
+  );
 }
 
 export function isSearchableTable(table: string): table is SearchableTable {

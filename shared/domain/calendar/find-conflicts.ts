@@ -1,4 +1,4 @@
-import type { CalendarDate, Instant, PairId, PersonId } from '#shared/domain/ids.ts';
+import type { CalendarDate, Instant, PairId, PersonId, SessionId } from '#shared/domain/ids.ts';
 import type { BusyTime } from '#shared/domain/sessions/busy-time.ts';
 import { plannedEnd } from '#shared/domain/sessions/session-clock.ts';
 import { isUpcoming, type Session } from '#shared/domain/sessions/session.ts';
@@ -9,11 +9,16 @@ export type Conflict =
   | {
       readonly kind: 'overlap';
       readonly session: Session;
-      readonly personId: PersonId;
+      /** Who would have to be in both. */
+      readonly personIds: readonly PersonId[];
       /** The earlier one that lasts into it. */
       readonly other: Session;
     }
-  | { readonly kind: 'busy'; readonly session: Session; readonly personId: PersonId }
+  | {
+      readonly kind: 'busy';
+      readonly session: Session;
+      readonly personIds: readonly PersonId[];
+    }
   | { readonly kind: 'closed'; readonly session: Session; readonly day: CalendarDate };
 
 export interface ConflictQuestion {
@@ -33,7 +38,7 @@ interface PlannedSession extends TimeSpan {
 
 /**
  * Everything that stands against sessions to come, in the order of their beginning. Of sessions that
- * overlap, each is named once for each person: with the one that lasts longest into it.
+ * overlap for a person, each is named once: with the one that lasts longest into it.
  */
 export function findConflicts(question: ConflictQuestion): readonly Conflict[] {
   const now = Date.parse(question.now);
@@ -59,7 +64,7 @@ export function findConflicts(question: ConflictQuestion): readonly Conflict[] {
     const day = question.closedDayOf(session);
     if (day !== null) conflicts.push({ kind: 'closed', session, day });
   }
-  return conflicts.toSorted((one, other) => {
+  return joinPeople(conflicts).toSorted((one, other) => {
     const [first, second] = [one.session, other.session];
     if (first.startsAt !== second.startsAt) return first.startsAt < second.startsAt ? -1 : 1;
     return 0;
@@ -68,6 +73,22 @@ export function findConflicts(question: ConflictQuestion): readonly Conflict[] {
 
 export function sessionSpan(session: Pick<Session, 'startsAt' | 'minutes'>): TimeSpan {
   return { from: Date.parse(session.startsAt), to: plannedEnd(session) };
+}
+
+/** What stands against a session for one reason is told once, with everyone it concerns. */
+function joinPeople(conflicts: readonly Conflict[]): readonly Conflict[] {
+  const joined = new Map<string, Conflict>();
+  for (const conflict of conflicts) {
+    const otherId: SessionId | '' = conflict.kind === 'overlap' ? conflict.other.id : '';
+    const key = `${conflict.kind} ${conflict.session.id} ${otherId}`;
+    const known = joined.get(key);
+    if (known === undefined || known.kind === 'closed' || conflict.kind === 'closed') {
+      joined.set(key, conflict);
+    } else {
+      joined.set(key, { ...known, personIds: [...known.personIds, ...conflict.personIds] });
+    }
+  }
+  return [...joined.values()];
 }
 
 function groupBy<Item, Key>(
@@ -94,7 +115,12 @@ function findOverlaps(
   let longest: PlannedSession | null = null;
   for (const one of sessions) {
     if (longest !== null && doOverlap(longest, one)) {
-      conflicts.push({ kind: 'overlap', session: one.session, personId, other: longest.session });
+      conflicts.push({
+        kind: 'overlap',
+        session: one.session,
+        personIds: [personId],
+        other: longest.session,
+      });
     }
     if (longest === null || one.to > longest.to) longest = one;
   }
@@ -115,7 +141,8 @@ function findBusy(
     for (let time = busy[next]; time !== undefined && time.from < one.to; time = busy[++next]) {
       reach = Math.max(reach, time.to);
     }
-    if (reach > one.from) conflicts.push({ kind: 'busy', session: one.session, personId });
+    if (reach > one.from)
+      conflicts.push({ kind: 'busy', session: one.session, personIds: [personId] });
   }
   return conflicts;
 }

@@ -2,6 +2,7 @@ import type { DomainContext, PairId, ProgrammeId, SessionId } from '#shared/doma
 import type { JournalNote, NoteContent, Visibility } from './note.ts';
 
 const longestNameCharacters = 80;
+const longestTagCharacters = 40;
 
 /** The table in which notes of each visibility are kept: apart, so that none is shown to the wrong reader by mistake. */
 export const noteTables = {
@@ -58,7 +59,7 @@ function firstWords(body: string): string {
 export function cleanTags(tags: readonly string[]): readonly string[] {
   const seen = new Set<string>();
   return tags
-    .map((tag) => tag.replace(/^#+/, '').trim().slice(0, 40))
+    .map((tag) => tag.replace(/^[\s#]+/, '').slice(0, longestTagCharacters).trim())
     .filter((tag) => {
       const key = tag.toLocaleLowerCase();
       if (key === '' || seen.has(key)) return false;

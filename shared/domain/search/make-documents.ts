@@ -1,4 +1,5 @@
 import type { PairId, ProgrammeId } from '#shared/domain/ids.ts';
+import { nameOfNote } from '#shared/domain/journal/note-content.ts';
 import type { JournalNote } from '#shared/domain/journal/note.ts';
 import type { Action } from '#shared/domain/pair-life/action.ts';
 import type { Goal } from '#shared/domain/pair-life/goal.ts';
@@ -83,14 +84,14 @@ export function sessionDocument(session: Session): SearchDocument {
 
 export function noteDocument(note: JournalNote): SearchDocument | null {
   if (note.state === 'trashed') return null;
-  const { id, programmeId, pairId, title, tags, body, writtenAt, visibility } = note;
+  const { id, programmeId, pairId, tags, body, writtenAt, visibility } = note;
   return {
     ...nothingElse,
     kind: 'note',
     id,
     programmeIds: [programmeId],
     pairIds: [pairId],
-    title: inBothLanguages(title),
+    title: inBothLanguages(nameOfNote(note)),
     tags,
     body: readableMarkdown(body),
     at: writtenAt,
@@ -126,7 +127,7 @@ export function goalDocument(goal: Goal): SearchDocument | null {
 
 /** Found by its names in either language, whichever the window speaks. */
 export function skillDocument({ id, labels, aliases }: Skill): SearchDocument {
-  return { ...nothingElse, kind: 'skill', id, title: labels, details: filled(...aliases) };
+  return { ...nothingElse, kind: 'skill', id, title: labels, body: filled(...aliases).join(' · ') };
 }
 
 function ofPair({

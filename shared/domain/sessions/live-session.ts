@@ -1,4 +1,4 @@
-import type { DomainContext, PersonId } from '#shared/domain/ids.ts';
+import type { DomainContext, PersonId, SessionId } from '#shared/domain/ids.ts';
 import { fail, succeed, type Result } from '#shared/lib/result.ts';
 import { isUpcoming, type Decision, type Satisfaction, type Session } from './session.ts';
 
@@ -77,14 +77,12 @@ export function nextSession(sessions: readonly Session[], after: Session): Sessi
   );
 }
 
-/** Which one it is of the sessions that took place or are expected to; null of one that did not. Sessions: the oldest first. */
-export function sessionNumber(
-  sessions: readonly Session[],
-  session: Pick<Session, 'id'>,
-): { readonly number: number; readonly total: number } | null {
-  const counted = sessions.filter((other) => other.state === 'held' || isUpcoming(other));
-  const index = counted.findIndex(({ id }) => id === session.id);
-  return index === -1 ? null : { number: index + 1, total: counted.length };
+/** The sessions that took place or are expected, counted from 1; others have no number. Sessions: the oldest first. */
+export function numberSessions(
+  sessions: readonly Pick<Session, 'id' | 'state'>[],
+): ReadonlyMap<SessionId, number> {
+  const counted = sessions.filter(({ state }) => state === 'held' || isUpcoming({ state }));
+  return new Map(counted.map(({ id }, index) => [id, index + 1]));
 }
 
 /** Whether there is something to note of it: it has begun, or is over. */

@@ -7,7 +7,12 @@ import { isCalendarDate } from '#shared/domain/programme/create-programme.ts';
 import type { Programme } from '#shared/domain/programme/programme.ts';
 import { fail, succeed, type Result } from '#shared/lib/result.ts';
 import type { BusyTime } from './busy-time.ts';
-import { planSession, type SessionPlan, type SessionProblem } from './session-decisions.ts';
+import {
+  planSession,
+  type SessionDetails,
+  type SessionPlan,
+  type SessionProblem,
+} from './session-decisions.ts';
 import type { SessionSeries } from './session-series.ts';
 import { busyPeople } from './session-times.ts';
 import type { Session } from './session.ts';
@@ -95,6 +100,8 @@ export interface SeriesPlan extends Omit<SessionPlan, 'startsAt'> {
   readonly rule: string;
   readonly startsAtLocal: string;
   readonly dates: readonly SeriesDate[];
+  /** What is said of one session otherwise than of the rest. */
+  detailsAt(startsAt: Instant): Partial<SessionDetails>;
 }
 
 export interface PlannedSeries {
@@ -107,10 +114,11 @@ export function planSeries(
   plan: SeriesPlan,
   context: DomainContext,
 ): Result<PlannedSeries, readonly SeriesProblem[]> {
-  const { rule, startsAtLocal, dates, ...shared } = plan;
+  const { rule, startsAtLocal, dates, detailsAt, ...shared } = plan;
   const starts = dates.flatMap((date) => (date.kind === 'left-out' ? [] : [date.startsAt]));
   if (starts.length === 0) return fail(['series-empty']);
-  if (starts.length > mostSessionsOfSeries) return fail(['series-too-long']);
+  // Those left out count: a rule without an end would otherwise be cut short where nobody meant it to end.
+  if (dates.length > mostSessionsOfSeries) return fail(['series-too-long']);
   const series: SessionSeries = {
     id: context.newId(),
     programmeId: plan.programmeId,
@@ -121,7 +129,11 @@ export function planSeries(
   };
   const sessions: Session[] = [];
   for (const startsAt of starts.toSorted()) {
-    const planned = planSession({ ...shared, startsAt }, context, series.id);
+    const planned = planSession(
+      { ...shared, ...detailsAt(startsAt), startsAt },
+      context,
+      series.id,
+    );
     if (!planned.ok) return planned;
     sessions.push(planned.value);
   }

@@ -50,8 +50,9 @@ export const calendar = {
   'calendar.conflicts.show': 'Show',
   'calendar.conflicts.hide': 'Hide',
   'calendar.conflict.session': '{session}, {at}:',
-  'calendar.conflict.overlap': '{person} is meant to be in another session since {time} ({other})',
-  'calendar.conflict.busy': '{person} is not available then',
+  'calendar.conflict.overlap':
+    '{people} {count, plural, one {has} other {have}} another session then, at {time} ({other})',
+  'calendar.conflict.busy': '{people} {count, plural, one {is} other {are}} not available then',
   'calendar.conflict.closed': '{day} is a public holiday or a closed day',
 
   'calendar.free': 'Both free',

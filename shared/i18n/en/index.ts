@@ -11,11 +11,13 @@ import { matchAdvice } from './match-advice.ts';
 import { matching } from './matching.ts';
 import { sessions } from './sessions.ts';
 import { pairLife } from './pair-life.ts';
+import { pairCommitments } from './pair-commitments.ts';
 import { vault } from './vault.ts';
 import { journal } from './journal.ts';
 import { live } from './live.ts';
 import { calendar } from './calendar.ts';
 import { reminders } from './reminders.ts';
+import { search } from './search.ts';
 import { desktop } from './desktop.ts';
 
 export const english = {
@@ -32,10 +34,12 @@ export const english = {
   ...matchAdvice,
   ...sessions,
   ...pairLife,
+  ...pairCommitments,
   ...vault,
   ...journal,
   ...live,
   ...calendar,
   ...reminders,
+  ...search,
   ...desktop,
 } as const;

@@ -127,8 +127,8 @@ export const journal = {
   'journal.versions.none': 'Nothing has been written yet.',
   'journal.versions.legend':
     'Compared with the version before: what came is underlined, what went is struck through.',
-  'journal.versions.added': 'added: ',
-  'journal.versions.removed': 'removed: ',
+  'journal.versions.added': 'added:',
+  'journal.versions.removed': 'removed:',
   'journal.version.restore': 'Restore this version',
   'journal.version.restored': 'Version restored',
 } as const;

@@ -101,7 +101,8 @@ export const sessions = {
   'sessions.series.answer.next-free-day': 'Put off to the next free day',
   'sessions.series.answer.leave-out': 'Leave out',
   'sessions.series.weekends': 'Never on Saturdays and Sundays',
-  'sessions.outlook.title': 'Dates',
+  'sessions.series.stages': 'Agendas by stage: first meeting, midpoint, closing',
+  'sessions.outlook.title': 'Dates of the series',
   'sessions.outlook.count':
     '{count, plural, =0 {No session} one {# session} other {# sessions}}{leftOut, plural, =0 {} other { · # left out}}{putOff, plural, =0 {} other { · # put off}}',
   'sessions.outlook.leftOut': 'left out',

@@ -5,6 +5,10 @@ export const vault = {
   'vault.intro.text':
     'Private notes are encrypted on this computer with a passphrase of your own. Nobody can reset it: not your firm, not us. The one other way in is a sheet of 24 recovery words.',
   'vault.intro.setUp': 'Set up private notes',
+  'vault.lostKey.title': 'The key of your private notes is missing',
+  'vault.lostKey.text':
+    '{count, plural, one {# private note is} other {# private notes are}} sealed with a key that this data folder no longer holds. Put vault.json from a backup back into the folder and start again. If you set up a new key instead, they stay sealed.',
+  'vault.lostKey.setUp': 'Set up a new key',
   'vault.browser':
     'Private notes need the desktop app: a browser page has no place that only you can read.',
   'vault.locked.title': 'Private notes are locked',
@@ -27,10 +31,11 @@ export const vault = {
   'vault.wrong.passphrase': 'This is not the passphrase.',
   'vault.wrong.words':
     'These words do not open the private notes. Check their spelling and their order.',
+  'vault.misspelt': 'Not among the recovery words, of either language: {words}.',
   'vault.tooEarly': 'Too early after several wrong tries.',
   'vault.wait': 'Try again in {seconds, plural, one {# second} other {# seconds}}.',
   'vault.open.status':
-    'Private notes are open. They lock after 10 minutes without you, and with the computer.',
+    'Private notes are open. They lock after 10 minutes without you, and when the computer goes to sleep.',
   'vault.lockNow': 'Lock now',
   'vault.lockedNotice': 'Private notes are locked',
   'vault.create.step': 'Step {step} of {count}',
@@ -74,11 +79,6 @@ export const vault = {
     'What you mark as private is encrypted before it is stored. Only your passphrase or the recovery words open it.',
   'vault.settings.absent': 'Not set up yet. You are asked when you write the first private note.',
   'vault.settings.locked': 'Locked.',
-  'vault.settings.unlocked': 'Open. They lock after 10 minutes without you, and with the computer.',
-  'vault.sensitive.health': 'health',
-  'vault.sensitive.opinions': 'political opinions',
-  'vault.sensitive.religion': 'religion or belief',
-  'vault.sensitive.union': 'trade union membership',
-  'vault.sensitive.sexLife': 'sex life',
-  'vault.sensitive.origin': 'origin',
+  'vault.settings.unlocked':
+    'Open. They lock after 10 minutes without you, and when the computer goes to sleep.',
 } as const;

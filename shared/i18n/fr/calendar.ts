@@ -1,6 +1,6 @@
 /** The calendar: sessions and what is due, free and busy times, calendar files. */
 export const calendar = {
-  'calendar.title': 'Agenda',
+  'calendar.title': 'Calendrier',
   'calendar.facts':
     '{planned, plural, =0 {Aucune séance à venir} one {# séance à venir} other {# séances à venir}} · {due, plural, =0 {aucune échéance} one {# échéance} other {# échéances}}',
   'calendar.plan': 'Planifier une séance',
@@ -15,7 +15,7 @@ export const calendar = {
   'calendar.view.month.key': 'Montrer un mois (M)',
   'calendar.view.week.key': 'Montrer une semaine (W)',
   'calendar.view.agenda.key': 'Montrer une liste (A)',
-  'calendar.filter': 'Agenda de qui',
+  'calendar.filter': 'Calendrier de qui',
   'calendar.filter.everyone': 'Tout le monde',
   'calendar.filter.pair': 'Binômes',
   'calendar.filter.person': 'Personnes',
@@ -50,8 +50,10 @@ export const calendar = {
   'calendar.conflicts.show': 'Montrer',
   'calendar.conflicts.hide': 'Masquer',
   'calendar.conflict.session': '{session}, {at} :',
-  'calendar.conflict.overlap': '{person} doit être dans une autre séance depuis {time} ({other})',
-  'calendar.conflict.busy': '{person} n’est pas disponible à ce moment',
+  'calendar.conflict.overlap':
+    '{people} {count, plural, one {a} other {ont}} une autre séance à ce moment, à {time} ({other})',
+  'calendar.conflict.busy':
+    '{people} {count, plural, one {n’est pas disponible} other {ne sont pas disponibles}} à ce moment',
   'calendar.conflict.closed': '{day} est un jour férié ou de fermeture',
 
   'calendar.free': 'Libres tous les deux',

@@ -130,8 +130,8 @@ export const journal = {
   'journal.versions.none': 'Rien n’a encore été écrit.',
   'journal.versions.legend':
     'Par rapport à la version précédente : l’ajouté est souligné, le retiré est barré.',
-  'journal.versions.added': 'ajouté : ',
-  'journal.versions.removed': 'retiré : ',
+  'journal.versions.added': 'ajouté :',
+  'journal.versions.removed': 'retiré :',
   'journal.version.restore': 'Revenir à cette version',
   'journal.version.restored': 'Version rétablie',
 } as const;

@@ -104,7 +104,9 @@ export const sessions = {
   'sessions.series.answer.next-free-day': 'Reporter au prochain jour libre',
   'sessions.series.answer.leave-out': 'Laisser de côté',
   'sessions.series.weekends': 'Jamais le samedi ni le dimanche',
-  'sessions.outlook.title': 'Dates',
+  'sessions.series.stages':
+    'Ordre du jour selon l’étape : première rencontre, mi-parcours, clôture',
+  'sessions.outlook.title': 'Dates de la série',
   'sessions.outlook.count':
     '{count, plural, =0 {Aucune séance} one {# séance} other {# séances}}{leftOut, plural, =0 {} one { · # date écartée} other { · # dates écartées}}{putOff, plural, =0 {} one { · # reportée} other { · # reportées}}',
   'sessions.outlook.leftOut': 'écartée',

@@ -5,6 +5,10 @@ export const vault = {
   'vault.intro.text':
     'Les notes privées sont chiffrées sur cet ordinateur avec une phrase de passe que vous choisissez. Personne ne peut la réinitialiser, ni votre entreprise ni nous. Le seul autre accès est une feuille de 24 mots de secours.',
   'vault.intro.setUp': 'Préparer les notes privées',
+  'vault.lostKey.title': 'La clé de vos notes privées manque',
+  'vault.lostKey.text':
+    '{count, plural, one {# note privée est chiffrée} other {# notes privées sont chiffrées}} avec une clé qui n’est plus dans le dossier des données. Remettez-y le vault.json d’une sauvegarde, puis relancez Binôme. Si vous préparez une nouvelle clé, ces notes resteront illisibles.',
+  'vault.lostKey.setUp': 'Préparer une nouvelle clé',
   'vault.browser':
     'Les notes privées demandent l’application de bureau : une page de navigateur n’offre aucun endroit à l’abri des autres.',
   'vault.locked.title': 'Les notes privées sont verrouillées',
@@ -27,10 +31,12 @@ export const vault = {
   'vault.wrong.passphrase': 'Ce n’est pas la phrase de passe.',
   'vault.wrong.words':
     'Ces mots n’ouvrent pas les notes privées. Vérifiez leur orthographe et leur ordre.',
+  'vault.misspelt':
+    'Ne figurent pas parmi les mots de secours, dans aucune des deux langues : {words}.',
   'vault.tooEarly': 'Trop tôt après plusieurs essais manqués.',
   'vault.wait': 'Réessayez dans {seconds, plural, one {# seconde} other {# secondes}}.',
   'vault.open.status':
-    'Les notes privées sont ouvertes. Elles se verrouillent après 10 minutes sans vous, et avec l’ordinateur.',
+    'Les notes privées sont ouvertes. Elles se verrouillent après 10 minutes sans vous, et à la mise en veille.',
   'vault.lockNow': 'Verrouiller',
   'vault.lockedNotice': 'Les notes privées sont verrouillées',
   'vault.create.step': 'Étape {step} sur {count}',
@@ -76,11 +82,5 @@ export const vault = {
     'Pas encore préparées. Cela vous est proposé à votre première note privée.',
   'vault.settings.locked': 'Verrouillées.',
   'vault.settings.unlocked':
-    'Ouvertes. Elles se verrouillent après 10 minutes sans vous, et avec l’ordinateur.',
-  'vault.sensitive.health': 'la santé',
-  'vault.sensitive.opinions': 'les opinions politiques',
-  'vault.sensitive.religion': 'la religion ou les convictions',
-  'vault.sensitive.union': 'l’appartenance syndicale',
-  'vault.sensitive.sexLife': 'la vie sexuelle',
-  'vault.sensitive.origin': 'l’origine',
+    'Ouvertes. Elles se verrouillent après 10 minutes sans vous, et à la mise en veille.',
 } as const;

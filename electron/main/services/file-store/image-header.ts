@@ -25,7 +25,9 @@ const littleEndian = true;
 
 function hasText(view: DataView, offset: number, text: string): boolean {
   if (view.byteLength < offset + text.length) return false;
-  return Array.from(text).every((character, at) => view.getUint8(offset + at) === character.charCodeAt(0));
+  return Array.from(text).every(
+    (character, at) => view.getUint8(offset + at) === character.charCodeAt(0),
+  );
 }
 
 function readPng(view: DataView): ImageHeader | null {
@@ -35,11 +37,28 @@ function readPng(view: DataView): ImageHeader | null {
 
 function readGif(view: DataView): ImageHeader | null {
   if (!hasText(view, 0, 'GIF87a') && !hasText(view, 0, 'GIF89a')) return null;
+  const frame = findGifFrame(view);
+  // Browsers draw on a larger canvas than declared when the first frame does not fit it.
   return {
     mediaType: 'image/gif',
-    width: view.getUint16(6, littleEndian),
-    height: view.getUint16(8, littleEndian),
+    width: Math.max(view.getUint16(6, littleEndian), view.getUint16(frame + 5, littleEndian)),
+    height: Math.max(view.getUint16(8, littleEndian), view.getUint16(frame + 7, littleEndian)),
   };
+}
+
+/** Where the first frame is described, past the table of colours and the extensions. */
+function findGifFrame(view: DataView): number {
+  const flags = view.getUint8(10);
+  const hasColours = (flags & 0x80) !== 0;
+  let at = 13 + (hasColours ? 3 * 2 ** ((flags & 7) + 1) : 0);
+  while (view.getUint8(at) !== 0x2c) {
+    // An extension is a chain of blocks, each with its length before it; an empty one ends it.
+    if (view.getUint8(at) !== 0x21) throw new RangeError('No frame');
+    at += 2;
+    while (view.getUint8(at) !== 0) at += 1 + view.getUint8(at);
+    at += 1;
+  }
+  return at;
 }
 
 function readWebp(view: DataView): ImageHeader | null {

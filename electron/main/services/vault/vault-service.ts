@@ -9,7 +9,7 @@ import {
   openWithRecovery,
   type PassphraseCost,
 } from './key-wrapping.ts';
-import { readRecoveryWords } from './recovery-words.ts';
+import { findMisspeltWords, readRecoveryWords } from './recovery-words.ts';
 import { keyBytes, openBytes, sealBytes } from './sealed-bytes.ts';
 import {
   isStoredTwice,
@@ -109,6 +109,10 @@ export class VaultService {
 
   /** Opens with the recovery words and sets a new passphrase. The words stay good. */
   recover(recoveryWords: string, passphrase: string): Promise<Result<VaultAttempt, VaultProblem>> {
+    const misspelt = findMisspeltWords(recoveryWords);
+    if (misspelt.length > 0) {
+      return Promise.resolve(succeed({ kind: 'misspelt', words: [...misspelt] }));
+    }
     return this.#attempt(
       ({ id, recovery }) => {
         const entropy = readRecoveryWords(recoveryWords);

@@ -10,7 +10,7 @@ import { ExportDialog } from './export-dialog.tsx';
 import { ImportBusyDialog } from './import-busy-dialog.tsx';
 import type { CalendarData } from './use-calendar-data.ts';
 
-/** Times are those of this computer’s clock; null leaves them to the dialog. */
+/** A plan is on this computer’s clock, a move on that of the session’s zone; null leaves the time to the dialog. */
 export type CalendarDialog =
   | { readonly kind: 'plan'; readonly pairId: PairId | null; readonly startsAtLocal: string | null }
   | { readonly kind: 'move'; readonly session: Session; readonly startsAtLocal: string | null }

@@ -2,12 +2,15 @@ import { useCallback, useMemo, useState } from 'react';
 import { useCalendarController } from '@fullcalendar/react';
 import { useNavigate } from 'react-router';
 import Button from '@mui/material/Button';
+import type { CalendarEntry } from '#shared/domain/calendar/calendar-entries.ts';
 import { spanOf } from '#shared/domain/calendar/time-span.ts';
-import type { PairId } from '#shared/domain/ids.ts';
+import type { Instant, PairId } from '#shared/domain/ids.ts';
 import { isUpcoming, type Session } from '#shared/domain/sessions/session.ts';
+import { localAt } from '#shared/formats/calendar/time-zone.ts';
 import { Page } from '#renderer/components/page.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { paths } from '#renderer/services/paths.ts';
+import { instantAt } from '#renderer/storage/ids.ts';
 import { CalendarDialogs, type CalendarDialog } from './calendar-dialogs.tsx';
 import { CalendarMenu } from './calendar-menu.tsx';
 import { useCalendarStore } from './calendar-store.ts';
@@ -71,7 +74,9 @@ export function CalendarScreen({ data }: { readonly data: CalendarData }) {
   }, []);
   const moveTo = useCallback(({ entry }: CalendarItem, startsAt: Date) => {
     if (entry.kind !== 'session') return;
-    setDialog({ kind: 'move', session: entry.session, startsAtLocal: localTime(startsAt) });
+    const { session } = entry;
+    const startsAtLocal = localAt(instantAt(startsAt.getTime()), session.timeZone);
+    setDialog({ kind: 'move', session, startsAtLocal });
   }, []);
   const planAt = useCallback(
     (day: string) => {
@@ -94,7 +99,7 @@ export function CalendarScreen({ data }: { readonly data: CalendarData }) {
     <Page
       title={t('calendar.title')}
       facts={t('calendar.facts', {
-        planned: data.sessions.filter(isUpcoming).length,
+        planned: items.filter(({ entry }) => isToCome(entry, data.now)).length,
         due: items.filter(({ entry }) => entry.kind !== 'session' && !entry.isDone).length,
       })}
       actions={
@@ -157,6 +162,10 @@ export function CalendarScreen({ data }: { readonly data: CalendarData }) {
       )}
     </Page>
   );
+}
+
+function isToCome(entry: CalendarEntry, now: Instant): boolean {
+  return entry.kind === 'session' && isUpcoming(entry.session) && entry.session.startsAt > now;
 }
 
 /** When a day is pointed at and no hour of it. */

@@ -23,7 +23,7 @@ export function CalendarToolbar(props: {
   const view = useCalendarStore((state) => state.view);
   return (
     <>
-      <Tooltip title={t('calendar.today.key')}>
+      <Tooltip describeChild title={t('calendar.today.key')}>
         <Button variant="outlined" onClick={moves.today}>
           {t('calendar.today')}
         </Button>
@@ -36,7 +36,7 @@ export function CalendarToolbar(props: {
           <ChevronRightIcon />
         </IconButton>
       </span>
-      <Typography variant="h2" component="p" aria-live="polite" sx={{ minWidth: 170 }}>
+      <Typography variant="h2" component="p" aria-live="polite" sx={{ minWidth: 140 }}>
         {props.title}
       </Typography>
       <ToggleButtonGroup
@@ -48,7 +48,7 @@ export function CalendarToolbar(props: {
       >
         {calendarViews.map((name) => (
           <ToggleButton key={name} value={name} onClick={moves[name]}>
-            <Tooltip title={t(`calendar.view.${name}.key`)}>
+            <Tooltip describeChild title={t(`calendar.view.${name}.key`)}>
               <span>{t(`calendar.view.${name}`)}</span>
             </Tooltip>
           </ToggleButton>

@@ -3,6 +3,7 @@ import FullCalendar, {
   type CalendarController,
   type DateClickInfo,
   type DatesSetInfo,
+  type DayCellInfo,
   type EventDisplayInfo,
   type EventDropInfo,
   type EventInput,
@@ -22,7 +23,7 @@ import { localeTags } from '#shared/i18n/translate.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useCalendarStore, type CalendarViewName } from './calendar-store.ts';
 import styles from './calendar-view.module.css';
-import { EntryContent, type CalendarItem } from './entry-content.tsx';
+import { EntryContent, type CalendarItem, type EntryLayout } from './entry-content.tsx';
 import { localDay } from './local-time.ts';
 
 /** Time that is coloured behind the entries. */
@@ -39,6 +40,26 @@ const libraryViews: Readonly<Record<CalendarViewName, string>> = {
 
 const plugins = [classicTheme, dayGridPlugin, timeGridPlugin, listPlugin, interactionPlugin];
 const wholeHour = { hour: '2-digit', minute: '2-digit', hour12: false } as const;
+const viewOptions = {
+  dayGrid: { displayEventEnd: false },
+  timeGridWeek: {
+    displayEventEnd: false,
+    titleFormat: { day: 'numeric', month: 'long', year: 'numeric' },
+    slotMinHeight: 32,
+  },
+} as const;
+
+function layoutOf(libraryView: string): EntryLayout {
+  return libraryView === libraryViews.week ? 'block' : 'line';
+}
+
+function dayNumberClass({ isToday }: DayCellInfo): string {
+  return `${styles['label']} ${isToday ? styles['today'] : ''}`;
+}
+
+/** The library tells of single clicks alone. */
+const doubleClickMilliseconds = 500;
+
 const backgroundColours = { free: styles['free'], busy: styles['busy'] };
 
 /** The month, the week or the list of a month, drawn by FullCalendar with our own entries. */
@@ -62,6 +83,7 @@ export const CalendarView = memo(function CalendarView(props: {
   const itemByKey = useMemo(() => new Map(items.map((item) => [item.key, item])), [items]);
   // The click that ends a drag over the entry itself would open it.
   const isDragging = useRef(false);
+  const lastClick = useRef({ dateStr: '', at: 0 });
 
   useEffect(() => {
     if (controller.view !== undefined && controller.view.type !== libraryViews[view]) {
@@ -88,14 +110,12 @@ export const CalendarView = memo(function CalendarView(props: {
 
   const drawEntry = ({ event, timeText, view: { type } }: EventDisplayInfo) => {
     const item = itemByKey.get(event.id);
-    if (item === undefined) {
-      return <span className={styles['backgroundWords']}>{event.title}</span>;
-    }
+    if (item === undefined) return event.title;
     return (
       <EntryContent
         item={item}
-        time={event.allDay || type === libraryViews.agenda ? '' : timeText}
-        isRoomy={type === libraryViews.week && !event.allDay}
+        time={event.allDay ? '' : timeText}
+        layout={type === libraryViews.agenda ? 'row' : event.allDay ? 'line' : layoutOf(type)}
         onOpen={() => {
           if (!isDragging.current) props.onOpen(item);
         }}
@@ -121,13 +141,22 @@ export const CalendarView = memo(function CalendarView(props: {
         eventContent={drawEntry}
         eventClass={styles['event']}
         eventInnerClass={styles['inner']}
+        backgroundEventTitleClass={styles['backgroundWords']}
         eventInteractive={false}
         eventDisplay="block"
         eventTimeFormat={wholeHour}
         slotHeaderFormat={wholeHour}
-        displayEventEnd={false}
+        views={viewOptions}
+        dayHeaderInnerClass={styles['label']}
+        slotHeaderInnerClass={styles['label']}
+        allDayHeaderInnerClass={styles['label']}
+        dayCellTopInnerClass={dayNumberClass}
+        listDayHeaderInnerClass={styles['label']}
+        listItemEventBeforeClass={styles['hidden']}
+        listItemEventInnerClass={styles['inner']}
         eventMinHeight={24}
         dayMaxEvents
+        fixedWeekCount={false}
         nowIndicator
         scrollTime="08:00:00"
         snapDuration="00:15:00"
@@ -157,7 +186,10 @@ export const CalendarView = memo(function CalendarView(props: {
           if (item !== undefined && event.start !== null) props.onMove(item, event.start);
         }}
         dateClick={({ dateStr, jsEvent }: DateClickInfo) => {
-          if (jsEvent.detail === 2) props.onPlan(dateStr.slice(0, 16));
+          const { dateStr: lastPlace, at } = lastClick.current;
+          lastClick.current = { dateStr, at: jsEvent.timeStamp };
+          if (dateStr !== lastPlace || jsEvent.timeStamp - at > doubleClickMilliseconds) return;
+          props.onPlan(dateStr.slice(0, 16));
         }}
       />
     </div>

@@ -9,6 +9,7 @@ import TrackChangesIcon from '@mui/icons-material/TrackChanges';
 import UpdateIcon from '@mui/icons-material/Update';
 import WarningAmberIcon from '@mui/icons-material/WarningAmber';
 import type { CalendarEntry } from '#shared/domain/calendar/calendar-entries.ts';
+import { HeardOnly } from '#renderer/components/heard-only.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import styles from './entry-content.module.css';
 
@@ -48,27 +49,29 @@ function look(entry: CalendarEntry): string {
   }
 }
 
+/** `line`: all on one line; `block`: as high as the session is long; `row`: with its words spelled out. */
+export type EntryLayout = 'line' | 'block' | 'row';
+
 /** One entry: opened by a click, with its menu on the button beside it or the menu key. */
 export function EntryContent(props: {
   readonly item: CalendarItem;
   /** Empty for what is due on a day. */
   readonly time: string;
-  /** On several lines, where there is room for them. */
-  readonly isRoomy: boolean;
+  readonly layout: EntryLayout;
   onOpen(): void;
   onMenu(anchor: HTMLElement): void;
 }) {
   const { t } = useLanguage();
-  const { item, time } = props;
+  const { item, time, layout } = props;
   const { entry, conflicts } = item;
   const Icon = entry.kind === 'session' ? sessionIcons[entry.session.state] : dueIcons[entry.kind];
-  const spoken = [item.state, time, item.title, item.detail, ...conflicts];
   return (
-    <div className={`${styles['entry']} ${look(entry)} ${props.isRoomy ? styles['roomy'] : ''}`}>
+    <div
+      className={`${styles['entry']} ${look(entry)} ${layout === 'block' ? styles['block'] : ''}`}
+    >
       <button
         type="button"
         className={styles['open']}
-        aria-label={spoken.filter((part) => part !== '').join(', ')}
         title={[item.title, item.detail, item.state, ...conflicts]
           .filter((part) => part !== '')
           .join('\n')}
@@ -78,12 +81,18 @@ export function EntryContent(props: {
           props.onMenu(event.currentTarget);
         }}
       >
+        <HeardOnly>{item.state}</HeardOnly>
         <Icon className={styles['icon']} aria-hidden />
         {conflicts.length > 0 && <WarningAmberIcon className={styles['warning']} aria-hidden />}
         {time !== '' && <span className={styles['time']}>{time}</span>}
         <span className={styles['title']}>{item.title}</span>
-        {props.isRoomy && item.detail !== '' && (
+        {layout !== 'line' && item.detail !== '' && (
           <span className={styles['detail']}>{item.detail}</span>
+        )}
+        {layout === 'row' && (
+          <span className={styles['state']} aria-hidden>
+            {item.state}
+          </span>
         )}
       </button>
       {entry.kind === 'session' && (

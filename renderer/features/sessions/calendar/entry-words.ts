@@ -53,26 +53,30 @@ export function entryDetail(entry: CalendarEntry, names: PairNames): string {
 
 /** What stands against a session, as one sentence. */
 export function useDescribeConflict(names: PairNames): (conflict: Conflict) => string {
-  const { t, formatDate } = useLanguage();
+  const { t, formatDate, formatList } = useLanguage();
   return useCallback(
     (conflict) => {
       switch (conflict.kind) {
         case 'overlap': {
           const [pairId] = conflict.other.pairIds;
           return t('calendar.conflict.overlap', {
-            person: names.nameOf(conflict.personId),
+            people: formatList(conflict.personIds.map(names.nameOf)),
+            count: conflict.personIds.length,
             other: pairId === undefined ? '–' : names.pairName(pairId),
             time: formatDate(conflict.other.startsAt, { timeStyle: 'short' }),
           });
         }
         case 'busy':
-          return t('calendar.conflict.busy', { person: names.nameOf(conflict.personId) });
+          return t('calendar.conflict.busy', {
+            people: formatList(conflict.personIds.map(names.nameOf)),
+            count: conflict.personIds.length,
+          });
         case 'closed':
           return t('calendar.conflict.closed', {
             day: formatDate(conflict.day, { weekday: 'long', day: 'numeric', month: 'long' }),
           });
       }
     },
-    [formatDate, names, t],
+    [formatDate, formatList, names, t],
   );
 }

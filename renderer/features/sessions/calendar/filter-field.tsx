@@ -40,7 +40,7 @@ export function FilterField({ data }: { readonly data: CalendarData }) {
           }}
         />
       )}
-      sx={{ width: 250 }}
+      sx={{ flex: '1 1 170px', maxWidth: 260 }}
     />
   );
 }

@@ -3,7 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { listEntries, type CalendarEntry } from '#shared/domain/calendar/calendar-entries.ts';
 import { closingOf } from '#shared/domain/calendar/closed-days.ts';
 import { findConflicts, type Conflict } from '#shared/domain/calendar/find-conflicts.ts';
-import type { PersonId, ProgrammeId } from '#shared/domain/ids.ts';
+import type { Instant, PersonId, ProgrammeId } from '#shared/domain/ids.ts';
 import type { AvailabilitySlot } from '#shared/domain/people/availability.ts';
 import { isTakingPart } from '#shared/domain/people/participant.ts';
 import type { Person } from '#shared/domain/people/person.ts';
@@ -27,6 +27,8 @@ import type { CalendarFilter } from './calendar-store.ts';
 
 export interface CalendarData extends PairNames {
   readonly programme: Programme;
+  /** When all this was read. */
+  readonly now: Instant;
   /** The oldest first. */
   readonly sessions: readonly Session[];
   readonly entries: readonly CalendarEntry[];
@@ -47,12 +49,14 @@ export function useCalendarData(): CalendarData | undefined {
   return useMemo(() => {
     if (stored === undefined) return undefined;
     const { pairs, people, enrolments, sessions, goals, actions } = stored;
+    const { now } = domainContext();
     const names = namePairs(pairs, people);
     const enrolmentOf = new Map(enrolments.map((enrolment) => [enrolment.personId, enrolment]));
     const busyTimes = stored.busyTimes.filter(({ personId }) => enrolmentOf.has(personId));
     return {
       ...names,
       programme,
+      now,
       sessions,
       busyTimes,
       entries: listEntries({ sessions, goals, actions }),
@@ -60,7 +64,7 @@ export function useCalendarData(): CalendarData | undefined {
         sessions,
         busyTimes,
         people: names.people,
-        now: domainContext().now,
+        now,
         closedDayOf: ({ startsAt, timeZone }) => {
           const day = localAt(startsAt, timeZone).slice(0, 10);
           return isCalendarDate(day) && closingOf(day, programme) !== null ? day : null;

@@ -44,8 +44,16 @@ function describeBySession(
 ): ReadonlyMap<SessionId, readonly string[]> {
   const words = new Map<SessionId, string[]>();
   for (const conflict of conflicts) {
-    const known = words.get(conflict.session.id) ?? [];
-    words.set(conflict.session.id, [...known, describe(conflict)]);
+    for (const side of sidesOf(conflict)) {
+      const known = words.get(side.session.id) ?? [];
+      words.set(side.session.id, [...known, describe(side)]);
+    }
   }
   return words;
+}
+
+/** Of two sessions that overlap, each has the other against it. */
+function sidesOf(conflict: Conflict): readonly Conflict[] {
+  if (conflict.kind !== 'overlap') return [conflict];
+  return [conflict, { ...conflict, session: conflict.other, other: conflict.session }];
 }

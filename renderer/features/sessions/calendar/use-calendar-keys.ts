@@ -21,7 +21,7 @@ const actionByKey: Readonly<Record<string, keyof CalendarKeys>> = {
 
 /** What keeps its letters and arrows to itself. */
 const ownKeys =
-  'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"], [role="listbox"], [role="grid"], [role="combobox"], [role="radiogroup"]';
+  'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"], [role="listbox"], [role="combobox"]';
 
 /** Letters and arrows move through the calendar, unless something is being written or chosen. */
 export function useCalendarKeys(keys: CalendarKeys): void {

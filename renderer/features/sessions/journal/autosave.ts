@@ -58,6 +58,7 @@ export function createAutosave(target: AutosaveTarget, now: () => number): Autos
   const settle = (): Promise<boolean> => {
     clearTimeout(draftTimer);
     clearTimeout(noteTimer);
+    if (writtenRevision !== revision) target.onState('saving');
     return inTurn(async () => {
       if (writtenRevision === revision) return true;
       const startedAt = revision;

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useState, type ReactNode } from 'react';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import InputBase from '@mui/material/InputBase';
@@ -43,7 +43,7 @@ export function NotePane(props: {
   const attachments = useAttachments(note.id) ?? [];
   const storeFile = useStoreFile(note.visibility === 'private');
   const mentionables = useMentionables(pairLife);
-  const editor = useRef<RichEditorHandle>(null);
+  const [editor, setEditor] = useState<RichEditorHandle | null>(null);
   const [isShowingVersions, setIsShowingVersions] = useState(false);
   const { loaded } = state;
   const { settle } = writing.autosave;
@@ -85,7 +85,7 @@ export function NotePane(props: {
         state={state}
         actions={
           <>
-            <QuestionMenu onChoose={(question) => editor.current?.append(question)} />
+            <QuestionMenu onChoose={(question) => editor?.append(question)} />
             <VisibilityMenu
               visibility={note.visibility}
               pairLife={pairLife}
@@ -121,7 +121,7 @@ export function NotePane(props: {
       )}
       <NoteText
         key={loaded.revision}
-        editor={editor}
+        onReady={setEditor}
         title={isWhole ? loaded.content.title : null}
         body={loaded.content.body}
         mentionables={mentionables}
@@ -185,7 +185,7 @@ function NoteHead(props: {
 }
 
 function NoteText(props: {
-  readonly editor: RefObject<RichEditorHandle | null>;
+  onReady(handle: RichEditorHandle | null): void;
   /** Null where the note has no title of its own. */
   readonly title: string | null;
   readonly body: string;
@@ -211,7 +211,7 @@ function NoteText(props: {
         />
       )}
       <NoteEditor
-        ref={props.editor}
+        onReady={props.onReady}
         initialBody={props.body}
         label={t('journal.text')}
         placeholder={t('journal.text.placeholder')}

@@ -35,9 +35,7 @@ export function VersionChanges(props: {
                 fontWeight: isAdded ? 600 : 400,
               }}
             >
-              <HeardOnly>
-                {t(isAdded ? 'journal.versions.added' : 'journal.versions.removed')}
-              </HeardOnly>
+              <HeardOnly>{`${t(isAdded ? 'journal.versions.added' : 'journal.versions.removed')} `}</HeardOnly>
               {text}
             </Box>
           );

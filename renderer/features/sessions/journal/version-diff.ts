@@ -10,11 +10,16 @@ export interface DiffPart {
 /** After so long two texts have too little in common for the comparison to be of use. */
 const limitMilliseconds = 1000;
 
-/** A note as one text: its title, its body, its tags. */
+/** Where a mention leads and which file a picture is: of no use to a reader. */
+const ownAddress = /\[((?:[^\]\\]|\\.)*)\]\(binome:(?:person|skill|file)\/[\w-]*\)/g;
+
+/** A note as one text to read: its title, its body with its Markdown, its tags. */
 export function wholeText({ title, body, tags }: NoteContent): string {
   const head = title === '' ? [] : [title];
   const foot = tags.length === 0 ? [] : [tags.map((tag) => `#${tag}`).join(' ')];
-  return [...head, ...(body === '' ? [] : [body]), ...foot].join('\n\n');
+  return [...head, ...(body === '' ? [] : [body.replaceAll(ownAddress, '$1')]), ...foot].join(
+    '\n\n',
+  );
 }
 
 /** What changed from one version to the next, word by word; whole against whole when they are too different. */

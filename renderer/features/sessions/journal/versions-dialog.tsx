@@ -56,7 +56,7 @@ export function VersionsDialog(props: {
             >
               {versions.map((item, index) => (
                 <ListItemButton
-                  key={`${item.at}-${index}`}
+                  key={item.at}
                   selected={index === chosen}
                   aria-current={index === chosen}
                   onClick={() => {

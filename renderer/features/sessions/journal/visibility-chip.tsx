@@ -14,6 +14,7 @@ export function VisibilityChip({ visibility }: { readonly visibility: Visibility
       color={visibility === 'private' ? 'primary' : 'default'}
       icon={<Icon fontSize="inherit" />}
       label={t(`journal.visibility.${visibility}`)}
+      sx={{ '& .MuiChip-icon': { ml: 0.75 } }}
     />
   );
 }

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import Box from '@mui/material/Box';
 import type { Instant } from '#shared/domain/ids.ts';
 import type { Session } from '#shared/domain/sessions/session.ts';
+import { foldText } from '#shared/lib/fold-text.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { paths } from '#renderer/services/paths.ts';
@@ -23,7 +24,6 @@ type OpenDialog = 'edit' | 'move' | 'missed' | 'cancelled';
 /** The sessions that are asked for, and what is done with one of them. */
 export function FoundSessions(props: { readonly data: PlanningData; readonly now: Instant }) {
   const { t } = useLanguage();
-  const words = useSessionWords();
   const navigate = useNavigate();
   const { data, now } = props;
   const { filter, pairId, query } = useSessionsScreen();
@@ -31,6 +31,7 @@ export function FoundSessions(props: { readonly data: PlanningData; readonly now
   const [menu, setMenu] = useState<{ session: Session; anchor: HTMLElement } | null>(null);
   const [dialog, setDialog] = useState<{ kind: OpenDialog; session: Session } | null>(null);
   const hold = useHoldSession(data.people);
+  const foldedTextOf = useFoldedTexts(data);
   const groups = useMemo(
     () =>
       groupSessions(data.sessions, {
@@ -38,15 +39,9 @@ export function FoundSessions(props: { readonly data: PlanningData; readonly now
         pairId,
         query: deferredQuery,
         now,
-        textOf: (session) =>
-          [
-            ...session.pairIds.map(data.pairName),
-            words.titleOf(session),
-            session.place,
-            t(`sessions.format.${session.format}`),
-          ].join(' '),
+        foldedTextOf,
       }),
-    [data, deferredQuery, filter, now, pairId, t, words],
+    [data, deferredQuery, filter, foldedTextOf, now, pairId],
   );
   const { programme } = data;
   const open = useCallback(
@@ -103,4 +98,27 @@ export function FoundSessions(props: { readonly data: PlanningData; readonly now
       )}
     </Box>
   );
+}
+
+/** What a session is found by. Folding two thousand texts takes longer than a keystroke should: they are kept. */
+function useFoldedTexts({ pairName }: PlanningData): (session: Session) => string {
+  const { t } = useLanguage();
+  const words = useSessionWords();
+  return useMemo(() => {
+    const folded = new WeakMap<Session, string>();
+    return (session) => {
+      const known = folded.get(session);
+      if (known !== undefined) return known;
+      const text = foldText(
+        [
+          ...session.pairIds.map(pairName),
+          words.titleOf(session),
+          session.place,
+          t(`sessions.format.${session.format}`),
+        ].join(' '),
+      );
+      folded.set(session, text);
+      return text;
+    };
+  }, [pairName, t, words]);
 }

@@ -39,10 +39,11 @@ export interface SessionQuestion {
   readonly filter: SessionFilter;
   /** Null for those of every pair. */
   readonly pairId: PairId | null;
-  /** Every word must be found in what `textOf` says. */
+  /** Every word must be found in the session's text. */
   readonly query: string;
   readonly now: Instant;
-  textOf(session: Session): string;
+  /** What is searched, folded by `foldText`. */
+  foldedTextOf(session: Session): string;
 }
 
 export interface GroupedSessions {
@@ -67,7 +68,7 @@ export function groupSessions(
     if (!passesFilter(session, group, question.filter)) continue;
     if (question.pairId !== null && !session.pairIds.includes(question.pairId)) continue;
     if (words.length > 0) {
-      const text = foldText(question.textOf(session));
+      const text = question.foldedTextOf(session);
       if (!words.every((word) => text.includes(word))) continue;
     }
     const own = byGroup.get(group);

@@ -7,7 +7,7 @@ import type { Session } from '#shared/domain/sessions/session.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { PairNames } from '../plan/planning-data.ts';
 import type { GroupedSessions, SessionGroup } from './session-groups.ts';
-import { SessionRow } from './session-row.tsx';
+import { SessionRow, wideList } from './session-row.tsx';
 
 const headingHeight = 40;
 const rowHeight = 58;
@@ -175,7 +175,7 @@ const rowLook = {
   insetInline: 0,
   height: rowHeight,
   display: 'grid',
-  gridTemplateColumns: '136px minmax(180px, 1.6fr) minmax(90px, 1fr) 116px 34px',
+  gridTemplateColumns: '136px minmax(120px, 1fr) 116px 34px',
   columnGap: 1.5,
   alignItems: 'center',
   px: 1.5,
@@ -189,10 +189,8 @@ const rowLook = {
     outline: '2px solid var(--mui-palette-primary-main)',
     outlineOffset: -2,
   },
-  // Where is told on the session's own page.
-  '@container (max-width: 620px)': {
-    gridTemplateColumns: '136px minmax(120px, 1fr) 116px 34px',
-    '& > :nth-of-type(3)': { display: 'none' },
+  [wideList]: {
+    gridTemplateColumns: '136px minmax(180px, 1.6fr) minmax(90px, 1fr) 116px 34px',
   },
 } as const;
 

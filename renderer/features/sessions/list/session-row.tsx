@@ -14,6 +14,9 @@ import type { PairNames } from '../plan/planning-data.ts';
 import { useSessionWords } from '../plan/session-words.ts';
 import type { SessionGroup } from './session-groups.ts';
 
+/** A list with room for a column that says where; in a narrower one the title says it too. */
+export const wideList = '@container (min-width: 821px)';
+
 /** The cells of one session in the list: when, who, where, and how it stands. */
 export const SessionRow = memo(function SessionRow(props: {
   readonly session: Session;
@@ -94,6 +97,7 @@ function Who({ session, names }: { readonly session: Session; readonly names: Pa
   const pair = names.pairs.find(({ id }) => id === session.pairIds[0]);
   const isAlone = session.pairIds.length === 1;
   const who = words.pairsOf(session.pairIds, names);
+  const where = useWhere(session);
   return (
     <Box role="gridcell" sx={{ display: 'flex', alignItems: 'center', gap: 1.25, minWidth: 0 }}>
       {pair !== undefined && isAlone && <PairAvatars pair={pair} names={names} />}
@@ -103,6 +107,11 @@ function Who({ session, names }: { readonly session: Session; readonly names: Pa
         </Typography>
         <Typography variant="body2" noWrap sx={{ color: 'text.secondary' }}>
           {words.titleOf(session)}
+          {where !== '' && (
+            <Box component="span" sx={{ [wideList]: { display: 'none' } }}>
+              {` · ${where}`}
+            </Box>
+          )}
         </Typography>
       </Box>
     </Box>
@@ -119,13 +128,19 @@ function PairAvatars({ pair, names }: { readonly pair: Pair; readonly names: Pai
 }
 
 function Where({ session }: { readonly session: Session }) {
-  const { t } = useLanguage();
-  const { place, link } = session;
-  const where = place === '' && link !== '' ? t('sessions.videoCall') : place;
+  const { link } = session;
+  const where = useWhere(session);
   return (
     <Box
       role="gridcell"
-      sx={{ display: 'flex', alignItems: 'center', gap: 0.5, minWidth: 0, color: 'text.secondary' }}
+      sx={{
+        display: 'none',
+        alignItems: 'center',
+        gap: 0.5,
+        minWidth: 0,
+        color: 'text.secondary',
+        [wideList]: { display: 'flex' },
+      }}
     >
       {link !== '' && <VideocamIcon sx={{ fontSize: 16 }} />}
       <Typography variant="body2" noWrap title={where}>
@@ -133,6 +148,12 @@ function Where({ session }: { readonly session: Session }) {
       </Typography>
     </Box>
   );
+}
+
+/** The place, or that it is a call where none is given. */
+function useWhere({ place, link }: Session): string {
+  const { t } = useLanguage();
+  return place === '' && link !== '' ? t('sessions.videoCall') : place;
 }
 
 function StateChip({ state }: { readonly state: SessionState }) {

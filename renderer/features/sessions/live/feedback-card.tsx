@@ -102,7 +102,7 @@ function MinutesField(props: { readonly minutes: number; onSave(minutes: number)
       type="number"
       label={t('live.heldMinutes')}
       value={text}
-      sx={{ width: 140 }}
+      sx={{ width: 140, mt: 0.75 }}
       slotProps={{ htmlInput: { min: 1, max: mostHeldMinutes } }}
       onChange={({ target }) => {
         setText(target.value);

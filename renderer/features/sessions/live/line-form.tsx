@@ -2,17 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { useLanguage } from '#renderer/services/language.tsx';
+import { quietField } from './quiet-field.ts';
 
 /** One line of a list, with its minutes where it has some. */
 export interface Line {
   readonly text: string;
   readonly minutes: number | null;
 }
-
-/** A line to be added stays out of the way until it is wanted. */
-const quietUnderline = {
-  '& .MuiInput-root:not(:hover, .Mui-focused)::before': { borderBottomColor: 'transparent' },
-} as const;
 
 /**
  * A line being written: Enter keeps it, Escape drops it, and leaving it keeps what was written. A line
@@ -77,7 +73,7 @@ export function LineForm(props: {
         variant="standard"
         fullWidth
         placeholder={label}
-        sx={isEditing ? undefined : quietUnderline}
+        sx={isEditing ? undefined : quietField}
         value={text}
         slotProps={{ htmlInput: { ref: field, 'aria-label': label, dir: 'auto' } }}
         onChange={({ target }) => {
@@ -90,7 +86,7 @@ export function LineForm(props: {
           variant="standard"
           type="number"
           value={minutes}
-          sx={[{ width: 48, '& input': { textAlign: 'end' } }, isEditing ? null : quietUnderline]}
+          sx={[{ width: 48, '& input': { textAlign: 'end' } }, isEditing ? null : quietField]}
           slotProps={{ htmlInput: { min: 0, max: 600, 'aria-label': t('live.agenda.minutes') } }}
           onChange={({ target }) => {
             const value = Math.round(Number(target.value));

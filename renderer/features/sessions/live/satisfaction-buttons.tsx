@@ -43,7 +43,7 @@ export function SatisfactionButtons(props: {
           key={face}
           value={face}
           aria-label={t(`live.satisfaction.${face}`)}
-          sx={{ px: 0.75, py: 0.5 }}
+          sx={{ px: 0.75, py: 0.5, '&:not(.Mui-selected)': { color: 'text.secondary' } }}
         >
           <Tooltip title={t(`live.satisfaction.${face}`)}>
             <Icon aria-hidden fontSize="small" />

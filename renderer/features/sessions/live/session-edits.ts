@@ -1,5 +1,5 @@
-import { useMemo, useRef } from 'react';
-import type { AgendaItemId, DomainContext, PersonId, SessionId } from '#shared/domain/ids.ts';
+import { useMemo } from 'react';
+import type { AgendaItemId, PersonId, SessionId } from '#shared/domain/ids.ts';
 import type { SkillLevel } from '#shared/domain/people/person.ts';
 import type { AgendaItem } from '#shared/domain/sessions/agenda.ts';
 import {
@@ -24,132 +24,96 @@ import {
 } from '#shared/domain/sessions/session-decisions.ts';
 import { recordLevel, type LearntSkill } from '#shared/domain/sessions/session-levels.ts';
 import type { Decision, Satisfaction, Session } from '#shared/domain/sessions/session.ts';
-import { useServices } from '#renderer/services/app-services.tsx';
+import { succeed } from '#shared/lib/result.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
-import { useCommand, type Command } from '#renderer/services/use-command.ts';
-import { getSession } from '#renderer/storage/repositories/sessions.ts';
+import type { Command } from '#renderer/services/use-command.ts';
+import { useEditSession, type SessionEdit } from './use-edit-session.ts';
 
 /** What is written while a session runs. Each change can be undone; those that take something away say so. */
 export type SessionEdits = ReturnType<typeof useSessionEdits>;
 
-/** The session as it should be, or null to leave it. */
-type Change = (session: Session, context: DomainContext) => Session | null;
-
 export function useSessionEdits(sessionId: SessionId) {
-  const { database, domainContext } = useServices();
   const { t } = useLanguage();
-  const run = useCommand();
-  // Two quick taps must not both start from what was there before the first: each waits for the one
-  // before and reads the session anew.
-  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const editSessionOf = useEditSession();
   return useMemo(() => {
-    const editOne = (
-      id: SessionId,
+    const edit = (name: Command['name'], change: SessionEdit, notice?: string): void => {
+      editSessionOf(sessionId, name, change, notice);
+    };
+    /** For changes that nothing can stand against. */
+    const set = (
       name: Command['name'],
-      change: Change,
+      change: (session: Session) => Session,
       notice?: string,
     ): void => {
-      const before = last.current;
-      const next = async () => {
-        await Promise.allSettled([before]);
-        const session = await getSession(database, id);
-        const changed = session === null ? null : change(session, domainContext());
-        if (changed === null) return;
-        await run({ name, changes: [{ kind: 'put', table: 'sessions', entity: changed }] }, notice);
-      };
-      last.current = next();
-    };
-    const edit = (name: Command['name'], change: Change, notice?: string): void => {
-      editOne(sessionId, name, change, notice);
+      edit(name, (session) => succeed(change(session)), notice);
     };
     return {
       rename: (title: string) => {
         edit('command.renameSession', (session, context) =>
-          valueOf(editSession(session, { ...session, title }, context)),
+          editSession(session, { ...session, title }, context),
         );
       },
       start: () => {
-        edit(
-          'command.startSession',
-          (session, context) => valueOf(startSession(session, context)),
-          t('live.started'),
-        );
+        edit('command.startSession', startSession, t('live.started'));
       },
       close: (personIds: readonly PersonId[]) => {
-        edit(
-          'command.closeSession',
-          (session, context) =>
-            valueOf(
-              holdSession(session, {
-                minutes: minutesTaken(session, context.now),
-                attendance: attendanceOf(session, personIds),
-              }),
-            ),
-          t('live.closed'),
-        );
+        const hold: SessionEdit = (session, { now }) =>
+          holdSession(session, {
+            minutes: minutesTaken(session, now),
+            attendance: attendanceOf(session, personIds),
+          });
+        edit('command.closeSession', hold, t('live.closed'));
       },
       reopen: () => {
-        edit(
-          'command.reopenSession',
-          (session) => valueOf(reopenSession(session)),
-          t('live.reopened'),
-        );
+        edit('command.reopenSession', reopenSession, t('live.reopened'));
       },
+      /** Of a session that is over. */
       correctMinutes: (minutes: number) => {
         edit('command.correctMinutes', (session) =>
-          session.state === 'held' ? valueOf(holdSession(session, { ...session, minutes })) : null,
+          session.state === 'held'
+            ? holdSession(session, { minutes, attendance: session.attendance })
+            : succeed(session),
         );
       },
       noteAttendance: (personId: PersonId, isPresent: boolean) => {
-        edit('command.noteAttendance', (session) => noteAttendance(session, personId, isPresent));
+        set('command.noteAttendance', (session) => noteAttendance(session, personId, isPresent));
       },
       rate: (personId: PersonId, satisfaction: Satisfaction | null) => {
-        edit('command.rateSession', (session) => rateSession(session, personId, satisfaction));
+        set('command.rateSession', (session) => rateSession(session, personId, satisfaction));
       },
       recordLevel: (learnt: LearntSkill, level: SkillLevel | null) => {
-        edit('command.recordLevel', (session) => recordLevel(session, learnt, level));
+        set('command.recordLevel', (session) => recordLevel(session, learnt, level));
       },
       tick: (itemId: AgendaItemId, isDone: boolean) => {
-        edit('command.tickAgenda', (session) => tickAgendaItem(session, itemId, isDone));
+        set('command.tickAgenda', (session) => tickAgendaItem(session, itemId, isDone));
       },
       putAgendaItem: (item: AgendaDraft) => {
         edit('command.editAgenda', (session, context) =>
-          valueOf(editSession(session, withAgendaItem(session, item), context)),
+          editSession(session, withAgendaItem(session, item), context),
         );
       },
-      removeAgendaItem: (item: AgendaItem) => {
-        edit(
-          'command.editAgenda',
-          (session, context) =>
-            valueOf(editSession(session, withoutAgendaItem(session, item.id), context)),
-          t('live.agenda.removed', { title: item.title }),
-        );
+      removeAgendaItem: ({ id, title }: AgendaItem) => {
+        const remove: SessionEdit = (session, context) =>
+          editSession(session, withoutAgendaItem(session, id), context);
+        edit('command.editAgenda', remove, t('live.agenda.removed', { title }));
       },
       /** Into the agenda of another session, the next one. */
       carryOver: (nextId: SessionId, points: readonly AgendaItem[]) => {
-        editOne(
-          nextId,
-          'command.carryOver',
-          (next, context) => valueOf(editSession(next, withCarriedOver(next, points), context)),
-          t('live.next.carried', { count: points.length }),
-        );
+        const carry: SessionEdit = (next, context) =>
+          editSession(next, withCarriedOver(next, points), context);
+        const notice = t('live.next.carried', { count: points.length });
+        editSessionOf(nextId, 'command.carryOver', carry, notice);
       },
       putDecision: (decision: Decision) => {
-        edit('command.editDecisions', (session) => putDecision(session, decision));
+        set('command.editDecisions', (session) => putDecision(session, decision));
       },
-      removeDecision: (decision: Decision) => {
-        edit(
+      removeDecision: ({ id }: Decision) => {
+        set(
           'command.editDecisions',
-          (session) => putDecision(session, { ...decision, text: '' }),
+          (session) => putDecision(session, { id, text: '' }),
           t('live.decisions.removed'),
         );
       },
     };
-  }, [database, domainContext, run, sessionId, t]);
-}
-
-function valueOf(
-  result: { readonly ok: true; readonly value: Session } | { readonly ok: false },
-): Session | null {
-  return result.ok ? result.value : null;
+  }, [editSessionOf, sessionId, t]);
 }

@@ -1,5 +1,5 @@
 import { sessionsInTerm } from '#shared/domain/pair-life/cadence-days.ts';
-import { sessionNumber } from '#shared/domain/sessions/live-session.ts';
+import { numberSessions } from '#shared/domain/sessions/live-session.ts';
 import { plannedEnd } from '#shared/domain/sessions/session-clock.ts';
 import type { Session } from '#shared/domain/sessions/session.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
@@ -9,7 +9,8 @@ import type { PairLife } from '../queries.ts';
 export function useSessionFacts(session: Session, pairLife: PairLife | undefined): string {
   const { t, formatDate } = useLanguage();
   const { startsAt, state, format, place } = session;
-  const order = sessionNumber(pairLife?.sessions ?? [], session);
+  const numbers = numberSessions(pairLife?.sessions ?? []);
+  const number = numbers.get(session.id);
   const inTerm =
     pairLife === undefined
       ? 0
@@ -20,16 +21,17 @@ export function useSessionFacts(session: Session, pairLife: PairLife | undefined
     from: time(new Date(startsAt)),
     to: time(new Date(plannedEnd(session))),
   });
-  return [
-    order === null
-      ? pairLife === undefined
-        ? ''
-        : t(`sessions.state.${state}`)
-      : t('live.facts.number', { number: order.number, total: Math.max(order.total, inTerm) }),
-    when,
-    t(`sessions.format.${format}`),
-    place,
-  ]
+  return [firstFact(), when, t(`sessions.format.${format}`), place]
     .filter((fact) => fact !== '')
     .join(' · ');
+
+  /** Which session of the pair it is, or that it is none of them; nothing of one that several pairs count. */
+  function firstFact(): string {
+    if (state === 'missed' || state === 'cancelled') return t(`sessions.state.${state}`);
+    if (number === undefined || session.pairIds.length > 1) return '';
+    return t('live.facts.number', {
+      number,
+      total: Math.max(numbers.size, inTerm),
+    });
+  }
 }

@@ -3,6 +3,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Divider from '@mui/material/Divider';
 import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
 import { isUnderWay } from '#shared/domain/sessions/live-session.ts';
 import { maximumTitleLength } from '#shared/domain/sessions/session-decisions.ts';
 import type { Session } from '#shared/domain/sessions/session.ts';
@@ -12,6 +13,7 @@ import { ActionList } from '../pair/action-list.tsx';
 import type { PairLife } from '../queries.ts';
 import { AgendaSection } from './agenda-section.tsx';
 import { DecisionsSection } from './decisions-section.tsx';
+import { quietField } from './quiet-field.ts';
 import { SectionTitle } from './section-title.tsx';
 import type { SessionEdits } from './session-edits.ts';
 import { WhatNext } from './what-next.tsx';
@@ -24,7 +26,7 @@ export function SharedJournal(props: {
 }) {
   const { t } = useLanguage();
   const { session, pairLife, edits } = props;
-  const { absence, decisions } = session;
+  const { absence, decisions, link } = session;
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
       {absence !== null && (
@@ -37,7 +39,15 @@ export function SharedJournal(props: {
         </Alert>
       )}
       <WhatNext session={session} pairLife={pairLife} edits={edits} />
-      <TitleField key={session.title} title={session.title} onSave={edits.rename} />
+      <Box>
+        <TitleField key={session.title} title={session.title} onSave={edits.rename} />
+        {link !== '' && (
+          // Shown to be copied: nothing the user typed is opened for them.
+          <Typography variant="body2" sx={{ mt: 0.5, overflowWrap: 'anywhere' }}>
+            {t('live.link', { link })}
+          </Typography>
+        )}
+      </Box>
       <AgendaSection session={session} edits={edits} />
       <Divider />
       <Box component="section" aria-labelledby="session-notes">
@@ -69,9 +79,7 @@ function TitleField(props: { readonly title: string; onSave(title: string): void
     <TextField
       variant="standard"
       fullWidth
-      sx={{
-        '& .MuiInput-root:not(:hover, .Mui-focused)::before': { borderBottomColor: 'transparent' },
-      }}
+      sx={quietField}
       placeholder={t('live.about')}
       value={text}
       slotProps={{

@@ -5,9 +5,13 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import type { SkillLevel } from '#shared/domain/people/person.ts';
+import { HeardOnly } from '#renderer/components/heard-only.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 
 const skillLevels: readonly SkillLevel[] = [0, 1, 2, 3, 4];
+
+/** Stands where no level is known, for the eye alone. */
+const noLevel = '–';
 
 /** One skill with the levels reached so far. A tap, or a digit, records today's. */
 export function SkillLevelRow(props: {
@@ -39,14 +43,10 @@ export function SkillLevelRow(props: {
         disabled={!canRecord}
         aria-expanded={isOpen}
         aria-controls={pickerId}
-        aria-label={t('live.skills.row', {
-          skill: label,
-          name: learnerName,
-          levels: shown === '' ? t('live.skills.none') : shown,
-        })}
         focusRipple={false}
         sx={{
-          width: '100%',
+          // The row is as wide as the card when it is pointed at, and its words stand in line with the heading.
+          width: 'calc(100% + 12px)',
           display: 'flex',
           justifyContent: 'space-between',
           gap: 1,
@@ -67,15 +67,18 @@ export function SkillLevelRow(props: {
         <Typography component="span" sx={{ overflowWrap: 'anywhere' }}>
           {label}
         </Typography>
+        <HeardOnly>{t('live.skills.of', { name: learnerName })}</HeardOnly>
         <Typography
           component="span"
           sx={{
+            position: 'relative',
             whiteSpace: 'nowrap',
             fontWeight: today === null ? 400 : 600,
             color: shown === '' ? 'text.secondary' : 'text.primary',
           }}
         >
-          {shown === '' ? '–' : shown}
+          {shown === '' ? <span aria-hidden>{noLevel}</span> : shown}
+          {shown === '' && <HeardOnly>{t('live.skills.none')}</HeardOnly>}
         </Typography>
       </ButtonBase>
       <Box id={pickerId} hidden={!isOpen || !canRecord} sx={{ pb: 1 }}>

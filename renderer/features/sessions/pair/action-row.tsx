@@ -69,11 +69,19 @@ function ActionDay(props: { readonly action: Action; readonly today: CalendarDat
   const { action, today } = props;
   const short = { day: 'numeric', month: 'short' } as const;
   if (action.state === 'dropped') {
-    return <Chip size="small" variant="outlined" label={t('pairLife.action.state.dropped')} />;
+    return (
+      <Chip
+        size="small"
+        variant="outlined"
+        label={t('pairLife.action.state.dropped')}
+        sx={{ mt: 0.5 }}
+      />
+    );
   }
   if (action.doneOn !== null) {
     const date = formatDate(action.doneOn, short);
-    return <Chip size="small" variant="outlined" label={t('pairLife.action.doneOn', { date })} />;
+    const label = t('pairLife.action.doneOn', { date });
+    return <Chip size="small" variant="outlined" label={label} sx={{ mt: 0.5 }} />;
   }
   if (action.dueOn === null) return null;
   const isLate = isOverdue(action, today);

@@ -56,19 +56,21 @@ export function GoalCard(props: {
 
 function GoalBar({ goal }: { readonly goal: Goal }) {
   const { t, formatNumber } = useLanguage();
+  const { baseline, current, target, measure, milestones } = goal;
   const progress = goalProgress(goal);
-  if (progress === null) {
-    return goal.measure === '' ? null : (
-      <Typography variant="body2">
-        {t('pairLife.goal.measured', { measure: goal.measure })}
-      </Typography>
+  // Without a figure or a step there is nothing to draw: the state says whether it is reached.
+  if (progress === null || (target === null && milestones.length === 0)) {
+    return measure === '' ? null : (
+      <Typography variant="body2">{t('pairLife.goal.measured', { measure })}</Typography>
     );
   }
   const colour = goal.direction === 'to-mentee' ? 'primary' : 'secondary';
-  const { baseline, current, target, measure } = goal;
   const figures =
     target === null
-      ? measure
+      ? t('pairLife.goal.steps', {
+          count: milestones.filter(({ reachedOn }) => reachedOn !== null).length,
+          of: milestones.length,
+        })
       : t('pairLife.goal.figures', {
           current: formatNumber(current ?? baseline ?? 0),
           baseline: formatNumber(baseline ?? 0),

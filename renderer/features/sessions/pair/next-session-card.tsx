@@ -55,7 +55,7 @@ export function NextSessionCard(props: {
       )}
       {next === null && onPlan !== null && (
         <Button variant="outlined" onClick={onPlan}>
-          {t('pairLife.plan')}
+          {t('pairLife.next.plan')}
         </Button>
       )}
     </Paper>

@@ -1,10 +1,10 @@
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import { useLanguage } from '#renderer/services/language.tsx';
 import type { PairLife } from '../queries.ts';
 import { HealthCard } from './health-card.tsx';
 import { NextSessionCard } from './next-session-card.tsx';
 import { PairFiguresCard } from './pair-figures-card.tsx';
+import { PairNudges } from './pair-nudges.tsx';
+import { PairPeople } from './pair-people.tsx';
 import { PairTimeline } from './pair-timeline.tsx';
 import { usePairHealth } from './use-pair-health.ts';
 
@@ -13,7 +13,6 @@ export function OverviewTab(props: {
   readonly pairLife: PairLife;
   readonly onPlan: (() => void) | null;
 }) {
-  const { t } = useLanguage();
   const { pairLife, onPlan } = props;
   const { health, alert } = usePairHealth(pairLife);
   return (
@@ -22,15 +21,12 @@ export function OverviewTab(props: {
         display: 'grid',
         gap: 2,
         alignItems: 'start',
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(260px, 340px)' },
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 2fr) minmax(260px, 1fr)' },
       }}
     >
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-        {alert !== null && (
-          <Alert severity="warning">
-            {t(`pairLife.alert.${alert.kind}`, { count: alert.days })}
-          </Alert>
-        )}
+        <PairPeople pairLife={pairLife} />
+        <PairNudges pairLife={pairLife} alert={alert} />
         <NextSessionCard pairLife={pairLife} onPlan={onPlan} />
         <PairTimeline pairLife={pairLife} />
       </Box>

@@ -20,6 +20,14 @@ import { PairTabs } from './pair-tabs.tsx';
 import { usePairHealth } from './use-pair-health.ts';
 import { usePresent } from './use-present.ts';
 
+const shortMoment = {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+} as const;
+
 /** The life of one pair: where it stands, what the two agreed on, aim at and promised. */
 export function PairPage() {
   const { pairId } = useParams();
@@ -68,7 +76,7 @@ function PairScreen({ pairLife }: { readonly pairLife: PairLife }) {
     next === null
       ? t('pairLife.noNextSession')
       : t('pairLife.nextSession', {
-          when: formatDate(next.startsAt, { dateStyle: 'full', timeStyle: 'short' }),
+          when: formatDate(next.startsAt, shortMoment),
         }),
   ];
   const canPlan = pair.state === 'accepted' || pair.state === 'active';

@@ -76,7 +76,7 @@ export function MoveSessionDialog(props: {
         { startsAt, timeZone, minutes, by, reason },
         domainContext(),
       );
-      if (await run(command, t('sessions.moved', { date: words.momentOf(startsAt) }))) {
+      if (await run(command, t('sessions.moved', { date: words.momentOf(startsAt, timeZone) }))) {
         props.onClose();
       }
     }
@@ -93,7 +93,7 @@ export function MoveSessionDialog(props: {
     >
       <Typography sx={{ fontWeight: 600 }}>{words.pairsOf(session.pairIds, data)}</Typography>
       <Typography sx={{ color: 'text.secondary', mb: 2 }}>
-        {t('sessions.move.from', { date: words.momentOf(session.startsAt) })}
+        {t('sessions.move.from', { date: words.momentOf(session.startsAt, timeZone) })}
       </Typography>
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 }}>
         <WhenFields date={input.date} time={input.time} timeZone={timeZone} onChange={change} />

@@ -3,7 +3,8 @@ import WarningAmberIcon from '@mui/icons-material/WarningAmberOutlined';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { sessionSpan } from '#shared/domain/calendar/find-conflicts.ts';
-import type { PairId } from '#shared/domain/ids.ts';
+import type { Instant, PairId } from '#shared/domain/ids.ts';
+import { shippedAgendas, type AgendaKey } from '#shared/domain/sessions/agenda-content.ts';
 import type { SeriesDate } from '#shared/domain/sessions/plan-series.ts';
 import { findClashes, peopleOf, type SessionClash } from '#shared/domain/sessions/session-times.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
@@ -14,6 +15,8 @@ import { useClashWords, useSessionWords } from './session-words.ts';
 /** The dates of a series before it is planned: those that stay, those that do not and why, and what else is on. */
 export function OutlookList(props: {
   readonly dates: readonly SeriesDate[];
+  /** Those that have an agenda of their own. */
+  readonly stages: ReadonlyMap<Instant, AgendaKey>;
   readonly pairIds: readonly PairId[];
   readonly minutes: number;
   readonly data: PlanningData;
@@ -63,6 +66,7 @@ export function OutlookList(props: {
           <OutlookItem
             key={date.local}
             date={date}
+            stage={date.kind === 'left-out' ? undefined : props.stages.get(date.startsAt)}
             why={date.kind === 'kept' ? null : words.reasonOf(date.why, data.nameOf)}
             clashes={clashesOf(date).map(clashWords)}
           />
@@ -74,14 +78,17 @@ export function OutlookList(props: {
 
 function OutlookItem(props: {
   readonly date: SeriesDate;
+  readonly stage: AgendaKey | undefined;
   readonly why: string | null;
   readonly clashes: readonly string[];
 }) {
-  const { t } = useLanguage();
+  const { t, locale } = useLanguage();
   const words = useSessionWords();
   const { date, why } = props;
+  const stage = shippedAgendas.find(({ key }) => key === props.stage)?.labels[locale];
   const isLeftOut = date.kind === 'left-out';
   const notes = [
+    ...(stage === undefined ? [] : [stage]),
     ...(why === null ? [] : [why]),
     ...(isLeftOut ? [t('sessions.outlook.leftOut')] : []),
     ...(date.kind === 'put-off'

@@ -21,6 +21,7 @@ import {
   readDetails,
   startOf,
   type PlanInput,
+  type SeriesInput,
 } from './session-form.ts';
 import { useSessionWords } from './session-words.ts';
 import { suggestStart, systemTimeZone } from './suggest-start.ts';
@@ -42,14 +43,14 @@ export function PlanSessionDialog(props: PlanSessionProps) {
 }
 
 function PlanSessionForm(props: PlanSessionProps & { readonly data: PlanningData }) {
-  const { t } = useLanguage();
+  const { t, locale } = useLanguage();
   const { domainContext } = useServices();
   const run = useCommand();
   const words = useSessionWords();
   const { data } = props;
   const timeZone = systemTimeZone();
   const suggest = useSuggestion(props);
-  const [initial] = useState(() => suggest(props.pairIds));
+  const [initial] = useState(() => suggest(props.pairIds, null));
   const [suggested, setSuggested] = useState(initial);
   const [input, setInput] = useState(initial);
   const [problems, setProblems] = useState<readonly PlanProblem[]>([]);
@@ -57,11 +58,18 @@ function PlanSessionForm(props: PlanSessionProps & { readonly data: PlanningData
     setInput((current) => ({ ...current, ...part }));
     setProblems([]);
   };
+  /** Other pairs, or a series, bring other suggestions; what was written stays. */
+  const changeSubject = (part: Pick<PlanInput, 'pairIds'> | Pick<PlanInput, 'series'>) => {
+    const { pairIds, series } = { ...input, ...part };
+    const next = suggest(pairIds, series);
+    setSuggested(next);
+    change({ ...followSuggestion(input, suggested, next), ...part });
+  };
   const settled = useDeferredValue(input);
   const outlook = useMemo(() => outlookOf(settled, data, timeZone), [data, settled, timeZone]);
 
   const save = async () => {
-    const planned = decidePlan(input, data, timeZone, domainContext());
+    const planned = decidePlan(input, data, { timeZone, locale }, domainContext());
     if (!planned.ok) {
       setProblems(planned.error);
       return;
@@ -105,9 +113,7 @@ function PlanSessionForm(props: PlanSessionProps & { readonly data: PlanningData
           data={data}
           pairIds={input.pairIds}
           onChange={(pairIds) => {
-            const next = suggest(pairIds);
-            setSuggested(next);
-            change({ ...followSuggestion(input, suggested, next), pairIds });
+            changeSubject({ pairIds });
           }}
         />
         <WhenFields date={input.date} time={input.time} timeZone={timeZone} onChange={change} />
@@ -134,7 +140,7 @@ function PlanSessionForm(props: PlanSessionProps & { readonly data: PlanningData
         outlook={outlook}
         data={data}
         onChange={(series) => {
-          change({ series });
+          changeSubject({ series });
         }}
       />
       <AgendaSection input={input} templates={data.templates} takesLength onChange={change} />
@@ -149,16 +155,21 @@ function useSuggestion({
 }: PlanSessionProps & { readonly data: PlanningData }) {
   const { locale } = useLanguage();
   const { domainContext } = useServices();
-  return (pairIds: readonly PairId[]): PlanInput => {
+  return (pairIds: readonly PairId[], series: SeriesInput | null): PlanInput => {
     const context = domainContext();
     const clock = { today: context.today, timeZone: systemTimeZone() };
     const start = startsAtLocal ?? suggestStart(pairIds, data.sessions, data.programme, clock);
     return {
-      ...initialDetails(pairIds, data.sessions, locale, () => context.newId<AgendaItemId>()),
+      ...initialDetails(
+        pairIds,
+        { sessions: data.sessions, isSeries: series?.hasStages ?? false },
+        locale,
+        () => context.newId<AgendaItemId>(),
+      ),
       pairIds,
       date: start.slice(0, 10),
       time: start.slice(11, 16),
-      series: null,
+      series,
     };
   };
 }

@@ -10,6 +10,7 @@ import {
 } from '#shared/domain/sessions/series-rule.ts';
 import { isLocalDateTime } from '#shared/formats/calendar/time-zone.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
+import { wholeRow } from './dialog-section.tsx';
 import type { SeriesInput } from './session-form.ts';
 
 /** How a series goes on, where it ends, and what becomes of days on which it cannot be. */
@@ -94,6 +95,18 @@ export function SeriesFields(props: {
             }}
           />
         }
+      />
+      <FormControlLabel
+        label={t('sessions.series.stages')}
+        control={
+          <Switch
+            checked={series.hasStages}
+            onChange={(_event, hasStages) => {
+              change({ hasStages });
+            }}
+          />
+        }
+        sx={wholeRow}
       />
     </>
   );

@@ -4,6 +4,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import Switch from '@mui/material/Switch';
 import type { Result } from '#shared/lib/result.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
+import { stagesOfPlan } from './decide-plan.ts';
 import { DialogSection, wholeRow } from './dialog-section.tsx';
 import { OutlookList } from './outlook-list.tsx';
 import type { PlanningData } from './planning-data.ts';
@@ -61,6 +62,7 @@ export function SeriesSection(props: {
           {outlook.ok ? (
             <OutlookList
               dates={outlook.value.dates}
+              stages={stagesOfPlan(input, outlook.value.dates, data)}
               pairIds={input.pairIds}
               minutes={readDetails(input).minutes}
               data={data}

@@ -57,6 +57,8 @@ export interface SeriesInput {
   readonly until: string;
   readonly answer: ClosedDayAnswer;
   readonly areWeekendsClosed: boolean;
+  /** Whether first meeting, midpoint and closing have the agendas made for them. */
+  readonly hasStages: boolean;
 }
 
 export interface PlanInput extends DetailsInput {
@@ -113,20 +115,28 @@ export function detailsOf(session: Session, newKey: () => string): DetailsInput 
   };
 }
 
-/** A pair that has not met yet begins by getting to know each other. */
-export function initialDetails(
-  pairIds: readonly PairId[],
-  sessions: readonly Session[],
-  locale: Locale,
-  newKey: () => string,
-): DetailsInput {
-  const hasMet = sessions.some(
+/** Whether any of the pairs has met, or is to. */
+export function haveMet(pairIds: readonly PairId[], sessions: readonly Session[]): boolean {
+  return sessions.some(
     (session) =>
       session.state !== 'cancelled' &&
       session.state !== 'missed' &&
       session.pairIds.some((pairId) => pairIds.includes(pairId)),
   );
-  const key: AgendaKey = hasMet ? 'standard' : 'kickoff';
+}
+
+/**
+ * A pair that has not met yet begins by getting to know each other; in a series, where that is one
+ * session among others, the form is about the others.
+ */
+export function initialDetails(
+  pairIds: readonly PairId[],
+  plan: { readonly sessions: readonly Session[]; readonly isSeries: boolean },
+  locale: Locale,
+  newKey: () => string,
+): DetailsInput {
+  const isUsual = plan.isSeries || haveMet(pairIds, plan.sessions);
+  const key: AgendaKey = isUsual ? 'standard' : 'kickoff';
   const items = shippedAgendas.flatMap((one) =>
     one.key === key ? agendaItemsOf(one, locale) : [],
   );
@@ -166,11 +176,12 @@ export function initialSeries({ cadence, lengthMonths }: Programme): SeriesInput
     until: '',
     answer: 'next-free-day',
     areWeekendsClosed: true,
+    hasStages: true,
   };
 }
 
 /** `series-numbers`: how often or how long is not a whole number, or the last day is none. */
-export type OutlookProblem = RecurrenceProblem | 'series-numbers';
+export type OutlookProblem = RecurrenceProblem | 'series-numbers' | 'series-too-long';
 
 export interface Outlook {
   /** Null for a single session. */
@@ -203,6 +214,7 @@ export function outlookOf(
     const isOfNumbers = expanded.error === 'rule-malformed' && !isTyped;
     return fail(isOfNumbers ? 'series-numbers' : expanded.error);
   }
+  if (expanded.value.length > mostSessionsOfSeries) return fail('series-too-long');
   const { minutes } = readDetails(input);
   const dates = keepClear(expanded.value, {
     programme: data.programme,

@@ -11,8 +11,8 @@ export function useSessionWords() {
   const { t, formatDate, formatList } = useLanguage();
   return useMemo(
     () => ({
-      /** Day and hour on the clock of this computer; takes an instant or a local date and time. */
-      momentOf: (moment: string) =>
+      /** Day and hour on the clock of this computer, or of a zone; takes an instant or a local date and time. */
+      momentOf: (moment: string, timeZone?: string) =>
         formatDate(new Date(moment), {
           weekday: 'short',
           day: 'numeric',
@@ -20,6 +20,7 @@ export function useSessionWords() {
           year: 'numeric',
           hour: '2-digit',
           minute: '2-digit',
+          ...(timeZone !== undefined && { timeZone }),
         }),
       /** What it is about, and its format while that is open. */
       titleOf: ({ title, format }: Pick<Session, 'title' | 'format'>) =>

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import LockIcon from '@mui/icons-material/LockOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { PassphraseField } from '#renderer/components/passphrase-field.tsx';
 import { useServices } from '#renderer/services/app-services.tsx';
@@ -17,7 +16,7 @@ export function UnlockForm() {
   const [passphrase, setPassphrase] = useState('');
   const [isRecovering, setIsRecovering] = useState(false);
   return (
-    <Paper sx={{ p: 2.5, display: 'grid', gap: 1.5, maxWidth: 480 }}>
+    <Box sx={{ display: 'grid', gap: 1.5, maxWidth: 480, py: 1 }}>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
         <LockIcon sx={{ color: 'text.secondary' }} />
         <Typography variant="h2">{t('vault.locked.title')}</Typography>
@@ -60,6 +59,6 @@ export function UnlockForm() {
           }}
         />
       )}
-    </Paper>
+    </Box>
   );
 }

@@ -22,7 +22,7 @@ export function QuietPairField(props: {
         const typed = readDays(event.target.value);
         if (typed !== undefined && typed !== props.days) props.onChange(typed);
       }}
-      slotProps={{ htmlInput: { inputMode: 'numeric' } }}
+      slotProps={{ htmlInput: { inputMode: 'numeric' }, inputLabel: { shrink: true } }}
       sx={{ mt: 1, ml: 6, maxWidth: 420 }}
     />
   );

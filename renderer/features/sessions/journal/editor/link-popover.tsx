@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Popover from '@mui/material/Popover';
@@ -15,6 +15,7 @@ export function LinkPopover(props: {
 }) {
   const { t } = useLanguage();
   const { editor } = props;
+  const field = useRef<HTMLInputElement>(null);
   const current: unknown = editor.getAttributes('link')['href'];
   const before = typeof current === 'string' ? current : '';
   const [address, setAddress] = useState(before);
@@ -41,7 +42,10 @@ export function LinkPopover(props: {
       anchorEl={props.anchor}
       anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
       onClose={props.onClose}
-      slotProps={{ paper: { role: 'dialog', 'aria-label': t('journal.action.link') } }}
+      slotProps={{
+        transition: { onEntered: () => field.current?.focus() },
+        paper: { role: 'dialog', 'aria-label': t('journal.action.link') },
+      }}
     >
       <Box
         component="form"
@@ -55,7 +59,7 @@ export function LinkPopover(props: {
         sx={{ p: 1.5, display: 'grid', gap: 1, width: 320, maxWidth: '100%' }}
       >
         <TextField
-          autoFocus
+          inputRef={field}
           label={t('journal.link.address')}
           value={address}
           error={isRefused}

@@ -50,7 +50,7 @@ function createReader(schema: Schema) {
     blocks.length > 0 ? blocks : [build(schema, 'paragraph', null, [])];
 
   /** Blocks from `start` until the token that closes what they are in. */
-  function blocks(tokens: readonly Token[], start: number): { nodes: Node[]; end: number } {
+  function readBlocks(tokens: readonly Token[], start: number): { nodes: Node[]; end: number } {
     const nodes: Node[] = [];
     let index = start;
     while (index < tokens.length) {
@@ -60,7 +60,7 @@ function createReader(schema: Schema) {
         const inner =
           token.type === 'paragraph_open' || token.type === 'heading_open'
             ? { nodes: inline(tokens[index + 1]?.children ?? []), end: index + 2 }
-            : blocks(tokens, index + 1);
+            : readBlocks(tokens, index + 1);
         const node = container(token, inner.nodes);
         const isChecked = taskState(tokens, index);
         if (isChecked !== null) tasks.set(node, isChecked);
@@ -218,6 +218,6 @@ function createReader(schema: Schema) {
 
   return {
     document: (tokens: readonly Token[]): Node =>
-      build(schema, 'doc', null, filled(blocks(tokens, 0).nodes)),
+      build(schema, 'doc', null, filled(readBlocks(tokens, 0).nodes)),
   };
 }

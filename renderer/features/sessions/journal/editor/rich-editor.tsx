@@ -1,5 +1,5 @@
-import { useEffect, useId, useMemo, useRef, useState, type Ref, useImperativeHandle } from 'react';
-import { getSchema, type JSONContent } from '@tiptap/core';
+import { useEffect, useId, useMemo, useState } from 'react';
+import { getSchema, type Editor, type JSONContent } from '@tiptap/core';
 import { Placeholder } from '@tiptap/extensions';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useLanguage } from '#renderer/services/language.tsx';
@@ -16,11 +16,11 @@ import { writeMarkdown } from './write-markdown.ts';
 export interface RichEditorHandle {
   /** Adds Markdown at the end, and puts the cursor behind it. */
   append(markdown: string): void;
-  focus(): void;
 }
 
 export interface RichEditorProps {
-  readonly ref?: Ref<RichEditorHandle>;
+  /** Called once it can be written in, and with null when it goes. */
+  onReady(handle: RichEditorHandle | null): void;
   /** What it begins with; later changes are the editor's own. */
   readonly initialBody: string;
   readonly label: string;
@@ -33,16 +33,32 @@ export interface RichEditorProps {
   onPlainPaste(): void;
 }
 
+/** The editor is made once; what it calls later is always the latest. */
+class LatestProps {
+  #props: RichEditorProps;
+
+  constructor(props: RichEditorProps) {
+    this.#props = props;
+  }
+
+  get(): RichEditorProps {
+    return this.#props;
+  }
+
+  set(props: RichEditorProps): void {
+    this.#props = props;
+  }
+}
+
 /** The text of a note: rich on the screen, Markdown underneath. */
 export function RichEditor(props: RichEditorProps) {
   const { t } = useLanguage();
   const textId = useId();
   const listId = useId();
   const [mentions, setMentions] = useState<OpenMentions | null>(null);
-  // The editor is made once; what it calls later is always the latest.
-  const latest = useRef(props);
+  const [latest] = useState(() => new LatestProps(props));
   useEffect(() => {
-    latest.current = props;
+    latest.set(props);
   });
   const [start] = useState(props);
   const extensions = useMemo(
@@ -52,25 +68,19 @@ export function RichEditor(props: RichEditorProps) {
       }),
       Placeholder.configure({ placeholder: start.placeholder }),
       mentionTyping({
-        items: (kind) => latest.current.mentionables.filter((item) => item.kind === kind),
+        items: (kind) => latest.get().mentionables.filter((item) => item.kind === kind),
         show: setMentions,
       }),
     ],
-    [start, t],
+    [latest, start, t],
   );
   const content = useMemo((): JSONContent => {
     // oxlint-disable-next-line no-unsafe-assignment -- ProseMirror's JSON of a document is typed as any
     const json: JSONContent = readMarkdown(getSchema(extensions), start.initialBody).toJSON();
     return json;
   }, [extensions, start]);
-  const editor = useEditor({
-    extensions,
-    content,
-    // The page refuses styles without its nonce; those of the editor are in the module.
-    injectCSS: false,
-    textDirection: 'auto',
-    shouldRerenderOnTransaction: false,
-    editorProps: {
+  const editorProps = useMemo(
+    () => ({
       attributes: {
         class: styles['text'] ?? '',
         id: textId,
@@ -80,46 +90,43 @@ export function RichEditor(props: RichEditorProps) {
         spellcheck: 'true',
       },
       ...pasteProps({
-        storeImage: (file) => latest.current.storeImage(file),
+        storeImage: (file) => latest.get().storeImage(file),
         onPlainPaste: () => {
-          latest.current.onPlainPaste();
+          latest.get().onPlainPaste();
         },
       }),
-    },
+    }),
+    [latest, start, textId],
+  );
+  const editor = useEditor({
+    extensions,
+    content,
+    // The page refuses styles without its nonce; those of the editor are in the module.
+    injectCSS: false,
+    textDirection: 'auto',
+    shouldRerenderOnTransaction: false,
+    editorProps,
     onUpdate: ({ editor: changed }) => {
       const { doc } = changed.state;
-      latest.current.onChange(() => writeMarkdown(doc));
+      latest.get().onChange(() => writeMarkdown(doc));
     },
   });
-  useImperativeHandle(
-    props.ref,
-    () => ({
-      append: (markdown) => {
-        const { state } = editor;
-        const end = state.doc.content.size;
-        const added = readMarkdown(state.schema, markdown).content;
-        const isEmpty = state.doc.textContent === '' && state.doc.childCount === 1;
-        const { tr } = state;
-        if (isEmpty) tr.replaceWith(0, end, added);
-        else tr.insert(end, added);
-        editor.view.dispatch(tr);
-        editor.commands.focus('end');
-      },
-      focus: () => {
-        editor.commands.focus('end');
-      },
-    }),
-    [editor],
-  );
+  const { onReady } = props;
   useEffect(() => {
+    onReady(handleOf(editor));
+    return () => {
+      onReady(null);
+    };
+  }, [editor, onReady]);
+  useEffect(() => {
+    if (mentions === null) return;
     const text = editor.view.dom;
-    if (mentions === null) {
-      text.removeAttribute('aria-activedescendant');
-      text.removeAttribute('aria-controls');
-      return;
-    }
     text.setAttribute('aria-controls', listId);
     text.setAttribute('aria-activedescendant', mentionOptionId(listId, mentions.activeIndex));
+    return () => {
+      text.removeAttribute('aria-controls');
+      text.removeAttribute('aria-activedescendant');
+    };
   }, [editor, listId, mentions]);
   return (
     <div className={styles['frame']}>
@@ -135,4 +142,19 @@ export function RichEditor(props: RichEditorProps) {
       {mentions !== null && <MentionList id={listId} open={mentions} />}
     </div>
   );
+}
+
+function handleOf(editor: Editor): RichEditorHandle {
+  return {
+    append: (markdown) => {
+      const { state } = editor;
+      const { doc, tr } = state;
+      const added = readMarkdown(state.schema, markdown).content;
+      const isEmpty = doc.textContent === '' && doc.childCount === 1;
+      if (isEmpty) tr.replaceWith(0, doc.content.size, added);
+      else tr.insert(doc.content.size, added);
+      editor.view.dispatch(tr);
+      editor.commands.focus('end');
+    },
+  };
 }

@@ -14,9 +14,13 @@ export function safeAddress(text: string): string | null {
   const trimmed = text.trim();
   if (ownPattern.test(trimmed)) return trimmed;
   // Backslashes have no place in an address, and mean a network share to some systems.
-  if (trimmed.includes('\\') || !URL.canParse(trimmed)) return null;
-  const { protocol, href } = new URL(trimmed);
-  return webSchemes.includes(protocol) ? href : null;
+  if (trimmed.includes('\\')) return null;
+  try {
+    const { protocol, href } = new URL(trimmed);
+    return webSchemes.includes(protocol) ? href : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The content a picture of a note shows, by its SHA-256; null for every address but the app's own files. */

@@ -4,9 +4,29 @@ import { readMarkdown } from './read-markdown.ts';
 import { fileAddress, mentionAddress, mentionSigns } from './safe-address.ts';
 import { trimLines } from './trim-lines.ts';
 
+const longestRun = 20;
+
 /** Writes the note so that `readMarkdown` finds it again: the same words, marks and structure. */
 export function writeMarkdown(document: Node): string {
-  return serialize(withReadableEmphasis(trimLines(document)));
+  const { type, children } = withReadableEmphasis(trimLines(document));
+  return inRuns(children)
+    .map((run) => serialize(type.create(null, run)))
+    .join('\n\n');
+}
+
+/**
+ * The serialiser looks back at the end of all it has written for each block, which takes the square of the
+ * time: a long note is written in parts. Lists in a row stay together, since each looks at the one before.
+ */
+function inRuns(blocks: readonly Node[]): readonly (readonly Node[])[] {
+  const runs: Node[][] = [];
+  for (const block of blocks) {
+    const run = runs.at(-1);
+    const isAfterList = run?.at(-1)?.type.name.endsWith('List') === true;
+    if (run !== undefined && (run.length < longestRun || isAfterList)) run.push(block);
+    else runs.push([block]);
+  }
+  return runs;
 }
 
 function serialize(document: Node): string {

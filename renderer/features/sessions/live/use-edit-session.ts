@@ -1,0 +1,51 @@
+import { useCallback, useRef } from 'react';
+import type { DomainContext, SessionId } from '#shared/domain/ids.ts';
+import type { NotPossible } from '#shared/domain/sessions/live-session.ts';
+import type { SessionProblem } from '#shared/domain/sessions/session-decisions.ts';
+import type { Session, SessionState } from '#shared/domain/sessions/session.ts';
+import type { IllegalTransition } from '#shared/domain/transition.ts';
+import type { Result } from '#shared/lib/result.ts';
+import { useServices } from '#renderer/services/app-services.tsx';
+import { useLanguage } from '#renderer/services/language.tsx';
+import { useNotices } from '#renderer/services/notices.ts';
+import { useCommand, type Command } from '#renderer/services/use-command.ts';
+import { getSession } from '#renderer/storage/repositories/sessions.ts';
+
+type Refusal = NotPossible | IllegalTransition<SessionState> | readonly SessionProblem[];
+
+/** The session as it should be, or why it may not. */
+export type SessionEdit = (session: Session, context: DomainContext) => Result<Session, Refusal>;
+
+/**
+ * Changes sessions one change after the other, each made on the session as it is stored by then: of two
+ * quick taps, neither starts from what was there before the other.
+ */
+export function useEditSession() {
+  const { database, domainContext } = useServices();
+  const { t } = useLanguage();
+  const run = useCommand();
+  const show = useNotices((state) => state.show);
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  return useCallback(
+    (id: SessionId, name: Command['name'], edit: SessionEdit, notice?: string): void => {
+      const before = last.current;
+      const next = async () => {
+        await Promise.allSettled([before]);
+        const session = await getSession(database, id);
+        if (session === null) return;
+        const edited = edit(session, domainContext());
+        if (edited.ok) {
+          const change = { kind: 'put', table: 'sessions', entity: edited.value } as const;
+          await run({ name, changes: [change] }, notice);
+        } else if (!('kind' in edited.error)) {
+          const [problem] = edited.error;
+          if (problem === undefined) return;
+          show({ text: t(`sessions.problem.${problem}`), severity: 'error', action: null });
+        }
+        // A session in another state by now says so on the screen itself.
+      };
+      last.current = next();
+    },
+    [database, domainContext, run, show, t],
+  );
+}
