@@ -33,7 +33,7 @@ await runAsCommand(async () => {
   const chosen = chosenSteps();
   const startedAt = performance.now();
   const needsWindow = chosen.some((step) => windowSteps.has(step.name));
-  await setUp({ needsVirtualDisplay: needsWindow, needsBrowser: needsWindow });
+  await setUp({ needsVirtualDisplay: needsWindow, needsTestTools: needsWindow });
   console.log(`setup ${inSeconds(startedAt)}`);
 
   const totals = { passed: 0, failed: 0, skipped: 0 };

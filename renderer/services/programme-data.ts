@@ -4,9 +4,11 @@ import type { PersonId, ProgrammeId, SkillId } from '#shared/domain/ids.ts';
 import { joinParticipants, type Participant } from '#shared/domain/people/participant.ts';
 import type { Skill } from '#shared/domain/people/skill.ts';
 import type { Programme } from '#shared/domain/programme/programme.ts';
+import { isToWriteUp } from '#shared/domain/sessions/session-clock.ts';
 import { listEnrolments } from '#renderer/storage/repositories/enrolments.ts';
 import { listPeople } from '#renderer/storage/repositories/people.ts';
 import { listProgrammes } from '#renderer/storage/repositories/programmes.ts';
+import { listSessions } from '#renderer/storage/repositories/sessions.ts';
 import { listSkills } from '#renderer/storage/repositories/skills.ts';
 import { useServices } from './app-services.tsx';
 import { useLanguage } from './language.tsx';
@@ -27,6 +29,17 @@ export function useParticipants(programmeId: ProgrammeId): readonly Participant[
     ]);
     return joinParticipants(people, enrolments);
   }, [database, programmeId]);
+}
+
+/** How many of the programme's sessions are over without anybody having said how they went. */
+export function useSessionsToWriteUp(programmeId: ProgrammeId | null): number {
+  const { database, domainContext } = useServices();
+  const sessions = useLiveQuery(
+    async () => (programmeId === null ? [] : listSessions(database, programmeId)),
+    [database, programmeId],
+  );
+  const { now } = domainContext();
+  return sessions?.filter((session) => isToWriteUp(session, now)).length ?? 0;
 }
 
 export interface SkillNames {

@@ -6,7 +6,7 @@ import { ensureSystemLibraries } from './system-libraries.mjs';
 
 /**
  * Everything a fresh clone lacks: dependencies, Electron, system libraries. Quick when all is there.
- * @param {{ retriesOfficial?: boolean, needsVirtualDisplay?: boolean, needsBrowser?: boolean }} [options]
+ * @param {{ retriesOfficial?: boolean, needsVirtualDisplay?: boolean, needsTestTools?: boolean }} [options]
  */
 export async function setUp(options = {}) {
   await ensureDependencies();
@@ -15,7 +15,7 @@ export async function setUp(options = {}) {
   });
   await ensureSystemLibraries({
     needsVirtualDisplay: options.needsVirtualDisplay ?? !hasDisplay(),
-    needsBrowser: options.needsBrowser ?? false,
+    needsTestTools: options.needsTestTools ?? false,
   });
   say(describeRuntime(runtime));
   return runtime;

@@ -21,6 +21,9 @@ const libraryPackages = [
 /** The names under which systems install Chromium or its closest relative; the end-to-end tests know the same. */
 const browserCommands = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
+/** The system's own Python, whose packages play the notification service in the end-to-end tests. */
+const python = '/usr/bin/python3';
+
 /** Ubuntu 24.04 and Debian 13 renamed some packages so. */
 const renamedSuffix = 't64';
 
@@ -55,6 +58,13 @@ async function hasBrowser() {
   return existsSync(chromium.executablePath());
 }
 
+/** Whether a test can play the service that shows notifications. */
+function hasNotificationService() {
+  const hasLibrary =
+    existsSync(python) && spawnSync(python, ['-c', 'import dbusmock']).status === 0;
+  return hasLibrary && hasCommand('dbus-daemon');
+}
+
 /** The names by which this release of the distribution knows the packages. */
 function packageNames(/** @type {readonly string[]} */ names) {
   return names.map((name) => {
@@ -65,26 +75,29 @@ function packageNames(/** @type {readonly string[]} */ names) {
 
 /**
  * Makes sure that Electron can start here: its shared libraries, and a virtual display where there
- * is no screen; for the tests, a browser too. As root with apt they are installed; otherwise the
+ * is no screen; for the tests, a browser and a notification service too. As root with apt they are installed; otherwise the
  * message names the command.
- * @param {{ needsVirtualDisplay: boolean, needsBrowser: boolean }} needs
+ * @param {{ needsVirtualDisplay: boolean, needsTestTools: boolean }} needs
  */
 export async function ensureSystemLibraries(needs) {
   if (process.platform !== 'linux') return;
   const libraries = missingLibraries();
   const lacksDisplay = needs.needsVirtualDisplay && !hasCommand('Xvfb');
-  const lacksBrowser = needs.needsBrowser && !(await hasBrowser());
-  if (libraries.length === 0 && !lacksDisplay && !lacksBrowser) return;
+  const lacksBrowser = needs.needsTestTools && !(await hasBrowser());
+  const lacksService = needs.needsTestTools && !hasNotificationService();
+  if (libraries.length === 0 && !lacksDisplay && !lacksBrowser && !lacksService) return;
 
   const missing = [
     ...libraries,
     ...(lacksDisplay ? ['Xvfb, a virtual display'] : []),
     ...(lacksBrowser ? ['Chromium, for the tests in a browser'] : []),
+    ...(lacksService ? ['a notification service to test with'] : []),
   ].join(', ');
   const wanted = [
     ...(libraries.length > 0 ? libraryPackages : []),
     ...(lacksDisplay ? ['xvfb', 'xauth'] : []),
     ...(lacksBrowser ? ['chromium'] : []),
+    ...(lacksService ? ['dbus', 'python3-dbusmock'] : []),
   ];
   if (!hasCommand('apt-get')) {
     throw new SetupError(

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Navigate, Outlet, useNavigate, useParams } from 'react-router';
 import Box from '@mui/material/Box';
+import { LogPastSessionHost } from '#renderer/features/sessions/live/log-past-session-host.tsx';
 import { SearchField } from '#renderer/features/search/search-field.tsx';
 import { PageCorner } from '#renderer/components/page.tsx';
 import { CurrentProgramme } from '#renderer/services/current-programme.ts';
@@ -10,6 +11,7 @@ import { useNotices } from '#renderer/services/notices.ts';
 import { paths } from '#renderer/services/paths.ts';
 import { useProgrammes } from '#renderer/services/programme-data.ts';
 import { useRedo, useUndo } from '#renderer/services/use-command.ts';
+import { useLockNotice } from '#renderer/services/use-lock-notice.ts';
 import { SearchMount } from './search-mount.tsx';
 import { Sidebar } from './sidebar.tsx';
 
@@ -40,6 +42,7 @@ export function Shell() {
 
   const hasNotice = useNotices((state) => state.current !== null);
   const navigate = useNavigate();
+  useLockNotice();
   const undo = useUndo();
   const redo = useRedo();
   const goTo = (path: ((id: NonNullable<typeof programme>['id']) => string) | string) => () => {
@@ -81,6 +84,7 @@ export function Shell() {
       <Suspense>
         <RemindersHost />
       </Suspense>
+      <LogPastSessionHost />
       <SearchMount programme={programme ?? null} />
       {hasNotice && (
         <Suspense>

@@ -12,6 +12,7 @@ import type { SvgIconComponent } from '@mui/icons-material';
 import type { Programme } from '#shared/domain/programme/programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { paths } from '#renderer/services/paths.ts';
+import { useSessionsToWriteUp } from '#renderer/services/programme-data.ts';
 import { onlyHeardWhenNarrow } from './only-heard-when-narrow.ts';
 import { ProgrammeSwitcher } from './programme-switcher.tsx';
 import { SaveStatusLine } from './save-status-line.tsx';
@@ -20,6 +21,8 @@ interface Section {
   readonly path: string;
   readonly label: string;
   readonly Icon: SvgIconComponent;
+  /** What waits there for the user. */
+  readonly due?: string;
 }
 
 export function Sidebar(props: {
@@ -28,6 +31,7 @@ export function Sidebar(props: {
 }) {
   const { t } = useLanguage();
   const { current } = props;
+  const toWriteUp = useSessionsToWriteUp(current?.id ?? null);
   const sections: readonly Section[] = [
     ...(current === null
       ? []
@@ -43,6 +47,7 @@ export function Sidebar(props: {
             path: paths.sessions(current.id),
             label: t('app.nav.sessions'),
             Icon: ImportContactsOutlinedIcon,
+            ...(toWriteUp === 0 ? {} : { due: t('app.nav.due', { count: toWriteUp }) }),
           },
           {
             path: paths.calendar(current.id),
@@ -81,7 +86,7 @@ export function Sidebar(props: {
   );
 }
 
-function SectionLink({ path, label, Icon }: Section) {
+function SectionLink({ path, label, Icon, due }: Section) {
   const { pathname } = useLocation();
   const isCurrent = pathname === path || pathname.startsWith(`${path}/`);
   return (
@@ -112,6 +117,15 @@ function SectionLink({ path, label, Icon }: Section) {
         >
           {label}
         </Typography>
+        {due !== undefined && (
+          <Typography
+            component="span"
+            variant="caption"
+            sx={{ ml: 'auto', whiteSpace: 'nowrap', ...onlyHeardWhenNarrow }}
+          >
+            {due}
+          </Typography>
+        )}
       </ButtonBase>
     </li>
   );

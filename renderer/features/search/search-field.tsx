@@ -47,7 +47,7 @@ export function SearchField() {
       <Typography className="wide" component="span" noWrap sx={{ flex: 1, textAlign: 'left' }}>
         {t('search.field')}
       </Typography>
-      <KeyLabel className="wide">{isMac ? '⌘ K' : 'Ctrl K'}</KeyLabel>
+      <KeyLabel className="wide">{t(isMac ? 'search.shortcut.mac' : 'search.shortcut')}</KeyLabel>
     </ButtonBase>
   );
 }

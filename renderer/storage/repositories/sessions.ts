@@ -100,9 +100,22 @@ export function readSession({ id, fields }: StoredRow): Session | null {
   };
 }
 
+/** Asking whether a zone is known takes as long as reading a session, and a workspace has few of them. */
+const knownZones = new Map<string, string>();
+const mostKnownZones = 500;
+
 /** A zone this computer does not know would stop every screen that shows the time. */
 function readTimeZone(fields: Fields): string {
   const name = readText(fields, 'timeZone');
+  let zone = knownZones.get(name);
+  if (zone === undefined) {
+    zone = canonicalZone(name);
+    if (knownZones.size < mostKnownZones) knownZones.set(name, zone);
+  }
+  return zone;
+}
+
+function canonicalZone(name: string): string {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
   } catch {

@@ -1,5 +1,5 @@
 import type { Instant } from '#shared/domain/ids.ts';
-import type { Session } from './session.ts';
+import { isUpcoming, type Session } from './session.ts';
 
 /** Longer than anyone meets: a session still open then was left open, and its clock tells nothing. */
 const longestSessionMinutes = 8 * 60;
@@ -46,4 +46,9 @@ export function minutesTaken(
 /** The moment at which it is planned to be over, in milliseconds since 1970. */
 export function plannedEnd({ startsAt, minutes }: Pick<Session, 'startsAt' | 'minutes'>): number {
   return Date.parse(startsAt) + minutes * secondsPerMinute * 1000;
+}
+
+/** Whether its time is over and nobody has said how it went. */
+export function isToWriteUp(session: Session, now: Instant): boolean {
+  return isUpcoming(session) && plannedEnd(session) <= Date.parse(now);
 }

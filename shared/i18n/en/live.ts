@@ -32,6 +32,8 @@ export const live = {
 
   'live.list': 'Sessions of the pair',
   'live.list.numbered': '{date} · Session {number, number}',
+  'live.list.earlier': '{count, number} earlier',
+  'live.list.later': '{count, number} later',
   'live.plan': 'Plan a session',
   'live.tabs': 'Parts of the session',
   'live.tab.shared': 'Shared journal',

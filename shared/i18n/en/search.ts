@@ -1,6 +1,8 @@
 /** The field that searches everything and runs commands. */
 export const search = {
   'search.field': 'Search or run a command',
+  'search.shortcut': 'Ctrl K',
+  'search.shortcut.mac': '⌘ K',
   'search.input': 'Search everything, or type a command',
   'search.results': 'Results',
   'search.kind.person': 'People',

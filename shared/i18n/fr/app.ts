@@ -18,6 +18,7 @@ export const app = {
   'app.nav.pairing': 'Binômes',
   'app.nav.sessions': 'Séances',
   'app.nav.calendar': 'Calendrier',
+  'app.nav.due': '{count, number} à compléter',
   'app.nav.settings': 'Réglages',
   'app.saved.here': 'Tout est enregistré',
   'app.saved.at': 'Enregistré à {time}',

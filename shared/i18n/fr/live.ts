@@ -33,6 +33,8 @@ export const live = {
 
   'live.list': 'Séances du binôme',
   'live.list.numbered': '{date} · Séance {number, number}',
+  'live.list.earlier': '{count, plural, one {# plus ancienne} other {# plus anciennes}}',
+  'live.list.later': '{count, plural, one {# plus récente} other {# plus récentes}}',
   'live.plan': 'Planifier une séance',
   'live.tabs': 'Parties de la séance',
   'live.tab.shared': 'Journal partagé',

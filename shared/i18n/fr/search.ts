@@ -1,6 +1,8 @@
 /** The field that searches everything and runs commands. */
 export const search = {
   'search.field': 'Chercher ou commander',
+  'search.shortcut': 'Ctrl K',
+  'search.shortcut.mac': '⌘ K',
   'search.input': 'Cherchez partout, ou tapez une commande',
   'search.results': 'Résultats',
   'search.kind.person': 'Personnes',

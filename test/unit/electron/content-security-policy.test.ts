@@ -37,5 +37,5 @@ test('lets in only styles that carry the nonce of this load', () => {
 
 test('asks for trusted types and knows one policy', () => {
   expect(directives('abc').get('require-trusted-types-for')).toBe("'script'");
-  expect(directives('abc').get('trusted-types')).toBe('binome-worker');
+  expect(directives('abc').get('trusted-types')).toBe('binome-worker ProseMirrorClipboard');
 });

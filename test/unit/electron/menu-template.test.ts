@@ -6,18 +6,21 @@ import { menuCommands } from '#shared/ipc/contract-values.ts';
 import type { MenuCommand } from '#shared/ipc/contract.ts';
 import type { Locale } from '#shared/domain/workspace.ts';
 
-function build(locale: Locale, platform: NodeJS.Platform, isDevelopment = false) {
+function build(locale: Locale, platform: NodeJS.Platform, isDevelopment = false, canLock = true) {
+  const lockVault = vi.fn<() => void>();
   const send = vi.fn<(command: MenuCommand) => void>();
   const template = buildMenuTemplate({
     translate: createTranslate(locale),
     platform,
     isDevelopment,
+    canLock,
     send,
+    lockVault,
     showAbout: () => undefined,
     openDataFolder: () => undefined,
     showLog: () => undefined,
   });
-  return { send, template, items: template.flatMap(submenuOf) };
+  return { send, lockVault, template, items: template.flatMap(submenuOf) };
 }
 
 function submenuOf(menu: MenuItemConstructorOptions): MenuItemConstructorOptions[] {
@@ -85,4 +88,16 @@ test('a Mac has the app’s own menu first, elsewhere the file menu quits', () =
   expect(build('en', 'darwin').template[0]?.label).toBe('Binôme');
   const [file] = build('en', 'linux').template;
   expect(file === undefined ? [] : submenuOf(file).map((item) => item.role)).toContain('quit');
+});
+
+test('private notes are locked by main itself, while they are open', () => {
+  const find = (canLock: boolean) => {
+    const { items, lockVault } = build('en', 'linux', false, canLock);
+    return { item: items.find(({ label }) => label === 'Lock private notes'), lockVault };
+  };
+  const { item, lockVault } = find(true);
+  expect(item).toMatchObject({ accelerator: 'CmdOrCtrl+L', enabled: true });
+  Reflect.apply(item?.click ?? expect.unreachable, undefined, []);
+  expect(lockVault).toHaveBeenCalledOnce();
+  expect(find(false).item?.enabled).toBe(false);
 });

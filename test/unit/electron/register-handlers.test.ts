@@ -17,6 +17,7 @@ function workingHandlers(): IpcHandlers {
     'preferences:read': () => ipcSuccess({ locale: 'fr', theme: 'dark' }),
     'preferences:write': (wanted) => ipcSuccess(wanted),
     'files:pick-people-list': unavailable,
+    'files:pick-calendar': unavailable,
     'files:read': unavailable,
     'files:save': unavailable,
     'files:reveal': unavailable,
@@ -29,6 +30,24 @@ function workingHandlers(): IpcHandlers {
     'notifications:show': unavailable,
     'log:error': unavailable,
     'log:read': () => ipcSuccess('lines'),
+    'vault:status': unavailable,
+    'vault:draw-recovery-words': unavailable,
+    'vault:create': unavailable,
+    'vault:unlock': unavailable,
+    'vault:lock': unavailable,
+    'vault:change-passphrase': unavailable,
+    'vault:recover': unavailable,
+    'vault:seal': unavailable,
+    'vault:open': unavailable,
+    'stored-files:store': unavailable,
+    'stored-files:pick': unavailable,
+    'stored-files:open': unavailable,
+    'stored-files:save-as': unavailable,
+    'reminders:setup': unavailable,
+    'reminders:write-settings': unavailable,
+    'reminders:hand-over': unavailable,
+    'reminders:snooze': unavailable,
+    'reminders:take-opening': unavailable,
   };
 }
 
@@ -92,6 +111,15 @@ describe('registerHandlers', () => {
     ['window:save-pdf', { suggestedName: 'x', isLandscape: 'yes' }],
     ['links:open', { url: 'not an address' }],
     ['journal:append', '{}'],
+    ['vault:create', { passphrase: 'too short', recoveryWords: 'some words' }],
+    ['vault:create', { passphrase: '\u{1F994}'.repeat(9), recoveryWords: 'some words' }],
+    ['vault:change-passphrase', { current: 'a', next: 'ninechars' }],
+    ['vault:unlock', { passphrase: '' }],
+    ['vault:seal', { place: { table: 'a|b', id: 'c', field: 'd' }, plain: 'x' }],
+    ['vault:seal', { place: { table: 'a', id: '', field: 'd' }, plain: 'x' }],
+    ['stored-files:open', { sha256: '../../../etc/passwd', name: 'x' }],
+    ['stored-files:open', { sha256: 'A'.repeat(64), name: 'x' }],
+    ['stored-files:store', { name: 'x', content: 'text', isPrivate: false }],
   ])('refuses ill-formed input to %s', async (channel, input) => {
     const { call } = startMain();
     const result = await call(channel, input);

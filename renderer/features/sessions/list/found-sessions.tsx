@@ -100,25 +100,32 @@ export function FoundSessions(props: { readonly data: PlanningData; readonly now
   );
 }
 
-/** What a session is found by. Folding two thousand texts takes longer than a keystroke should: they are kept. */
+/** What a session is found by. */
 function useFoldedTexts({ pairName }: PlanningData): (session: Session) => string {
   const { t } = useLanguage();
   const words = useSessionWords();
-  return useMemo(() => {
-    const folded = new WeakMap<Session, string>();
-    return (session) => {
-      const known = folded.get(session);
-      if (known !== undefined) return known;
-      const text = foldText(
-        [
-          ...session.pairIds.map(pairName),
-          words.titleOf(session),
-          session.place,
-          t(`sessions.format.${session.format}`),
-        ].join(' '),
-      );
-      folded.set(session, text);
-      return text;
-    };
-  }, [pairName, t, words]);
+  return useMemo(
+    () =>
+      rememberText((session) =>
+        foldText(
+          [
+            ...session.pairIds.map(pairName),
+            words.titleOf(session),
+            session.place,
+            t(`sessions.format.${session.format}`),
+          ].join(' '),
+        ),
+      ),
+    [pairName, t, words],
+  );
+}
+
+/** Folding two thousand texts takes longer than a keystroke should: each is folded once. */
+function rememberText(textOf: (session: Session) => string): (session: Session) => string {
+  const known = new WeakMap<Session, string>();
+  return (session) => {
+    const text = known.get(session) ?? textOf(session);
+    known.set(session, text);
+    return text;
+  };
 }

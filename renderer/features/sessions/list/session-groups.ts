@@ -1,5 +1,5 @@
 import type { Instant, PairId } from '#shared/domain/ids.ts';
-import { plannedEnd } from '#shared/domain/sessions/session-clock.ts';
+import { isToWriteUp } from '#shared/domain/sessions/session-clock.ts';
 import { isUpcoming, type Session } from '#shared/domain/sessions/session.ts';
 import { foldText } from '#shared/lib/fold-text.ts';
 
@@ -11,9 +11,8 @@ const soonMilliseconds = 30 * 24 * 60 * 60 * 1000;
 
 export function groupOf(session: Session, now: Instant): SessionGroup {
   if (!isUpcoming(session)) return 'past';
-  const moment = Date.parse(now);
-  if (plannedEnd(session) <= moment) return 'to-write-up';
-  return Date.parse(session.startsAt) <= moment + soonMilliseconds ? 'soon' : 'later';
+  if (isToWriteUp(session, now)) return 'to-write-up';
+  return Date.parse(session.startsAt) <= Date.parse(now) + soonMilliseconds ? 'soon' : 'later';
 }
 
 export const sessionFilters = ['all', 'upcoming', 'to-write-up', 'held', 'off'] as const;

@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import { Link } from 'react-router';
 import CheckCircleOutlinedIcon from '@mui/icons-material/CheckCircleOutlined';
 import DoNotDisturbOutlinedIcon from '@mui/icons-material/DoNotDisturbOutlined';
@@ -18,12 +17,12 @@ const stateIcons = {
 } as const satisfies Record<SessionState, readonly [typeof EventOutlinedIcon, string]>;
 
 /** One session of the pair: when it is, what it is about, and what became of it. */
-export const SessionLink = memo(function SessionLink(props: {
+export function SessionLink(props: {
   readonly session: Session;
   /** Null of one that did not take place. */
   readonly number: number | null;
   readonly isCurrent: boolean;
-}): React.JSX.Element {
+}) {
   const { t, formatDate } = useLanguage();
   const { session, number, isCurrent } = props;
   const [Icon, colour] = stateIcons[session.state];
@@ -48,4 +47,4 @@ export const SessionLink = memo(function SessionLink(props: {
       {session.title !== '' && <div className={styles['state']}>{state}</div>}
     </Link>
   );
-});
+}

@@ -5,24 +5,37 @@ import Button from '@mui/material/Button';
 import { isRunning } from '#shared/domain/pairing/pair-decisions.ts';
 import { numberSessions } from '#shared/domain/sessions/live-session.ts';
 import type { Session } from '#shared/domain/sessions/session.ts';
+import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { PlanSessionDialog } from '../plan/plan-session-dialog.tsx';
 import type { PairLife } from '../queries.ts';
 import { SessionLink } from './session-link.tsx';
 
-/** All sessions of the pair beside the one shown. */
+/** How many are shown before and after the one that is open, until all are asked for. */
+const nearby = 15;
+
+/** The pair's sessions around the one shown, and the others on request. */
 export function SessionList(props: { readonly current: Session; readonly pairLife: PairLife }) {
   const { t } = useLanguage();
   const { current, pairLife } = props;
   const { pair, programme, sessions } = pairLife;
   const [isPlanning, setIsPlanning] = useState(false);
+  const [showsAll, setShowsAll] = useState(false);
   const numbers = numberSessions(sessions);
+  const place = sessions.findIndex(({ id }) => id === current.id);
+  const from = showsAll ? 0 : Math.max(0, place - nearby);
+  const to = showsAll ? sessions.length : Math.min(sessions.length, place + nearby + 1);
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
     list.current
       ?.querySelector(`[data-session="${current.id}"]`)
       ?.scrollIntoView({ block: 'nearest' });
   }, [current.id]);
+  // The button that shows the others goes with its use.
+  useHeldFocus(list, () => list.current?.querySelector<HTMLElement>('[aria-current]'));
+  const showAll = () => {
+    setShowsAll(true);
+  };
   return (
     <Box
       ref={list}
@@ -30,7 +43,12 @@ export function SessionList(props: { readonly current: Session; readonly pairLif
       aria-label={t('live.list')}
       sx={{ overflow: 'auto', minHeight: 0, display: 'flex', flexDirection: 'column', gap: 1 }}
     >
-      {sessions.map((session) => (
+      {from > 0 && (
+        <Button size="small" sx={{ flexShrink: 0 }} onClick={showAll}>
+          {t('live.list.earlier', { count: from })}
+        </Button>
+      )}
+      {sessions.slice(from, to).map((session) => (
         <SessionLink
           key={session.id}
           session={session}
@@ -38,6 +56,11 @@ export function SessionList(props: { readonly current: Session; readonly pairLif
           isCurrent={session.id === current.id}
         />
       ))}
+      {to < sessions.length && (
+        <Button size="small" sx={{ flexShrink: 0 }} onClick={showAll}>
+          {t('live.list.later', { count: sessions.length - to })}
+        </Button>
+      )}
       {isRunning(pair) && (
         <Box>
           <Button

@@ -50,7 +50,14 @@ describe('conflicts', () => {
     const early = session(1, '03T09:00');
     const late = session(2, '03T09:30', { pairIds: [secondPair] });
     expect(ask({ sessions: [late, early] })).toEqual([
-      { kind: 'overlap', session: late, other: early, personId: mentor },
+      { kind: 'overlap', session: late, other: early, personIds: [mentor] },
+    ]);
+  });
+
+  test('two sessions of one pair are told once, with both people', () => {
+    const [early, late] = [session(1, '03T09:00'), session(2, '03T09:30')];
+    expect(ask({ sessions: [early, late] })).toEqual([
+      { kind: 'overlap', session: late, other: early, personIds: [mentor, mentee] },
     ]);
   });
 
@@ -83,7 +90,7 @@ describe('conflicts', () => {
     const withThem = session(2, '04T09:00', { pairIds: [secondPair] });
     const meanwhile = session(3, '03T11:00', { pairIds: [secondPair] });
     expect(ask({ sessions: [without, withThem, meanwhile], busyTimes })).toEqual([
-      { kind: 'busy', session: meanwhile, personId: other },
+      { kind: 'busy', session: meanwhile, personIds: [other] },
     ]);
   });
 

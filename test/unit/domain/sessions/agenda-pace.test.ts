@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paceAgenda } from '#shared/domain/sessions/agenda-pace.ts';
 import type { AgendaItem } from '#shared/domain/sessions/agenda.ts';

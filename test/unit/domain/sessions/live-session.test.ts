@@ -5,10 +5,10 @@ import {
   isUnderWay,
   nextSession,
   noteAttendance,
+  numberSessions,
   putDecision,
   rateSession,
   reopenSession,
-  sessionNumber,
   startSession,
 } from '#shared/domain/sessions/live-session.ts';
 import { holdSession } from '#shared/domain/sessions/session-decisions.ts';
@@ -124,8 +124,11 @@ describe('among the sessions of a pair', () => {
   const sessions = [first, missed, second, third];
 
   test('those that took place or are expected are numbered, others are not', () => {
-    expect(sessionNumber(sessions, second)).toEqual({ number: 2, total: 3 });
-    expect(sessionNumber(sessions, missed)).toBeNull();
+    expect([...numberSessions(sessions)]).toEqual([
+      [first.id, 1],
+      [second.id, 2],
+      [third.id, 3],
+    ]);
   });
 
   test('the next is the first expected after it', () => {

@@ -9,6 +9,7 @@ import {
   type SeriesDate,
   type SeriesPlan,
 } from '#shared/domain/sessions/plan-series.ts';
+import { stagesOf } from '#shared/domain/sessions/series-stages.ts';
 import { instantAtLocal } from '#shared/formats/calendar/time-zone.ts';
 import { buildContext } from '#test/builders/domain-context.ts';
 import { day, moment, testId } from '#test/builders/entities.ts';
@@ -118,6 +119,37 @@ describe('the dates of a series', () => {
   });
 });
 
+describe('the stages of a series', () => {
+  const stages = (count: number, hasMet = false) => {
+    const locals = Array.from(
+      { length: count },
+      (_one, later) => `${addDays('2026-05-18', 7 * later)}T14:00`,
+    );
+    const dates = keepClear(
+      locals,
+      closures({ areWeekendsClosed: false, programme: { holidays: 'none', closedDays: [] } }),
+    );
+    const byStart = stagesOf(dates, hasMet);
+    return dates.map((date) =>
+      date.kind === 'kept' ? (byStart.get(date.startsAt) ?? '-') : date.kind,
+    );
+  };
+
+  test.each([
+    [1, ['kickoff']],
+    [2, ['kickoff', '-']],
+    [3, ['kickoff', '-', 'closing']],
+    [5, ['kickoff', '-', 'midpoint', '-', 'closing']],
+    [6, ['kickoff', '-', '-', 'midpoint', '-', 'closing']],
+  ])('of %i sessions are %j', (count, expected) => {
+    expect(stages(count)).toEqual(expected);
+  });
+
+  test('begin with no first meeting where the pairs have met', () => {
+    expect(stages(3, true)).toEqual(['-', '-', 'closing']);
+  });
+});
+
 describe('planning a series', () => {
   const plan: SeriesPlan = {
     programmeId: testId(0x10),
@@ -131,6 +163,7 @@ describe('planning a series', () => {
     agenda: [{ id: null, title: 'Look back', minutes: 5 }],
     rule: 'FREQ=DAILY;COUNT=3',
     startsAtLocal: '2026-05-13T14:00',
+    detailsAt: () => ({}),
     dates: keepClear(['2026-05-13T14:00', '2026-05-14T14:00', '2026-05-18T14:00'], closures()),
   };
 
@@ -159,6 +192,17 @@ describe('planning a series', () => {
     ],
   ])('is refused: %s', (problem, dates) => {
     expect(planSeries({ ...plan, dates }, buildContext())).toEqual({ ok: false, error: [problem] });
+  });
+
+  test('may say something else of one of them', () => {
+    const detailsAt = (startsAt: string) =>
+      startsAt.startsWith('2026-05-18') ? { title: 'Last', minutes: 60 } : {};
+    const planned = planSeries({ ...plan, detailsAt }, buildContext());
+    if (!planned.ok) throw new Error(planned.error.join());
+    expect(planned.value.sessions.map(({ title, minutes }) => [title, minutes])).toEqual([
+      ['', 45],
+      ['Last', 60],
+    ]);
   });
 
   test('is refused for what is wrong with its sessions', () => {

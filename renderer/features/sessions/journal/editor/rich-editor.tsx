@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useState } from 'react';
 import { getSchema, type Editor, type JSONContent } from '@tiptap/core';
+import type { EditorState } from '@tiptap/pm/state';
 import { Placeholder } from '@tiptap/extensions';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useLanguage } from '#renderer/services/language.tsx';
@@ -11,6 +12,9 @@ import { noteExtensions } from './note-extensions.ts';
 import { readMarkdown } from './read-markdown.ts';
 import styles from './rich-editor.module.css';
 import { writeMarkdown } from './write-markdown.ts';
+
+/** Up to so many blocks a note is laid out whole, which scrolls more evenly. */
+const shortNoteBlocks = 400;
 
 /** What others may do to the text. */
 export interface RichEditorHandle {
@@ -81,14 +85,16 @@ export function RichEditor(props: RichEditorProps) {
   }, [extensions, start]);
   const editorProps = useMemo(
     () => ({
-      attributes: {
-        class: styles['text'] ?? '',
+      attributes: ({ doc }: EditorState) => ({
+        class: [styles['text'], ...(doc.childCount > shortNoteBlocks ? [styles['long']] : [])].join(
+          ' ',
+        ),
         id: textId,
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-label': start.label,
         spellcheck: 'true',
-      },
+      }),
       ...pasteProps({
         storeImage: (file) => latest.get().storeImage(file),
         onPlainPaste: () => {

@@ -1,5 +1,5 @@
 import type { Mark, Node, Schema } from '@tiptap/pm/model';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 const words = fc.oneof(
   {

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { readGoalForm, toGoalForm } from '#renderer/features/sessions/pair/goal-form.ts';
+import { buildGoal } from '#test/builders/session-entities.ts';
+
+describe('the form of a goal', () => {
+  test('says what the goal says', () => {
+    const goal = buildGoal();
+    const read = readGoalForm(toGoalForm(goal, goal.direction));
+    const { id: _id, programmeId: _programme, pairId: _pair, ...rest } = goal;
+    const { state: _state, movedOn: _movedOn, ...written } = rest;
+    const milestones = goal.milestones.map(({ reachedOn: _reachedOn, ...milestone }) => milestone);
+    expect(read).toEqual({ ...written, milestones });
+  });
+
+  test('of a new goal is empty', () => {
+    expect(readGoalForm(toGoalForm(null, 'to-mentee'))).toEqual({
+      direction: 'to-mentee',
+      title: '',
+      skillId: null,
+      measure: '',
+      baseline: null,
+      target: null,
+      current: null,
+      dueOn: null,
+      milestones: [],
+    });
+  });
+
+  test('reads figures as either language writes them', () => {
+    const form = toGoalForm(null, 'to-mentee');
+    const targetOf = (target: string) => readGoalForm({ ...form, target }).target;
+    expect(['1.5', '1,5', '1 000', '1 000,5', '-3', ' '].map(targetOf)).toEqual([
+      1.5,
+      1.5,
+      1000,
+      1000.5,
+      -3,
+      null,
+    ]);
+    expect(targetOf('four')).toBeNaN();
+  });
+
+  test('takes a day that does not exist for none', () => {
+    const form = toGoalForm(null, 'to-mentee');
+    expect(readGoalForm({ ...form, dueOn: '2026-02-30' }).dueOn).toBeNull();
+  });
+});
