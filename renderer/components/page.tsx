@@ -2,6 +2,8 @@ import { createContext, use, type ReactNode } from 'react';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 
+const whenWide = '@media (min-width: 1180px)';
+
 /** What every screen has at the top right, before its own actions. */
 export const PageCorner = createContext<ReactNode>(null);
 
@@ -41,7 +43,8 @@ export function Page(props: {
           pb: 1.5,
         }}
       >
-        <Box sx={{ flex: '1 1 200px', minWidth: 0 }}>
+        {/* In a wide window the title keeps its line, and what stands in the corner takes what is left. */}
+        <Box sx={{ flex: '1 1 200px', minWidth: 0, [whenWide]: { flexBasis: 330 } }}>
           <Typography variant="h1">{props.title}</Typography>
           {props.facts !== undefined && (
             <Typography variant="subtitle1" sx={{ color: 'text.secondary' }}>
@@ -49,9 +52,9 @@ export function Page(props: {
             </Typography>
           )}
         </Box>
-        {(corner !== null || props.actions !== undefined) && (
+        {corner}
+        {props.actions !== undefined && (
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
-            {corner}
             {props.actions}
           </Box>
         )}

@@ -1,4 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
 import type { ReminderInput } from '#shared/domain/reminders/plan-reminders.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 import type { BinomeDatabase } from '#renderer/storage/database.ts';
@@ -7,6 +7,7 @@ import { listPairs } from '#renderer/storage/repositories/pairs.ts';
 import { listPeopleById } from '#renderer/storage/repositories/people.ts';
 import { listProgrammes } from '#renderer/storage/repositories/programmes.ts';
 import { listSessions } from '#renderer/storage/repositories/sessions.ts';
+import { watchTables } from '#renderer/storage/watch-tables.ts';
 
 /** What of the data reminders are planned from. */
 export type WatchedData = Pick<
@@ -14,10 +15,40 @@ export type WatchedData = Pick<
   'programmes' | 'pairs' | 'people' | 'sessions' | 'actions'
 >;
 
-/** Of all programmes that are not over; undefined until it has been read. */
+const settleMilliseconds = 1000;
+
+/**
+ * Of all programmes that are not over, as they were a moment after the last change; undefined until
+ * then. No live query: every screen would pay for it with each of its writes.
+ */
 export function useWatchedData(): WatchedData | undefined {
   const { database } = useServices();
-  return useLiveQuery(() => readWatchedData(database), [database]);
+  const [data, setData] = useState<WatchedData>();
+  useEffect(() => {
+    let isCurrent = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    async function read(): Promise<void> {
+      const answer = await readWatchedData(database).catch(() => null);
+      // A database that cannot be read now, as when it is being closed, is read after its next change.
+      if (isCurrent && answer !== null) setData(answer);
+    }
+    function readSoon(): void {
+      clearTimeout(timer);
+      timer = setTimeout(() => void read(), settleMilliseconds);
+    }
+    readSoon();
+    const stopWatching = watchTables(
+      database,
+      ['programmes', 'pairs', 'people', 'sessions', 'actions'],
+      readSoon,
+    );
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+      stopWatching();
+    };
+  }, [database]);
+  return data;
 }
 
 async function readWatchedData(database: BinomeDatabase): Promise<WatchedData> {

@@ -4,11 +4,9 @@ import { computerClock } from '#shared/formats/calendar/local-clock.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useReminderSetup } from '#renderer/services/reminder-setup.ts';
-import { useSettled } from '#renderer/services/use-settled.ts';
 import { useWatchedData, type WatchedData } from './queries.ts';
 import { wordReminder } from './word-reminder.ts';
 
-const settleMilliseconds = 1000;
 const replanMilliseconds = 60 * 60 * 1000;
 
 /**
@@ -19,7 +17,7 @@ export function useHandOver(): void {
   const { desktop, domainContext } = useServices();
   const { t, formatDate } = useLanguage();
   const { setup } = useReminderSetup();
-  const data = useSettled(useWatchedData(), settleMilliseconds);
+  const data = useWatchedData();
   const quietPairDays = setup?.settings.quietPairDays;
 
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { PairId, ProgrammeId } from '#shared/domain/ids.ts';
+import type { PairId } from '#shared/domain/ids.ts';
 import type { Action } from '#shared/domain/pair-life/action.ts';
 import type { Charter } from '#shared/domain/pair-life/charter.ts';
 import type { Goal } from '#shared/domain/pair-life/goal.ts';
@@ -18,7 +18,7 @@ import { getPair } from '#renderer/storage/repositories/pairs.ts';
 import { getPerson } from '#renderer/storage/repositories/people.ts';
 import { getProgramme } from '#renderer/storage/repositories/programmes.ts';
 import { listRounds } from '#renderer/storage/repositories/rounds.ts';
-import { listSessions, listSessionsOfPair } from '#renderer/storage/repositories/sessions.ts';
+import { listSessionsOfPair } from '#renderer/storage/repositories/sessions.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 
 /** A pair with all that has happened to it. */
@@ -75,10 +75,4 @@ async function readPairLife(database: BinomeDatabase, pairId: PairId): Promise<P
     charters,
     busyTimes,
   };
-}
-
-/** The oldest first; undefined until they have been read. */
-export function useProgrammeSessions(programmeId: ProgrammeId): readonly Session[] | undefined {
-  const { database } = useServices();
-  return useLiveQuery(() => listSessions(database, programmeId), [database, programmeId]);
 }

@@ -17,10 +17,6 @@ export function contentOf({ title, body, tags }: NoteContent): NoteContent {
   return { title, body, tags };
 }
 
-export function isEmptyContent({ title, body, tags }: NoteContent): boolean {
-  return title.trim() === '' && body.trim() === '' && tags.length === 0;
-}
-
 export function haveSameContent(one: NoteContent, other: NoteContent): boolean {
   return (
     one.title === other.title &&

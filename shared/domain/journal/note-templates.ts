@@ -2,7 +2,7 @@ import type { Locale } from '#shared/domain/workspace.ts';
 import type { NoteContent } from './note.ts';
 
 /** A note to begin with. The key is stable; the words may improve. */
-export interface NoteTemplate {
+interface NoteTemplate {
   readonly key: string;
   readonly content: Readonly<Record<Locale, Pick<NoteContent, 'title' | 'body'>>>;
 }

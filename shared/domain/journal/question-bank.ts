@@ -4,7 +4,7 @@ import type { Locale } from '#shared/domain/workspace.ts';
 export const questionRoles = ['mentor', 'mentee'] as const;
 export type QuestionRole = (typeof questionRoles)[number];
 
-export type BilingualText = Readonly<Record<Locale, string>>;
+type BilingualText = Readonly<Record<Locale, string>>;
 
 /** A question in English and in French. */
 type QuestionEntry = readonly [en: string, fr: string];
@@ -33,7 +33,7 @@ const mentorQuestions: readonly QuestionEntry[] = [
     'Quelle décision serait plus simple si vous compreniez mieux ce sujet ?',
   ],
   [
-    'What did people of my age say this month that surprised you?',
+    'What have you heard from junior colleagues this month that surprised you?',
     'Qu’avez-vous entendu ce mois-ci, de la part de collègues plus juniors, qui vous a surpris ?',
   ],
   [

@@ -23,7 +23,7 @@ import {
 
 export const sessionMinutesRange = { least: 5, most: 600 } as const;
 export const maximumTitleLength = 200;
-export const mostAgendaItems = 40;
+const mostAgendaItems = 40;
 
 export const sessionProblems = [
   'pair-missing',

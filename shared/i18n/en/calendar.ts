@@ -49,6 +49,7 @@ export const calendar = {
     '{count, plural, one {# conflict with sessions to come} other {# conflicts with sessions to come}}',
   'calendar.conflicts.show': 'Show',
   'calendar.conflicts.hide': 'Hide',
+  'calendar.conflicts.others': '{count} more',
   'calendar.conflict.session': '{session}, {at}:',
   'calendar.conflict.overlap':
     '{people} {count, plural, one {has} other {have}} another session then, at {time} ({other})',

@@ -49,6 +49,7 @@ export const calendar = {
     '{count, plural, one {# conflit avec des séances à venir} other {# conflits avec des séances à venir}}',
   'calendar.conflicts.show': 'Montrer',
   'calendar.conflicts.hide': 'Masquer',
+  'calendar.conflicts.others': '{count} de plus',
   'calendar.conflict.session': '{session}, {at} :',
   'calendar.conflict.overlap':
     '{people} {count, plural, one {a} other {ont}} une autre séance à ce moment, à {time} ({other})',

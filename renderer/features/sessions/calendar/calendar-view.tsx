@@ -45,7 +45,7 @@ const viewOptions = {
   timeGridWeek: {
     displayEventEnd: false,
     titleFormat: { day: 'numeric', month: 'long', year: 'numeric' },
-    slotMinHeight: 32,
+    slotMinHeight: 36,
   },
 } as const;
 
@@ -156,6 +156,7 @@ export const CalendarView = memo(function CalendarView(props: {
         listItemEventInnerClass={styles['inner']}
         eventMinHeight={24}
         dayMaxEvents
+        popoverClass={styles['popover']}
         fixedWeekCount={false}
         nowIndicator
         scrollTime="08:00:00"

@@ -1,8 +1,7 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Collapse from '@mui/material/Collapse';
 import Link from '@mui/material/Link';
 import { Link as RouterLink } from 'react-router';
 import type { Conflict } from '#shared/domain/calendar/find-conflicts.ts';
@@ -11,14 +10,17 @@ import { paths } from '#renderer/services/paths.ts';
 import { entryTitle, useDescribeConflict } from './entry-words.ts';
 import type { CalendarData } from './use-calendar-data.ts';
 
+/** Whoever has more of them sees more once these are solved. */
+const mostShown = 50;
+
 /** Everything that stands against sessions to come; nothing when nothing does. */
-export function ConflictList(props: {
+export const ConflictList = memo(function ConflictList(props: {
   readonly data: CalendarData;
   readonly conflicts: readonly Conflict[];
 }) {
-  const { t, formatDate } = useLanguage();
+  const { t } = useLanguage();
   const { data, conflicts } = props;
-  const describe = useDescribeConflict(data);
+  const hidden = conflicts.length - mostShown;
   const [isOpen, setIsOpen] = useState(false);
   if (conflicts.length === 0) return null;
   return (
@@ -39,30 +41,38 @@ export function ConflictList(props: {
       }
     >
       {t('calendar.conflicts', { count: conflicts.length })}
-      <Collapse in={isOpen}>
+      {isOpen && (
         <Box component="ul" sx={{ m: 0, pl: 2.5, maxHeight: 160, overflowY: 'auto' }}>
-          {conflicts.map((conflict) => {
-            const { session } = conflict;
-            const title = entryTitle(
-              { kind: 'session', session, pairIds: session.pairIds },
-              data,
-              t,
-            );
-            const words = describe(conflict);
-            return (
-              <li key={`${session.id} ${words}`}>
-                <Link component={RouterLink} to={paths.session(data.programme.id, session.id)}>
-                  {t('calendar.conflict.session', {
-                    session: title,
-                    at: formatDate(session.startsAt, { dateStyle: 'medium', timeStyle: 'short' }),
-                  })}
-                </Link>
-                {` ${words}`}
-              </li>
-            );
-          })}
+          {conflicts.slice(0, mostShown).map((conflict) => (
+            <ConflictLine key={keyOf(conflict)} data={data} conflict={conflict} />
+          ))}
+          {hidden > 0 && <li>{t('calendar.conflicts.others', { count: hidden })}</li>}
         </Box>
-      </Collapse>
+      )}
     </Alert>
+  );
+});
+
+function keyOf(conflict: Conflict): string {
+  const other = conflict.kind === 'overlap' ? conflict.other.id : '';
+  return `${conflict.kind} ${conflict.session.id} ${other}`;
+}
+
+function ConflictLine(props: { readonly data: CalendarData; readonly conflict: Conflict }) {
+  const { t, formatDate } = useLanguage();
+  const { data, conflict } = props;
+  const describe = useDescribeConflict(data);
+  const { session } = conflict;
+  const title = entryTitle({ kind: 'session', session, pairIds: session.pairIds }, data, t);
+  return (
+    <li>
+      <Link component={RouterLink} to={paths.session(data.programme.id, session.id)}>
+        {t('calendar.conflict.session', {
+          session: title,
+          at: formatDate(session.startsAt, { dateStyle: 'medium', timeStyle: 'short' }),
+        })}
+      </Link>
+      {` ${describe(conflict)}`}
+    </li>
   );
 }

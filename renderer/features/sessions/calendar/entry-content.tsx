@@ -3,13 +3,11 @@ import CheckCircleOutlinedIcon from '@mui/icons-material/CheckCircleOutlined';
 import EventBusyOutlinedIcon from '@mui/icons-material/EventBusyOutlined';
 import EventOutlinedIcon from '@mui/icons-material/EventOutlined';
 import FlagOutlinedIcon from '@mui/icons-material/FlagOutlined';
-import MoreVertIcon from '@mui/icons-material/MoreVert';
 import TaskAltIcon from '@mui/icons-material/TaskAlt';
 import TrackChangesIcon from '@mui/icons-material/TrackChanges';
 import UpdateIcon from '@mui/icons-material/Update';
 import WarningAmberIcon from '@mui/icons-material/WarningAmber';
 import type { CalendarEntry } from '#shared/domain/calendar/calendar-entries.ts';
-import { HeardOnly } from '#renderer/components/heard-only.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import styles from './entry-content.module.css';
 
@@ -81,7 +79,7 @@ export function EntryContent(props: {
           props.onMenu(event.currentTarget);
         }}
       >
-        <HeardOnly>{item.state}</HeardOnly>
+        <span className={styles['heard']}>{item.state}</span>
         <Icon className={styles['icon']} aria-hidden />
         {conflicts.length > 0 && <WarningAmberIcon className={styles['warning']} aria-hidden />}
         {time !== '' && <span className={styles['time']}>{time}</span>}
@@ -104,9 +102,7 @@ export function EntryContent(props: {
           onClick={(event) => {
             props.onMenu(event.currentTarget);
           }}
-        >
-          <MoreVertIcon className={styles['icon']} aria-hidden />
-        </button>
+        />
       )}
     </div>
   );

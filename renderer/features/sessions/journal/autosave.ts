@@ -7,7 +7,7 @@ const longestDraftWaitMilliseconds = 1500;
 /** A pause after which the note is written for good: rarely, since each writing is kept as a version. */
 const notePauseMilliseconds = 15_000;
 
-export interface AutosaveTarget {
+interface AutosaveTarget {
   /** Puts what is written now where a crash leaves it; false when that failed. */
   keepDraft(): Promise<boolean>;
   /** Writes the note with what is written now, and drops the draft; false when that failed. */

@@ -10,7 +10,7 @@ import { addNoteCommand, writeNoteCommand, type StorableNote } from './note-comm
 import { readRecovered, readStored, sealContent, storable, tokenOf } from './note-sealing.ts';
 
 /** What the editor begins with. */
-export interface LoadedNote {
+interface LoadedNote {
   readonly content: NoteContent;
   /** Another number each time the content was changed elsewhere, such as by undo: the editor begins anew. */
   readonly revision: number;
@@ -28,7 +28,7 @@ export interface NoteWritingState {
   readonly settledContent: NoteContent;
 }
 
-export interface NoteWritingDependencies {
+interface NoteWritingDependencies {
   readonly database: BinomeDatabase;
   readonly vault: Vault;
   run(command: Command): Promise<boolean>;
@@ -185,7 +185,16 @@ export class NoteWriting {
   }
 
   #show(part: Partial<NoteWritingState>): void {
-    this.#state = { ...this.#state, ...part };
+    const next = { ...this.#state, ...part };
+    const { loaded, saveState, isNew, settledContent } = this.#state;
+    // Each key says "saving" once more, and nothing is to be drawn anew for that.
+    const isSame =
+      next.loaded === loaded &&
+      next.saveState === saveState &&
+      next.isNew === isNew &&
+      next.settledContent === settledContent;
+    if (isSame) return;
+    this.#state = next;
     for (const listener of this.#listeners) listener();
   }
 }

@@ -2,7 +2,7 @@ import { diffWordsWithSpace } from 'diff';
 import type { NoteContent } from '#shared/domain/journal/note.ts';
 
 /** A run of words that stayed, came or went. */
-export interface DiffPart {
+interface DiffPart {
   readonly kind: 'same' | 'added' | 'removed';
   readonly text: string;
 }

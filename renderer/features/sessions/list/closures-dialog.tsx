@@ -77,6 +77,8 @@ export function ClosuresDialog(props: { readonly programme: Programme; onClose()
               <Chip
                 key={day}
                 label={date}
+                // Enter does what its name says, and not the Delete key alone.
+                onClick={remove}
                 onDelete={remove}
                 aria-label={t('sessions.closures.remove', { date })}
               />

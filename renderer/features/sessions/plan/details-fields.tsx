@@ -1,5 +1,6 @@
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
+import { maximumTitleLength } from '#shared/domain/sessions/session-decisions.ts';
 import { sessionFormats } from '#shared/domain/sessions/session.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { DetailsInput } from './session-form.ts';
@@ -17,7 +18,7 @@ export function DetailsFields(props: {
         label={t('sessions.field.title')}
         helperText={t('sessions.field.title.help')}
         value={input.title}
-        slotProps={{ htmlInput: { maxLength: 200 } }}
+        slotProps={{ htmlInput: { maxLength: maximumTitleLength } }}
         onChange={(event) => {
           onChange({ title: event.target.value });
         }}

@@ -5,7 +5,6 @@ import {
   contentOf,
   emptyContent,
   haveSameContent,
-  isEmptyContent,
   nameOfNote,
   newNote,
   parseNoteContent,
@@ -52,7 +51,7 @@ describe('the content of a note', () => {
     };
     const note = newNote(place, 'private', emptyContent, buildContext());
     expect(note).toMatchObject({ ...place, state: 'draft', visibility: 'private' });
-    expect(isEmptyContent(contentOf(note))).toBe(true);
+    expect(contentOf(note)).toEqual(emptyContent);
   });
 });
 

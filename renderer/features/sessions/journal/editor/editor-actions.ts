@@ -26,11 +26,11 @@ export const editorActions = [
   readonly group: string;
 }[];
 
-export type EditorActionName = (typeof editorActions)[number]['name'];
+type EditorActionName = (typeof editorActions)[number]['name'];
 
 /** Paragraph is 0, headings have their level. */
 export const blockStyles = [0, 1, 2, 3] as const;
-export type BlockStyle = (typeof blockStyles)[number];
+type BlockStyle = (typeof blockStyles)[number];
 
 export function runEditorAction(editor: Editor, name: EditorActionName): void {
   const chain = editor.chain().focus();

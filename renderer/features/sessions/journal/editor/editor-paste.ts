@@ -3,9 +3,9 @@ import type { EditorProps, EditorView } from '@tiptap/pm/view';
 import { readMarkdown, readPlainLines } from './read-markdown.ts';
 
 /** Beyond this many characters a text is taken line by line, without looking for markup in it. */
-export const longestFormattedPaste = 100_000;
+const longestFormattedPaste = 100_000;
 
-export interface PasteOptions {
+interface PasteOptions {
   /** Stores a picture and resolves to its SHA-256; null when that failed, which the user has been told. */
   storeImage(file: File): Promise<string | null>;
   /** A text was too long to look for markup in. */

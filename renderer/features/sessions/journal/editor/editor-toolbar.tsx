@@ -9,6 +9,7 @@ import RedoIcon from '@mui/icons-material/Redo';
 import TitleIcon from '@mui/icons-material/Title';
 import UndoIcon from '@mui/icons-material/Undo';
 import type { Editor } from '@tiptap/core';
+import { redoDepth, undoDepth } from '@tiptap/pm/history';
 import { useEditorState } from '@tiptap/react';
 import { useLanguage } from '#renderer/services/language.tsx';
 import {
@@ -43,8 +44,8 @@ export function EditorToolbar(props: {
       style: blockStyleOf(current),
       active: editorActions.filter(({ name }) => current.isActive(name)).map(({ name }) => name),
       isLink: current.isActive('link'),
-      canUndo: current.can().undo(),
-      canRedo: current.can().redo(),
+      canUndo: undoDepth(current.state) > 0,
+      canRedo: redoDepth(current.state) > 0,
     }),
   });
   return (
