@@ -1,0 +1,268 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import type { PairId, PersonId, SkillId } from '#shared/domain/ids.ts';
+import type { Session } from '#shared/domain/sessions/session.ts';
+import { asId } from '#renderer/storage/ids.ts';
+import { buildPair, buildPerson, moment, testId } from '#test/builders/entities.ts';
+import { buildSession } from '#test/builders/session-entities.ts';
+import { test } from './support/app-test.ts';
+import { waitUntilReady } from './support/launch-app.ts';
+import { plantRunningPair, type RunningPair } from './support/pair-life.ts';
+import { plantRows, storedFields, storedIds } from './support/plant-rows.ts';
+
+const thisSession = testId<Session['id']>(0x100);
+const nextSession = testId<Session['id']>(0x101);
+
+function minutesFromNow(minutes: number): Session['startsAt'] {
+  return moment(new Date(Date.now() + minutes * 60_000).toISOString());
+}
+
+/** One that is to begin now, with nothing noted, and what is said otherwise. */
+function sessionOf({ programmeId, pair }: RunningPair, overrides: Partial<Session>): Session {
+  return buildSession({
+    id: thisSession,
+    programmeId,
+    pairIds: [pair.id],
+    seriesId: null,
+    startsAt: minutesFromNow(0),
+    timeZone: 'UTC',
+    state: 'planned',
+    link: '',
+    moves: [],
+    agenda: [
+      { id: testId(0x120), title: 'Look back', minutes: 5, isDone: false },
+      { id: testId(0x121), title: 'Write a post', minutes: 40, isDone: false },
+    ],
+    attendance: {},
+    decisions: [],
+    levels: [],
+    satisfaction: {},
+    ...overrides,
+  });
+}
+
+async function openSession(window: Page, { programmeId }: RunningPair, id: string): Promise<void> {
+  await window.evaluate(`location.hash = '#/programmes/${programmeId}/sessions/${id}'`);
+}
+
+test('a session is started, noted and closed, and its clock survives a restart', async ({
+  launch,
+}) => {
+  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
+  const { window } = running;
+  const planted = await plantRunningPair(running, 'en');
+  await plantRows(window, [
+    { kind: 'put', table: 'sessions', entity: sessionOf(planted, {}) },
+    {
+      kind: 'put',
+      table: 'sessions',
+      entity: sessionOf(planted, {
+        id: nextSession,
+        title: 'Comments policy',
+        startsAt: minutesFromNow(60 * 24 * 28),
+        agenda: [],
+      }),
+    },
+  ]);
+  await window.reload();
+  await waitUntilReady(window);
+  await openSession(window, planted, thisSession);
+  await expect(window.getByRole('heading', { name: 'Nora Haddad → Philippe Aubry' })).toBeVisible();
+  await expect(window.getByText(/^Session 1 of 6 · /)).toBeVisible();
+  await expect(window.getByRole('timer')).toHaveCount(0);
+
+  await window.getByRole('button', { name: 'Start session' }).click();
+  await expect(window.getByRole('timer')).toBeVisible();
+  await expect(window.getByText('5 left')).toBeVisible();
+  // Two taps in a row: neither may undo the other.
+  await window.getByRole('checkbox', { name: 'Look back' }).click();
+  await window.getByRole('checkbox', { name: 'Nora Haddad was present' }).click();
+  const decision = window.getByRole('textbox', { name: 'Add a decision' });
+  await decision.fill('A post each month');
+  await decision.press('Enter');
+  await decision.fill('Legal reads it first');
+  await decision.press('Enter');
+  await expect(decision).toHaveValue('');
+  await expect(window.getByText('Legal reads it first')).toBeVisible();
+
+  const again = await running.relaunch();
+  const later = again.window;
+  await waitUntilReady(later);
+  await openSession(later, planted, thisSession);
+  await expect(later.getByRole('timer')).toHaveText(/^\d+:\d\d of 45 min$/);
+  await expect(later.getByRole('checkbox', { name: 'Look back' })).toBeChecked();
+  await expect(later.getByRole('checkbox', { name: 'Nora Haddad was present' })).not.toBeChecked();
+  await expect(later.getByText('A post each month')).toBeVisible();
+
+  await later
+    .getByRole('group', { name: 'How useful to Philippe Aubry' })
+    .getByRole('button', { name: 'Very useful' })
+    .click();
+  await later.getByRole('button', { name: 'Close session' }).click();
+  await expect(later.getByText('Session closed as held')).toBeVisible();
+  const minutes = later.getByRole('spinbutton', { name: 'Minutes it took' });
+  await minutes.fill('50');
+  await minutes.press('Enter');
+  const { pair, mentor, mentee } = planted;
+  await expect
+    .poll(async () => (await storedFields(later, 'sessions'))[0])
+    .toMatchObject({
+      id: thisSession,
+      pairIds: [pair.id],
+      state: 'held',
+      heldMinutes: 50,
+      [`present:${mentor.id}`]: false,
+      [`present:${mentee.id}`]: true,
+      [`satisfaction:${mentee.id}`]: 5,
+    });
+
+  await later.getByRole('button', { name: 'Carry over' }).click();
+  await expect(later.getByText('1 point carried over to the next session')).toBeVisible();
+  await later
+    .getByRole('navigation', { name: 'Sessions of the pair' })
+    .getByRole('link', { name: /Comments policy/ })
+    .click();
+  await expect(later.getByRole('checkbox', { name: 'Write a post' })).not.toBeChecked();
+});
+
+test('closing is taken back from its notice', async ({ launch }) => {
+  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
+  const { window } = running;
+  const planted = await plantRunningPair(running, 'en');
+  const entity = sessionOf(planted, { startedAt: minutesFromNow(-20) });
+  await plantRows(window, [{ kind: 'put', table: 'sessions', entity }]);
+  await window.reload();
+  await waitUntilReady(window);
+  await openSession(window, planted, thisSession);
+  await window.getByRole('button', { name: 'Close session' }).click();
+  await expect(window.getByRole('spinbutton', { name: 'Minutes it took' })).toHaveValue('20');
+  await window.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(window.getByText('Undone: close session')).toBeVisible();
+  await expect(window.getByRole('timer')).toHaveText(/^20:\d\d of 45 min$/);
+});
+
+test('a clock that was set back says nothing false', async ({ launch }) => {
+  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
+  const { window } = running;
+  const planted = await plantRunningPair(running, 'en');
+  const entity = sessionOf(planted, { startedAt: minutesFromNow(90) });
+  await plantRows(window, [{ kind: 'put', table: 'sessions', entity }]);
+  await window.reload();
+  await waitUntilReady(window);
+  await openSession(window, planted, thisSession);
+  await expect(window.getByText(/clock has been set back/)).toBeVisible();
+  await expect(window.getByRole('timer')).toHaveCount(0);
+  await window.getByRole('button', { name: 'Close session' }).click();
+  await expect(window.getByRole('spinbutton', { name: 'Minutes it took' })).toHaveValue('45');
+});
+
+test('today’s level of a skill is recorded by a tap or a digit, and added to those before', async ({
+  launch,
+}) => {
+  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
+  const { window } = running;
+  const planted = await plantRunningPair(running, 'en');
+  const [skillId] = await storedIds(window, 'skills');
+  const learnt = { skillId: asId<SkillId>(skillId ?? ''), personId: planted.mentee.id };
+  await plantRows(window, [
+    {
+      kind: 'put',
+      table: 'sessions',
+      entity: sessionOf(planted, {
+        id: testId(0x90),
+        startsAt: minutesFromNow(-60 * 24 * 30),
+        state: 'held',
+        heldMinutes: 45,
+        levels: [{ ...learnt, level: 1 }],
+      }),
+    },
+    {
+      kind: 'put',
+      table: 'sessions',
+      entity: sessionOf(planted, { startedAt: minutesFromNow(-5) }),
+    },
+  ]);
+  await window.reload();
+  await waitUntilReady(window);
+  await openSession(window, planted, thisSession);
+  const skills = window.getByRole('region', { name: 'Skills worked on' });
+  const row = skills.getByRole('button', { name: /Philippe Aubry: 1$/ });
+  await row.focus();
+  await window.keyboard.press('3');
+  await expect(skills.getByRole('button', { name: /Philippe Aubry: 1 → 3$/ })).toBeVisible();
+  await skills.getByRole('button', { name: /Philippe Aubry: 1 → 3$/ }).click();
+  await skills.getByRole('button', { name: '4 · teaches others' }).click();
+  await expect(skills.getByText('1 → 4')).toBeVisible();
+
+  await skills.getByRole('button', { name: 'Add a skill' }).click();
+  await skills.getByRole('button', { name: 'Nora Haddad' }).click();
+  await skills.getByRole('combobox', { name: 'Skill' }).click();
+  await window.getByRole('option').first().click();
+  await skills.getByRole('button', { name: '2 · with guidance' }).last().click();
+  await expect(skills.getByRole('button', { name: /Nora Haddad: 2$/ })).toBeVisible();
+});
+
+test('of a workshop each pair has levels and attendance of its own, and closing notes all as present', async ({
+  launch,
+}) => {
+  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
+  const { window } = running;
+  const planted = await plantRunningPair(running, 'en');
+  const mentor = buildPerson({
+    id: testId<PersonId>(0x32),
+    givenName: 'Inès',
+    familyName: 'Robin',
+    claims: [],
+  });
+  const pair = buildPair({
+    ...planted.pair,
+    id: testId<PairId>(0x91),
+    mentorId: mentor.id,
+  });
+  const entity = sessionOf(planted, {
+    pairIds: [planted.pair.id, pair.id],
+    format: 'workshop',
+    startedAt: minutesFromNow(-5),
+  });
+  await plantRows(window, [
+    { kind: 'put', table: 'people', entity: mentor },
+    { kind: 'put', table: 'pairs', entity: pair },
+    { kind: 'put', table: 'sessions', entity },
+  ]);
+  await window.reload();
+  await waitUntilReady(window);
+  await openSession(window, planted, thisSession);
+  await expect(window.getByRole('heading', { name: 'Workshop · 2 pairs' })).toBeVisible();
+  await window.getByRole('combobox', { name: 'Pair shown' }).click();
+  await window.getByRole('option', { name: 'Inès Robin → Philippe Aubry' }).click();
+  await window.getByRole('checkbox', { name: 'Inès Robin was present' }).click();
+  await window.getByRole('button', { name: 'Close session' }).click();
+  await expect
+    .poll(async () => (await storedFields(window, 'sessions'))[0])
+    .toMatchObject({
+      state: 'held',
+      [`present:${planted.mentor.id}`]: true,
+      [`present:${planted.mentee.id}`]: true,
+      [`present:${mentor.id}`]: false,
+    });
+});
+
+test('one that was missed says on whose side and why, and can be planned anew', async ({
+  launch,
+}) => {
+  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
+  const { window } = running;
+  const planted = await plantRunningPair(running, 'en');
+  const absence = { by: 'mentee', reason: 'Board meeting', at: minutesFromNow(-60) } as const;
+  const entity = sessionOf(planted, { state: 'missed', absence });
+  await plantRows(window, [{ kind: 'put', table: 'sessions', entity }]);
+  await window.reload();
+  await waitUntilReady(window);
+  await openSession(window, planted, thisSession);
+  await expect(
+    window.getByText('Did not take place, on the side of: the mentee · Board meeting'),
+  ).toBeVisible();
+  await expect(window.getByRole('button', { name: 'Start session' })).toHaveCount(0);
+  await window.getByRole('button', { name: 'Plan another time' }).click();
+  await expect(window.getByRole('dialog')).toBeVisible();
+});
