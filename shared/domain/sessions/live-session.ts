@@ -20,8 +20,7 @@ export function startSession(
 /** A session closed too soon goes on: what was noted stays, and so does its start. */
 export function reopenSession(session: Session): Result<Session, NotPossible> {
   if (session.state !== 'held') return fail({ kind: 'not-possible', state: session.state });
-  const state = session.moves.length > 0 ? 'moved' : 'planned';
-  return succeed({ ...session, state, heldMinutes: null });
+  return succeed({ ...session, state: 'planned', heldMinutes: null });
 }
 
 /** Who was there, once it was held: everyone of whom nothing else was noted. */

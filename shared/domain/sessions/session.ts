@@ -104,11 +104,11 @@ export interface Session {
   readonly sequence: number;
 }
 
-/** A session that did not take place can be put at another time; a wrong state can be put right. */
+/** A session that did not take place can be put at another time; a wrong state can be put right; one closed too soon goes on. */
 export const sessionTransitions: TransitionTable<SessionState> = {
   planned: ['moved', 'held', 'missed', 'cancelled'],
   moved: ['held', 'missed', 'cancelled'],
-  held: ['missed', 'cancelled'],
+  held: ['planned', 'missed', 'cancelled'],
   missed: ['moved', 'held', 'cancelled'],
   cancelled: ['moved', 'held', 'missed'],
 };

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { noteTransitions } from '#shared/domain/journal/note.ts';
+import { actionTransitions } from '#shared/domain/pair-life/action.ts';
+import { charterTransitions } from '#shared/domain/pair-life/charter.ts';
+import { goalTransitions } from '#shared/domain/pair-life/goal.ts';
 import { pairTransitions } from '#shared/domain/pairing/pair.ts';
 import { scenarioTransitions } from '#shared/domain/pairing/scenario.ts';
 import { enrolmentTransitions } from '#shared/domain/people/enrolment.ts';
 import { personTransitions } from '#shared/domain/people/person.ts';
 import { programmeTransitions } from '#shared/domain/programme/programme.ts';
 import { roundTransitions } from '#shared/domain/programme/round.ts';
+import { sessionTransitions } from '#shared/domain/sessions/session.ts';
 import { transition, type TransitionTable } from '#shared/domain/transition.ts';
 import { workspaceTransitions } from '#shared/domain/workspace.ts';
 
@@ -88,6 +93,60 @@ const expected: readonly {
       'paused>ended-early',
       'completed>active',
       'ended-early>active',
+    ],
+  },
+  {
+    what: 'session',
+    table: sessionTransitions,
+    legal: [
+      'planned>moved',
+      'planned>held',
+      'planned>missed',
+      'planned>cancelled',
+      'moved>held',
+      'moved>missed',
+      'moved>cancelled',
+      'held>planned',
+      'held>missed',
+      'held>cancelled',
+      'missed>moved',
+      'missed>held',
+      'missed>cancelled',
+      'cancelled>moved',
+      'cancelled>held',
+      'cancelled>missed',
+    ],
+  },
+  { what: 'charter', table: charterTransitions, legal: ['draft>agreed', 'agreed>revised'] },
+  {
+    what: 'goal',
+    table: goalTransitions,
+    legal: [
+      'open>progressing',
+      'open>achieved',
+      'open>dropped',
+      'progressing>open',
+      'progressing>achieved',
+      'progressing>dropped',
+      'achieved>progressing',
+      'dropped>open',
+    ],
+  },
+  {
+    what: 'action',
+    table: actionTransitions,
+    legal: ['open>done', 'open>dropped', 'done>open', 'dropped>open'],
+  },
+  {
+    what: 'note',
+    table: noteTransitions,
+    legal: [
+      'draft>final',
+      'draft>trashed',
+      'final>draft',
+      'final>trashed',
+      'trashed>draft',
+      'trashed>final',
     ],
   },
 ];
