@@ -10,6 +10,7 @@ import ButtonBase from '@mui/material/ButtonBase';
 import Typography from '@mui/material/Typography';
 import type { SvgIconComponent } from '@mui/icons-material';
 import type { Programme } from '#shared/domain/programme/programme.ts';
+import { HeardOnly } from '#renderer/components/heard-only.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { paths } from '#renderer/services/paths.ts';
 import { useSessionsToWriteUp } from '#renderer/services/programme-data.ts';
@@ -22,7 +23,7 @@ interface Section {
   readonly label: string;
   readonly Icon: SvgIconComponent;
   /** What waits there for the user. */
-  readonly due?: string;
+  readonly due?: { readonly count: number; readonly words: string };
 }
 
 export function Sidebar(props: {
@@ -47,7 +48,9 @@ export function Sidebar(props: {
             path: paths.sessions(current.id),
             label: t('app.nav.sessions'),
             Icon: ImportContactsOutlinedIcon,
-            ...(toWriteUp === 0 ? {} : { due: t('app.nav.due', { count: toWriteUp }) }),
+            ...(toWriteUp === 0
+              ? {}
+              : { due: { count: toWriteUp, words: t('app.nav.due', { count: toWriteUp }) } }),
           },
           {
             path: paths.calendar(current.id),
@@ -95,7 +98,7 @@ function SectionLink({ path, label, Icon, due }: Section) {
         component={RouterLink}
         to={path}
         aria-current={isCurrent ? 'page' : undefined}
-        title={label}
+        title={due === undefined ? label : `${label} (${due.words})`}
         sx={{
           width: '100%',
           justifyContent: { xs: 'center', md: 'flex-start' },
@@ -118,13 +121,17 @@ function SectionLink({ path, label, Icon, due }: Section) {
           {label}
         </Typography>
         {due !== undefined && (
-          <Typography
-            component="span"
-            variant="caption"
-            sx={{ ml: 'auto', whiteSpace: 'nowrap', ...onlyHeardWhenNarrow }}
-          >
-            {due}
-          </Typography>
+          <>
+            <Typography
+              component="span"
+              variant="caption"
+              aria-hidden
+              sx={{ ml: 'auto', ...onlyHeardWhenNarrow }}
+            >
+              {due.count}
+            </Typography>
+            <HeardOnly>{due.words}</HeardOnly>
+          </>
         )}
       </ButtonBase>
     </li>

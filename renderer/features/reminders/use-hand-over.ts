@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { planReminders } from '#shared/domain/reminders/plan-reminders.ts';
-import { computerClock } from '#shared/formats/calendar/local-clock.ts';
+import { computerClock } from '#shared/formats/calendar/computer-clock.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useReminderSetup } from '#renderer/services/reminder-setup.ts';

@@ -38,6 +38,9 @@ export const mostReminders = 500;
 /** So many of them at most are past, so that those to come have their place. */
 const mostPast = 200;
 
+/** No session has a reminder further from its beginning. */
+const daysAround = 2;
+
 const eveningBefore = '17:00';
 const minutesBeforeSession = 15;
 const minutesToWriteUp = 30;
@@ -51,8 +54,11 @@ const livePairStates: readonly PairState[] = ['accepted', 'active', 'paused'];
  */
 export function planReminders(input: ReminderInput): readonly Reminder[] {
   const couples = liveCouples(input);
+  const earliest = later(input.now, -(daysKept + daysAround) * dayMilliseconds);
+  const latest = later(input.now, (horizonDays + daysAround) * dayMilliseconds);
+  const near = input.sessions.filter(({ startsAt }) => startsAt >= earliest && startsAt <= latest);
   const reminders: readonly Reminder[] = [
-    ...input.sessions.flatMap((session) => planSession(session, couples, input.clock)),
+    ...near.flatMap((session) => planSession(session, couples, input.clock)),
     ...input.actions.flatMap((action) => planAction(action, couples, input.clock)),
     ...planQuietPairs(couples, input),
   ];

@@ -18,7 +18,7 @@ export const app = {
   'app.nav.pairing': 'Pairing',
   'app.nav.sessions': 'Sessions',
   'app.nav.calendar': 'Calendar',
-  'app.nav.due': '{count, number} due',
+  'app.nav.due': '{count, number} to write up',
   'app.nav.settings': 'Settings',
   'app.saved.here': 'Everything is saved',
   'app.saved.at': 'Saved at {time}',

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { noteTransitions } from '#shared/domain/journal/note.ts';
 import { actionTransitions } from '#shared/domain/pair-life/action.ts';
 import { charterTransitions } from '#shared/domain/pair-life/charter.ts';
 import { goalTransitions } from '#shared/domain/pair-life/goal.ts';
@@ -136,18 +135,6 @@ const expected: readonly {
     what: 'action',
     table: actionTransitions,
     legal: ['open>done', 'open>dropped', 'done>open', 'dropped>open'],
-  },
-  {
-    what: 'note',
-    table: noteTransitions,
-    legal: [
-      'draft>final',
-      'draft>trashed',
-      'final>draft',
-      'final>trashed',
-      'trashed>draft',
-      'trashed>final',
-    ],
   },
 ];
 

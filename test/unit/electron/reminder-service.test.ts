@@ -10,7 +10,7 @@ import {
 import type { Instant } from '#shared/domain/ids.ts';
 import { momentAt } from '#shared/domain/reminders/local-clock.ts';
 import { defaultReminderSettings } from '#shared/domain/reminders/reminder-settings.ts';
-import { localClockIn } from '#shared/formats/calendar/local-clock.ts';
+import { localClockIn } from '#test/builders/local-clock.ts';
 import type { HandedReminder } from '#shared/ipc/reminder-schemas.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 

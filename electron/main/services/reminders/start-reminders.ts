@@ -1,6 +1,6 @@
 import { app, globalShortcut, Notification, powerMonitor, type BrowserWindow } from 'electron';
 import { momentAt } from '#shared/domain/reminders/local-clock.ts';
-import { computerClock } from '#shared/formats/calendar/local-clock.ts';
+import { computerClock } from '#shared/formats/calendar/computer-clock.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import { menuCommandChannel, reminderOpenChannel } from '#shared/ipc/contract-values.ts';
 import type { ReminderOpening } from '#shared/ipc/reminder-schemas.ts';

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import List from '@mui/material/List';
+import ListItem from '@mui/material/ListItem';
 import ListItemButton from '@mui/material/ListItemButton';
 import Popover from '@mui/material/Popover';
 import Tab from '@mui/material/Tab';
@@ -71,25 +73,27 @@ export function QuestionMenu(props: { onChoose(markdown: string): void }) {
             />
           ))}
         </Tabs>
-        <List
-          dense
+        <Box
           id="question-list"
           role="tabpanel"
           aria-labelledby={`question-tab-${role}`}
-          sx={{ overflow: 'auto', py: 0.5 }}
+          sx={{ overflow: 'auto' }}
         >
-          {questionBank[role].map((question) => (
-            <ListItemButton
-              key={question.en}
-              onClick={() => {
-                chosen.current = `### ${question[locale]}\n`;
-                setAnchor(null);
-              }}
-            >
-              {question[locale]}
-            </ListItemButton>
-          ))}
-        </List>
+          <List dense>
+            {questionBank[role].map((question) => (
+              <ListItem key={question.en} disablePadding>
+                <ListItemButton
+                  onClick={() => {
+                    chosen.current = `### ${question[locale]}\n`;
+                    setAnchor(null);
+                  }}
+                >
+                  {question[locale]}
+                </ListItemButton>
+              </ListItem>
+            ))}
+          </List>
+        </Box>
       </Popover>
     </>
   );

@@ -7,6 +7,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import LinearProgress from '@mui/material/LinearProgress';
 import List from '@mui/material/List';
+import ListItem from '@mui/material/ListItem';
 import ListItemButton from '@mui/material/ListItemButton';
 import ListItemText from '@mui/material/ListItemText';
 import Typography from '@mui/material/Typography';
@@ -55,23 +56,24 @@ export function VersionsDialog(props: {
               sx={{ flex: { xs: '1 1 100%', sm: '0 0 220px' }, overflow: 'auto' }}
             >
               {versions.map((item, index) => (
-                <ListItemButton
-                  key={item.at}
-                  selected={index === chosen}
-                  aria-current={index === chosen}
-                  onClick={() => {
-                    setChosen(index);
-                  }}
-                >
-                  <ListItemText
-                    primary={momentOf(item)}
-                    secondary={
-                      index === 0
-                        ? t('journal.versions.current')
-                        : t(`journal.visibility.${item.visibility}`)
-                    }
-                  />
-                </ListItemButton>
+                <ListItem key={item.at} disablePadding>
+                  <ListItemButton
+                    selected={index === chosen}
+                    aria-current={index === chosen}
+                    onClick={() => {
+                      setChosen(index);
+                    }}
+                  >
+                    <ListItemText
+                      primary={momentOf(item)}
+                      secondary={
+                        index === 0
+                          ? t('journal.versions.current')
+                          : t(`journal.visibility.${item.visibility}`)
+                      }
+                    />
+                  </ListItemButton>
+                </ListItem>
               ))}
             </List>
             <Box sx={{ flex: 1, minWidth: 0, overflow: 'auto' }}>

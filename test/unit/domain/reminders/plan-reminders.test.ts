@@ -18,7 +18,7 @@ import {
   testId,
 } from '#test/builders/entities.ts';
 import { buildAction, buildSession } from '#test/builders/session-entities.ts';
-import { localClockIn } from '#shared/formats/calendar/local-clock.ts';
+import { localClockIn } from '#test/builders/local-clock.ts';
 import { paris } from './local-clocks.ts';
 
 const running = buildPair({ state: 'active', activeOn: day('2026-03-02'), history: [] });

@@ -6,7 +6,7 @@ import {
   defaultReminderSettings,
   type QuietHours,
 } from '#shared/domain/reminders/reminder-settings.ts';
-import { localClockIn } from '#shared/formats/calendar/local-clock.ts';
+import { localClockIn } from '#test/builders/local-clock.ts';
 import { paris } from './local-clocks.ts';
 
 function quiet(changes: Partial<QuietHours> = {}): QuietHours {

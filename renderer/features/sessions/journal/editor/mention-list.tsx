@@ -20,7 +20,13 @@ export function MentionList({ id, open }: { readonly id: string; readonly open: 
     getBoundingClientRect: () => open.place() ?? new DOMRect(),
   };
   return (
-    <Popper open anchorEl={anchor} placement="bottom-start" sx={{ zIndex: 'modal' }}>
+    <Popper
+      open
+      role="presentation"
+      anchorEl={anchor}
+      placement="bottom-start"
+      sx={{ zIndex: 'modal' }}
+    >
       <Paper elevation={0} sx={{ mt: 0.5, minWidth: 200, maxWidth: 360, boxShadow: 3 }}>
         <MenuList
           id={id}

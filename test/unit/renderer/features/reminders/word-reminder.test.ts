@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reminderPath } from '#renderer/features/reminders/reminder-path.ts';
 import { wordReminder } from '#renderer/features/reminders/word-reminder.ts';
-import { localClockIn } from '#shared/formats/calendar/local-clock.ts';
+import { localClockIn } from '#test/builders/local-clock.ts';
 import { planReminders } from '#shared/domain/reminders/plan-reminders.ts';
 import type { Session } from '#shared/domain/sessions/session.ts';
 import type { Locale } from '#shared/domain/workspace.ts';

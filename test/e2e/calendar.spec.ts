@@ -1,0 +1,213 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import type { CalendarDate, Instant } from '#shared/domain/ids.ts';
+import { asId } from '#renderer/storage/ids.ts';
+import { testId } from '#test/builders/entities.ts';
+import { buildAction, buildSession } from '#test/builders/session-entities.ts';
+import { test } from './support/app-test.ts';
+import type { RunningApp } from './support/launch-app.ts';
+import { waitUntilReady } from './support/launch-app.ts';
+import { plantRunningPair } from './support/pair-life.ts';
+import { plantRows, storedFields } from './support/plant-rows.ts';
+import { answerOpenDialog, answerSaveDialog } from './support/stub-dialogs.ts';
+
+const pairName = 'Nora Haddad → Philippe Aubry';
+
+/** Ten in the morning of the tenth of next month, by the clock of this computer. */
+function tenthOfNextMonth(): Date {
+  const now = new Date();
+  return new Date(now.getFullYear(), now.getMonth() + 1, 10, 10);
+}
+
+/** A `YYYY-MM-DD` day of next month. */
+function dayOfNextMonth(day: number): CalendarDate {
+  const month = tenthOfNextMonth();
+  const number = (value: number) => String(value).padStart(2, '0');
+  return asId(`${month.getFullYear()}-${number(month.getMonth() + 1)}-${number(day)}`);
+}
+
+/** The calendar of a programme with one pair, which meets on the tenth of next month at ten, at that month. */
+async function openCalendar(running: RunningApp): Promise<Page> {
+  const { window } = running;
+  const { programmeId, pair } = await plantRunningPair(running, 'en');
+  const planned = { state: 'planned', moves: [], agenda: [], sequence: 0, seriesId: null } as const;
+  await plantRows(window, [
+    {
+      kind: 'put',
+      table: 'sessions',
+      entity: buildSession({
+        ...planned,
+        programmeId,
+        pairIds: [pair.id],
+        startsAt: asId<Instant>(tenthOfNextMonth().toISOString()),
+        title: 'First post',
+        decisions: [{ id: testId(0x130), text: 'Told in confidence' }],
+      }),
+    },
+    {
+      kind: 'put',
+      table: 'actions',
+      entity: buildAction({
+        programmeId,
+        pairId: pair.id,
+        ownerId: pair.menteeId,
+        state: 'open',
+        dueOn: dayOfNextMonth(10),
+        doneOn: null,
+        title: 'Reply to comments',
+      }),
+    },
+  ]);
+  await window.reload();
+  await waitUntilReady(window);
+  await window.getByRole('link', { name: 'Calendar' }).click();
+  await expect(window.getByText('1 session to come · 1 thing due')).toBeVisible();
+  await window.keyboard.press('ArrowRight');
+  await expect(plannedSession(window)).toBeVisible();
+  return window;
+}
+
+function plannedSession(window: Page) {
+  return window.getByRole('button', { name: new RegExp(`^(Planned s|S)ession.*${pairName}`) });
+}
+
+async function chooseFromMore(window: Page, entry: string): Promise<void> {
+  await window.getByRole('button', { name: 'More', exact: true }).click();
+  await window.getByRole('menuitem', { name: entry }).click();
+}
+
+async function exportAll(running: RunningApp, file: string): Promise<string> {
+  const { window, app } = running;
+  await answerSaveDialog(app, file);
+  await chooseFromMore(window, 'Export as .ics…');
+  await window.getByRole('button', { name: 'Save the file' }).click();
+  await expect(window.getByText(/^1 session saved in/)).toBeVisible();
+  return readFileSync(file, 'utf8');
+}
+
+test('a session is dragged to another day, moved by keyboard, and keeps its place in other calendars', async ({
+  launch,
+}) => {
+  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
+  const window = await openCalendar(running);
+  const file = path.join(running.userDataFolder, 'sessions.ics');
+  await expect(
+    window.getByRole('button', { name: /^Action due.*Reply to comments/ }),
+  ).toBeVisible();
+  const before = await exportAll(running, file);
+  expect(before).not.toMatch(/confidence|nora@|philippe@/);
+
+  await plannedSession(window).hover();
+  await window.mouse.down();
+  const target = await window.locator(`[data-date="${dayOfNextMonth(11)}"]`).boundingBox();
+  if (target === null) throw new Error('The day is not shown');
+  await window.mouse.move(target.x + target.width / 2, target.y + target.height - 8, { steps: 8 });
+  await window.mouse.up();
+  const dialog = window.getByRole('dialog', { name: 'Move the session' });
+  await expect(dialog.getByLabel('Date')).toHaveValue(dayOfNextMonth(11));
+  await dialog.locator('button[type="submit"]').click();
+  await expect(window.getByRole('button', { name: /^Session, moved.*10:00/ })).toBeVisible();
+
+  await plannedSession(window).focus();
+  await window.keyboard.press('Tab');
+  await window.keyboard.press('Enter');
+  await window.getByRole('menuitem', { name: 'Move…' }).press('Enter');
+  await dialog.getByLabel('Date').fill(dayOfNextMonth(12));
+  await dialog.locator('button[type="submit"]').click();
+  await expect(dialog).toHaveCount(0);
+
+  const after = await exportAll(running, file);
+  const lineOf = (text: string, name: string) =>
+    text.split('\r\n').find((line) => line.startsWith(`${name}:`));
+  expect(lineOf(after, 'UID')).toBe(lineOf(before, 'UID'));
+  expect(lineOf(before, 'SEQUENCE')).toBe('SEQUENCE:0');
+  expect(lineOf(after, 'SEQUENCE')).toBe('SEQUENCE:2');
+});
+
+test('keys move through the calendar, and a free time of both becomes a session', async ({
+  launch,
+}) => {
+  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
+  const window = await openCalendar(running);
+  const view = (name: string) => window.getByRole('button', { name, exact: true });
+  await window.keyboard.press('a');
+  await expect(view('Agenda')).toHaveAttribute('aria-pressed', 'true');
+  await window.keyboard.press('m');
+  await window.keyboard.press('t');
+  await expect(plannedSession(window)).toHaveCount(0);
+  await window.keyboard.press('ArrowRight');
+  await expect(plannedSession(window)).toBeVisible();
+
+  await window.getByRole('button', { name: 'Free times' }).click();
+  const panel = window.getByRole('complementary', { name: 'When both are free' });
+  await panel.getByRole('combobox', { name: 'Pair' }).click();
+  await window.getByRole('option', { name: pairName }).click();
+  const slot = panel
+    .getByRole('button', { name: /^Plan a session on Thursday.* at 09:30$/ })
+    .last();
+  await slot.click();
+  const dialog = window.getByRole('dialog');
+  await expect(dialog.getByLabel('Time')).toHaveValue('09:30');
+  await expect(dialog.getByText(pairName)).toBeVisible();
+  await dialog.locator('button[type="submit"]').click();
+  await expect(dialog).toHaveCount(0);
+  await expect(window.getByText('2 sessions to come · 1 thing due')).toBeVisible();
+});
+
+test('busy times come from a file without what they are for, replace those of before, and are undone', async ({
+  launch,
+}) => {
+  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
+  const window = await openCalendar(running);
+  const file = path.join(running.userDataFolder, 'work.ics');
+  const stamp = tenthOfNextMonth()
+    .toISOString()
+    .replaceAll(/[-:]|\.000/g, '');
+  const calendarOf = (length: string) =>
+    [
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'BEGIN:VEVENT',
+      'UID:one',
+      `DTSTART:${stamp}`,
+      `DURATION:${length}`,
+      'SUMMARY:A visit to the doctor',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ].join('\r\n');
+  const importFile = async (content: string) => {
+    writeFileSync(file, content);
+    await answerOpenDialog(running.app, file);
+    await chooseFromMore(window, 'Import busy times…');
+    await window.getByRole('combobox', { name: 'Person' }).click();
+    await window.getByRole('option', { name: 'Nora Haddad' }).click();
+    await window.getByRole('button', { name: 'Choose a file…' }).click();
+  };
+  const dialog = window.getByRole('dialog');
+
+  await importFile('BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:2026');
+  await expect(dialog.getByText(/cut off: what begins on line 2 has no end/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+
+  await importFile(calendarOf('PT1H'));
+  await expect(dialog.getByText(/^1 busy time from .*, out of 1 event in the file/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Import' }).click();
+  await expect(window.getByText('1 conflict with sessions to come')).toBeVisible();
+  await window.getByRole('button', { name: 'Show', exact: true }).click();
+  await expect(window.getByText('Nora Haddad is not available then')).toBeVisible();
+
+  await importFile(calendarOf('PT2H'));
+  await expect(dialog.getByText(/^It replaces 1 busy time/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Import' }).click();
+  await expect(dialog).toHaveCount(0);
+  const lengths = async () =>
+    (await storedFields(window, 'busyTimes')).map(
+      ({ startsAt, endsAt }) => Date.parse(String(endsAt)) - Date.parse(String(startsAt)),
+    );
+  expect(await lengths()).toEqual([2 * 3_600_000]);
+  expect(JSON.stringify(await storedFields(window, 'busyTimes'))).not.toContain('doctor');
+  await window.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(lengths).toEqual([3_600_000]);
+});
