@@ -51,10 +51,12 @@ export function goalFields(goal: Goal): Fields {
 /** What each person says of a session is a field of its own, since they say it on two computers. */
 export function sessionFields(session: Session): Fields {
   const { attendance, levels, satisfaction, ...rest } = session;
+  const said = (prefix: string, values: Readonly<Record<string, JsonValue>>) =>
+    Object.entries(values).map(([id, value]): [string, JsonValue] => [prefix + id, value]);
   const members = [
-    ...Object.entries(attendance).map(([id, value]) => [attendancePrefix + id, value] as const),
-    ...Object.entries(satisfaction).map(([id, value]) => [satisfactionPrefix + id, value] as const),
-    ...levels.map((level) => [levelFieldName(level), level.level] as const),
+    ...said(attendancePrefix, attendance),
+    ...said(satisfactionPrefix, satisfaction),
+    ...levels.map((level): [string, JsonValue] => [levelFieldName(level), level.level]),
   ];
   return { ...entityFields(rest), ...Object.fromEntries(members) };
 }

@@ -103,7 +103,7 @@ export function useMoves(
       }
       return false;
     },
-    [data, desktop, engine, finish, rules, run, show, t],
+    [data, desktop, domainContext, engine, finish, rules, run, show, t],
   );
 
   return useMemo(

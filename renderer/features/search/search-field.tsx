@@ -20,6 +20,7 @@ const withRoomForKeys = '@container (min-width: 220px)';
 export function SearchField() {
   const { t } = useLanguage();
   const open = useSearchField((state) => state.open);
+  const keys = t(isMac ? 'search.shortcut.mac' : 'search.shortcut');
   return (
     <Box
       sx={{
@@ -32,7 +33,8 @@ export function SearchField() {
       }}
     >
       <ButtonBase
-        aria-label={t('search.field')}
+        // All that is seen on it, so that it can be named by voice.
+        aria-label={`${t('search.field')} ${keys}`}
         aria-haspopup="dialog"
         aria-keyshortcuts={isMac ? 'Meta+K' : 'Control+K'}
         title={t('search.field')}
@@ -64,7 +66,7 @@ export function SearchField() {
         <Typography className="words" component="span" noWrap sx={{ flex: 1, textAlign: 'left' }}>
           {t('search.field')}
         </Typography>
-        <KeyLabel className="keys">{t(isMac ? 'search.shortcut.mac' : 'search.shortcut')}</KeyLabel>
+        <KeyLabel className="keys">{keys}</KeyLabel>
       </ButtonBase>
     </Box>
   );

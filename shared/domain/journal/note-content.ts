@@ -55,7 +55,12 @@ function firstWords(body: string): string {
 export function cleanTags(tags: readonly string[]): readonly string[] {
   const seen = new Set<string>();
   return tags
-    .map((tag) => tag.replace(/^[\s#]+/, '').slice(0, longestTagCharacters).trim())
+    .map((tag) =>
+      tag
+        .replace(/^[\s#]+/, '')
+        .slice(0, longestTagCharacters)
+        .trim(),
+    )
     .filter((tag) => {
       const key = tag.toLocaleLowerCase();
       if (key === '' || seen.has(key)) return false;
