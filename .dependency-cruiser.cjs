@@ -107,7 +107,7 @@ module.exports = {
     only(
       'workers-compute-and-store',
       '^renderer/workers/',
-      ['^renderer/(workers|storage)/', '^shared/'],
+      ['^renderer/(workers|storage)/', '^shared/', npm('minisearch', 'snowball-stemmers')],
       'A worker has no window.',
     ),
     only(

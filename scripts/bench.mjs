@@ -16,6 +16,9 @@ const windowed = [
   'match-rescore-200',
   'match-longest-frame-2000',
   'match-matrix-500-frame',
+  'journal-open',
+  'typing',
+  'search-20k-ready',
 ];
 const needsWindow =
   names.length === 0 || names.some((name) => windowed.some((known) => known.startsWith(name)));

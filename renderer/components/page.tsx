@@ -47,7 +47,7 @@ export function Page(props: {
         <Box sx={{ flex: '1 1 200px', minWidth: 0, [whenWide]: { flexBasis: 330 } }}>
           <Typography variant="h1">{props.title}</Typography>
           {props.facts !== undefined && (
-            <Typography variant="subtitle1" sx={{ color: 'text.secondary' }}>
+            <Typography variant="subtitle1" component="p" sx={{ color: 'text.secondary' }}>
               {props.facts}
             </Typography>
           )}

@@ -12,9 +12,11 @@ import { measureEdits } from './match-edits.ts';
 import { measureInRenderer } from './match-renderer.ts';
 import { measureScores } from './match-scores.ts';
 import { measureCapacity, measureGrowth, measureLibrary, measureSolve } from './match-solve.ts';
+import { measureSearch, measureSearchStart } from './search-20k.ts';
 import { measureStartup } from './startup.ts';
 import { printResult } from './support/report.ts';
 import type { BenchmarkResult } from './support/report.ts';
+import { measureTyping } from './typing.ts';
 
 const benchmarks = new Map<string, () => Promise<readonly BenchmarkResult[]>>([
   ['startup', measureStartup],
@@ -31,7 +33,10 @@ const benchmarks = new Map<string, () => Promise<readonly BenchmarkResult[]>>([
   ['match-rescore-200', measureRescore],
   ['match-longest-frame-2000', measureLargeBoard],
   ['match-matrix-500-frame', measureMatrix],
+  ['search-20k', measureSearch],
+  ['search-20k-ready', measureSearchStart],
   ['journal-open', measureJournalOpen],
+  ['typing', measureTyping],
 ]);
 
 const beginnings = process.argv.slice(2);

@@ -1,49 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
-import { z } from 'zod';
 import { test } from './support/app-test.ts';
+import { expectAccessible } from './support/expect-accessible.ts';
 import { waitUntilReady } from './support/launch-app.ts';
 import { fixturePath, mainJob } from './support/main-job.ts';
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
-const axeResult = z.object({
-  violations: z.array(
-    z.object({
-      id: z.string(),
-      nodes: z.array(z.object({ html: z.string(), failureSummary: z.string().optional() })),
-    }),
-  ),
-});
-
-/** Checks the screen as it stands against WCAG 2.2 A and AA. */
-async function expectAccessible(window: Page, screen: string): Promise<void> {
-  // Through the debugger, because the page's own policy lets no foreign script in.
-  await window.evaluate(`${axeSource};0`);
-  // What has just changed reaches its colour with the next frame drawn.
-  await window.evaluate(
-    `new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))`,
-  );
-  // A button that has just been enabled fades into its colours.
-  await window.evaluate(
-    `Promise.allSettled(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished)).then(() => undefined)`,
-  );
-  const { violations } = axeResult.parse(
-    await window.evaluate(
-      `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`,
-    ),
-  );
-  expect(
-    violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join('\n')}`,
-    ),
-    `${screen} has no accessibility violation`,
-  ).toEqual([]);
-}
 
 async function expectNoSidewaysScroll(window: Page, screen: string): Promise<void> {
   const overflow = await window.evaluate(

@@ -96,6 +96,10 @@ export function Shell() {
 }
 
 function inTextOrCommands(step: 'undo' | 'redo', takeCommand: () => Promise<void>): void {
+  // A formatted text answers the menu itself.
+  if (document.activeElement instanceof HTMLElement && document.activeElement.isContentEditable) {
+    return;
+  }
   // In a text field the menu means the text, as everywhere else.
   // oxlint-disable-next-line no-deprecated -- No other way exists to undo typing, and every engine keeps this one.
   if (isEditingText()) document.execCommand(step);

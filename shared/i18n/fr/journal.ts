@@ -77,7 +77,7 @@ export const journal = {
   'journal.visibility.pair': 'Binôme',
   'journal.visibility.coordinator': 'Coordination',
   'journal.visibility.private.readers':
-    'Vous seul pouvez la lire. Elle est chiffrée avec votre phrase secrète.',
+    'Vous seul pouvez la lire. Elle est chiffrée avec votre phrase de passe.',
   'journal.visibility.pair.readers': '{mentor}, {mentee} et la coordination peuvent la lire.',
   'journal.visibility.coordinator.readers': 'Seule la coordination du programme peut la lire.',
   'journal.visibility.change': 'Qui la lit : {visibility}. Changer',

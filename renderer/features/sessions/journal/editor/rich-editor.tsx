@@ -4,6 +4,7 @@ import type { EditorState } from '@tiptap/pm/state';
 import { Placeholder } from '@tiptap/extensions';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useLanguage } from '#renderer/services/language.tsx';
+import { useMenuCommands } from '#renderer/services/menu-commands.ts';
 import { insertImages, pasteProps } from './editor-paste.ts';
 import { EditorToolbar } from './editor-toolbar.tsx';
 import { MentionList, mentionOptionId } from './mention-list.tsx';
@@ -115,6 +116,14 @@ export function RichEditor(props: RichEditorProps) {
     onUpdate: ({ editor: changed }) => {
       const { doc } = changed.state;
       latest.get().onChange(() => writeMarkdown(doc));
+    },
+  });
+  useMenuCommands({
+    undo: () => {
+      if (editor.isFocused) editor.commands.undo();
+    },
+    redo: () => {
+      if (editor.isFocused) editor.commands.redo();
     },
   });
   const { onReady } = props;

@@ -1,0 +1,326 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect } from '@playwright/test';
+import { instantAt } from '#renderer/storage/ids.ts';
+import { testId } from '#test/builders/entities.ts';
+import { buildSession } from '#test/builders/session-entities.ts';
+import type { HandedReminder } from '#shared/ipc/reminder-schemas.ts';
+import { test } from './support/app-test.ts';
+import { electronExecutable, isRoot, projectFolder } from './support/electron-runtime.ts';
+import { expectAccessible } from './support/expect-accessible.ts';
+import { waitUntilReady, type RunningApp } from './support/launch-app.ts';
+import { mainJob } from './support/main-job.ts';
+import { plantRunningPair } from './support/pair-life.ts';
+import { plantRows } from './support/plant-rows.ts';
+import {
+  lackOfNotificationService,
+  startNotificationService,
+  type NotificationService,
+} from './support/notification-service.ts';
+
+const lack = lackOfNotificationService();
+test.skip(lack !== null, lack ?? '');
+
+let service: NotificationService;
+test.beforeEach(async () => {
+  service = await startNotificationService();
+});
+test.afterEach(async () => {
+  await service.stop();
+});
+
+const preferences = { locale: 'en', theme: 'light' } as const;
+
+function reminderIn(
+  seconds: number,
+  title: string,
+  changes: Partial<HandedReminder> = {},
+): Omit<HandedReminder, 'fireAt'> & { readonly fireAt: string } {
+  return {
+    id: `action-due:${title}`,
+    kind: 'action-due',
+    usefulUntil: null,
+    title,
+    body: 'Nora Petit, by Monday',
+    discreetTitle: 'An action is due',
+    target: { kind: 'programme', programmeId: '01970000-0000-7000-8000-000000000010' },
+    ...changes,
+    fireAt: new Date(Date.now() + seconds * 1000).toISOString(),
+  };
+}
+
+/** Hands over in place of the screens; a window without a programme plans nothing itself. */
+async function handOver(
+  { window }: RunningApp,
+  reminders: readonly ReturnType<typeof reminderIn>[],
+): Promise<void> {
+  const answer = await window.evaluate(
+    `window.binome.handOverReminders(${JSON.stringify(reminders)})`,
+  );
+  expect(answer).toEqual({ ok: true });
+}
+
+/** The tests run at any hour. */
+async function switchQuietHoursOff({ window }: RunningApp, changes = {}): Promise<void> {
+  await window.evaluate(`(async () => {
+    const { value } = await window.binome.getReminderSetup();
+    const quietHours = { ...value.settings.quietHours, isOn: false };
+    await window.binome.writeReminderSettings({ ...value.settings, quietHours, ...${JSON.stringify(changes)} });
+  })()`);
+}
+
+async function isShown({ app }: RunningApp): Promise<boolean> {
+  return app.evaluate(({ BrowserWindow }) => {
+    return BrowserWindow.getAllWindows().some((window) => window.isVisible());
+  });
+}
+
+async function closeWindow({ app }: RunningApp): Promise<void> {
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+}
+
+const titles = () => service.list().map(({ title }) => title);
+
+test('a reminder is shown once: not again after a restart, nor when it is handed over again', async ({
+  launch,
+}) => {
+  const running = await launch({ preferences });
+  await waitUntilReady(running.window);
+  await switchQuietHoursOff(running);
+  const reminder = reminderIn(2, 'Action due: Write a post');
+  await handOver(running, [reminder]);
+  expect(titles()).toEqual([]);
+  await expect
+    .poll(() => service.list())
+    .toEqual([{ title: 'Action due: Write a post', body: 'Nora Petit, by Monday' }]);
+
+  const again = await running.relaunch();
+  await waitUntilReady(again.window);
+  await handOver(again, [reminder]);
+  await pause(2000);
+  expect(titles()).toHaveLength(1);
+});
+
+test('what came up while the app was not running is shown at the next start, even after a kill', async ({
+  launch,
+}) => {
+  const running = await launch({ preferences });
+  await waitUntilReady(running.window);
+  await switchQuietHoursOff(running);
+  const reminder = reminderIn(3, 'While away');
+  const later = reminderIn(3600, 'Later');
+  await handOver(running, [reminder, later]);
+  await running.kill();
+  await pause(3500);
+  const again = await running.relaunch();
+  await expect.poll(titles).toEqual(['While away']);
+  await waitUntilReady(again.window);
+});
+
+test('the window closed, reminders go on; a second start brings it back and Quit ends it', async ({
+  launch,
+}) => {
+  const running = await launch({ preferences });
+  await waitUntilReady(running.window);
+  await switchQuietHoursOff(running);
+  await handOver(running, [reminderIn(4, 'Behind the scenes')]);
+  await closeWindow(running);
+  await expect.poll(() => isShown(running)).toBe(false);
+  await expect.poll(titles).toEqual(['Binôme goes on reminding you', 'Behind the scenes']);
+
+  const second = spawn(electronExecutable(), [
+    `--user-data-dir=${running.userDataFolder}`,
+    ...(isRoot() ? ['--no-sandbox'] : []),
+    projectFolder,
+  ]);
+  await new Promise((resolve) => second.on('exit', resolve));
+  await expect.poll(() => isShown(running)).toBe(true);
+
+  // It is said the first time alone.
+  await closeWindow(running);
+  await expect.poll(() => isShown(running)).toBe(false);
+  expect(titles()).toHaveLength(2);
+  const ended = new Promise((resolve) => running.app.process().once('exit', resolve));
+  await running.app.evaluate(({ app }) => app.quit());
+  expect(await ended).toBe(0);
+});
+
+test('closing the window ends the app where the user wants it so', async ({ launch }) => {
+  const running = await launch({ preferences });
+  await waitUntilReady(running.window);
+  await switchQuietHoursOff(running, { staysInTray: false });
+  const ended = new Promise((resolve) => running.app.process().once('exit', resolve));
+  await closeWindow(running);
+  expect(await ended).toBe(0);
+});
+
+test('more than three at once are told of together, and details can be hidden', async ({
+  launch,
+}) => {
+  const running = await launch({ preferences });
+  await waitUntilReady(running.window);
+  await switchQuietHoursOff(running, { hidesDetails: true });
+  const fireAt = new Date(Date.now() + 2000).toISOString();
+  await handOver(
+    running,
+    ['One', 'Two', 'Three', 'Four', 'Five'].map((title) => ({ ...reminderIn(2, title), fireAt })),
+  );
+  await expect.poll(() => service.list()).toHaveLength(1);
+  const [shown] = service.list();
+  expect(shown?.title).toBe('5 reminders');
+  expect(shown?.body).toBe(`${'An action is due\n'.repeat(4)}and 1 other`);
+});
+
+test('a click opens the right screen from a hidden window, where the reminder can be put off', async ({
+  launch,
+}) => {
+  const running = await launch({ preferences });
+  await waitUntilReady(running.window);
+  await switchQuietHoursOff(running);
+  await mainJob(running, 'en').createProgramme('Reminded');
+  const programmeId = /programmes\/([\w-]+)/.exec(running.window.url())?.[1] ?? '';
+  const file = path.join(running.userDataFolder, 'reminders.json');
+  const stored = async () => readFile(file, 'utf8').catch(() => '');
+  // The window itself hands over what it plans for the new programme, nothing, once in between.
+  await expect(async () => {
+    await handOver(running, [
+      reminderIn(6, 'Look here', { target: { kind: 'programme', programmeId } }),
+    ]);
+    await pause(1500);
+    expect(await stored()).toContain('Look here');
+  }).toPass();
+  await closeWindow(running);
+  await expect.poll(titles).toContain('Look here');
+  service.click(titles().indexOf('Look here') + 1);
+
+  await expect.poll(() => isShown(running)).toBe(true);
+  await expect(running.window).toHaveURL(new RegExp(`programmes/${programmeId}/sessions$`));
+  const offer = running.window.getByRole('group', { name: 'Remind me again' });
+  await expectAccessible(running.window, 'the offer to put a reminder off');
+  await offer.getByRole('button', { name: 'In 10 minutes' }).click();
+  await expect(running.window.getByText('You will be reminded again')).toBeVisible();
+  await expect(offer).toBeHidden();
+  expect(JSON.parse(await stored())).toMatchObject({
+    waits: { 'action-due:Look here': { isAsked: true } },
+  });
+});
+
+test('a session that begins soon is told of and opened by a click; cancelled, it is told of no more', async ({
+  launch,
+}) => {
+  const running = await launch({ preferences });
+  const { window } = running;
+  const { programmeId, pair } = await plantRunningPair(running, 'en');
+  await switchQuietHoursOff(running);
+  const startsAt = instantAt(Date.now() + 15 * 60_000 + 20_000);
+  const session = buildSession({
+    id: testId(0x200),
+    programmeId,
+    pairIds: [pair.id],
+    seriesId: null,
+    startsAt,
+    state: 'planned',
+    moves: [],
+  });
+  await plantRows(window, [{ kind: 'put', table: 'sessions', entity: session }]);
+  await window.reload();
+  await waitUntilReady(window);
+  const time = new Date(startsAt).toLocaleTimeString('en-GB', { timeStyle: 'short' });
+  await expect
+    .poll(titles, { timeout: 40_000 })
+    .toEqual([`Session at ${time}: Nora Haddad and Philippe Aubry`]);
+  expect(service.list()[0]?.body).toMatch(/ · First post · Room 2$/);
+  service.click(1);
+  await expect(window).toHaveURL(new RegExp(`sessions/${session.id}$`));
+
+  const stored = () => readFile(path.join(running.userDataFolder, 'reminders.json'), 'utf8');
+  const writeUp = `"id": "write-up:${session.id}`;
+  expect(await stored()).toContain(writeUp);
+  const t = mainJob(running, 'en').translate;
+  await window.getByRole('link', { name: t('app.nav.sessions') }).click();
+  const row = window.getByRole('grid', { name: t('sessions.title') }).locator('[data-index]');
+  await row.first().getByRole('button').last().click();
+  await window.getByRole('menuitem', { name: t('sessions.row.cancel'), exact: true }).click();
+  await window.getByRole('dialog').locator('button[type="submit"]').click();
+  await expect.poll(stored).not.toContain(writeUp);
+});
+
+test('what is chosen in Settings counts at once and after a restart', async ({ launch }) => {
+  let running = await launch({ preferences: { locale: 'fr', theme: 'light' } });
+  await waitUntilReady(running.window);
+  const t = mainJob(running, 'fr').translate;
+  await mainJob(running, 'fr').createProgramme('Cohorte');
+  const choices = () => ({
+    open: () => running.window.getByRole('link', { name: t('app.nav.settings') }).click(),
+    kind: running.window.getByRole('switch', { name: t('reminders.kind.write-up') }),
+    shortcut: running.window.getByRole('switch', { name: t('reminders.settings.shortcut') }),
+    tray: running.window.getByRole('switch', { name: t('reminders.settings.tray') }),
+    days: running.window.getByLabel(t('reminders.settings.quietPair')),
+  });
+  const hasKeys = () =>
+    running.app.evaluate(({ globalShortcut }) =>
+      globalShortcut.isRegistered('CommandOrControl+Alt+Shift+L'),
+    );
+
+  let settings = choices();
+  await settings.open();
+  await expect(settings.kind).toBeChecked();
+  await expect(settings.shortcut).not.toBeChecked();
+  await expectAccessible(running.window, 'settings of reminders');
+  expect(await hasKeys()).toBe(false);
+  await settings.kind.click();
+  await settings.shortcut.click();
+  await expect.poll(hasKeys).toBe(true);
+  await settings.tray.click();
+  await settings.days.fill('2');
+  await expect(settings.days).toHaveAttribute('aria-invalid', 'true');
+  await settings.days.fill('30');
+
+  running = await running.relaunch();
+  await waitUntilReady(running.window);
+  expect(await hasKeys()).toBe(true);
+  settings = choices();
+  await settings.open();
+  await expect(settings.kind).not.toBeChecked();
+  await expect(settings.shortcut).toBeChecked();
+  await expect(settings.tray).not.toBeChecked();
+  await expect(settings.days).toHaveValue('30');
+});
+
+test('the keys from any program bring the hidden window to the form; taken elsewhere, Settings says so', async ({
+  launch,
+}) => {
+  const running = await launch({ preferences });
+  const { window, app } = running;
+  await plantRunningPair(running, 'en');
+  // No test can press keys outside its window, so it plays the keyboard where Electron listens to it.
+  await app.evaluate(({ globalShortcut }) => {
+    globalShortcut.register = (_keys, press) => {
+      const isFree = Reflect.get(globalThis, 'pressKeys') !== undefined;
+      Reflect.set(globalThis, 'pressKeys', press);
+      return isFree;
+    };
+  });
+  const t = mainJob(running, 'en').translate;
+  await window.getByRole('link', { name: t('app.nav.settings') }).click();
+  const shortcut = window.getByRole('switch', { name: t('reminders.settings.shortcut') });
+  const refusal = window.getByRole('alert').getByText(/^Another program uses/);
+  await shortcut.click();
+  await expect(refusal).toBeVisible();
+  await shortcut.click();
+  await expect(refusal).toBeHidden();
+  await shortcut.click();
+  await expect(shortcut).toBeChecked();
+  await expect(refusal).toBeHidden();
+
+  await closeWindow(running);
+  await expect.poll(() => isShown(running)).toBe(false);
+  await app.evaluate(() => {
+    const press: unknown = Reflect.get(globalThis, 'pressKeys');
+    if (typeof press === 'function') Reflect.apply(press, undefined, []);
+  });
+  await expect.poll(() => isShown(running)).toBe(true);
+  await expect(window.getByRole('dialog', { name: t('live.log.title') })).toBeVisible();
+});
