@@ -1,3 +1,5 @@
+// The package has no types of its own.
+/// <reference path="./snowball-stemmers.d.ts" />
 import snowball from 'snowball-stemmers';
 import { foldText } from '#shared/lib/fold-text.ts';
 
