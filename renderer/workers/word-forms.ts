@@ -1,4 +1,4 @@
-// The package has no types of its own.
+// oxlint-disable-next-line triple-slash-reference -- other folders compile this file without including the declaration
 /// <reference path="./snowball-stemmers.d.ts" />
 import snowball from 'snowball-stemmers';
 import { foldText } from '#shared/lib/fold-text.ts';
