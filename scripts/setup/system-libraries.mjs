@@ -58,11 +58,13 @@ async function hasBrowser() {
   return existsSync(chromium.executablePath());
 }
 
+function hasPythonLibrary(/** @type {string} */ name) {
+  return existsSync(python) && spawnSync(python, ['-c', `import ${name}`]).status === 0;
+}
+
 /** Whether a test can play the service that shows notifications. */
 function hasNotificationService() {
-  const hasLibrary =
-    existsSync(python) && spawnSync(python, ['-c', 'import dbusmock']).status === 0;
-  return hasLibrary && hasCommand('dbus-daemon');
+  return hasPythonLibrary('dbusmock') && hasCommand('dbus-daemon');
 }
 
 /** The names by which this release of the distribution knows the packages. */
@@ -85,19 +87,24 @@ export async function ensureSystemLibraries(needs) {
   const lacksDisplay = needs.needsVirtualDisplay && !hasCommand('Xvfb');
   const lacksBrowser = needs.needsTestTools && !(await hasBrowser());
   const lacksService = needs.needsTestTools && !hasNotificationService();
-  if (libraries.length === 0 && !lacksDisplay && !lacksBrowser && !lacksService) return;
+  const lacksCalendar = needs.needsTestTools && !hasPythonLibrary('icalendar');
+  if (libraries.length === 0 && !lacksDisplay && !lacksBrowser && !lacksService && !lacksCalendar) {
+    return;
+  }
 
   const missing = [
     ...libraries,
     ...(lacksDisplay ? ['Xvfb, a virtual display'] : []),
     ...(lacksBrowser ? ['Chromium, for the tests in a browser'] : []),
     ...(lacksService ? ['a notification service to test with'] : []),
+    ...(lacksCalendar ? ['another reader of calendar files'] : []),
   ].join(', ');
   const wanted = [
     ...(libraries.length > 0 ? libraryPackages : []),
     ...(lacksDisplay ? ['xvfb', 'xauth'] : []),
     ...(lacksBrowser ? ['chromium'] : []),
     ...(lacksService ? ['dbus', 'python3-dbusmock'] : []),
+    ...(lacksCalendar ? ['python3-icalendar'] : []),
   ];
   if (!hasCommand('apt-get')) {
     throw new SetupError(

@@ -111,6 +111,9 @@ for (const { locale, theme } of [
         `location.hash = location.hash.replace(/pairing.*$/, 'pairing/${screen}')`,
       );
       await window.getByRole('heading', { name: title, exact: true }).first().waitFor();
+      // A document is worked out first; its buttons would fade in while they are judged.
+      const print = window.getByRole('button', { name: t('reports.print'), exact: true });
+      if ((await print.count()) > 0) await expect(print).toBeEnabled();
       await check(screen);
     }
     await window.getByRole('link', { name: t('app.nav.overview') }).click();

@@ -33,8 +33,6 @@ export function SearchField() {
       }}
     >
       <ButtonBase
-        // All that is seen on it, so that it can be named by voice.
-        aria-label={`${t('search.field')} ${keys}`}
         aria-haspopup="dialog"
         aria-keyshortcuts={isMac ? 'Meta+K' : 'Control+K'}
         title={t('search.field')}

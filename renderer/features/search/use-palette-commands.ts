@@ -11,6 +11,7 @@ import { useLanguage } from '#renderer/services/language.tsx';
 import { isAnswered, runMenuCommand, runMenuCommandOn } from '#renderer/services/menu-commands.ts';
 import { paths } from '#renderer/services/paths.ts';
 import { useRedo, useUndo } from '#renderer/services/use-command.ts';
+import { useLockVault } from '#renderer/services/use-lock-vault.ts';
 import { useVault } from '#renderer/services/vault.tsx';
 import type { PaletteCommand } from './search-option.ts';
 import { useSearchField } from './search-store.ts';
@@ -34,7 +35,8 @@ export function usePaletteCommands(
   const { t, locale, preferences, setPreferences } = useLanguage();
   const { appInfo } = useServices();
   const navigate = useNavigate();
-  const vault = useVault();
+  const { status: vaultStatus } = useVault();
+  const lockVault = useLockVault();
   const open = useSearchField((state) => state.open);
   const takenBack = useTakenBack();
   return useMemo(() => {
@@ -92,8 +94,8 @@ export function usePaletteCommands(
       goTo(paths.settings, 'app.nav.settings'),
       ...ofMenu.filter(({ id }) => id !== 'log-session'),
       ...takenBack,
-      ...(vault.status === 'unlocked'
-        ? [{ id: 'lock-notes', label: t('menu.lockVault'), run: () => void vault.lock() }]
+      ...(vaultStatus === 'unlocked'
+        ? [{ id: 'lock-notes', label: t('menu.lockVault'), run: () => void lockVault() }]
         : []),
       ...locales
         .filter((language) => language !== locale)
@@ -117,6 +119,7 @@ export function usePaletteCommands(
   }, [
     appInfo.platform,
     locale,
+    lockVault,
     navigate,
     onPlanSession,
     open,
@@ -125,7 +128,7 @@ export function usePaletteCommands(
     setPreferences,
     t,
     takenBack,
-    vault,
+    vaultStatus,
   ]);
 }
 
