@@ -4,6 +4,7 @@ import { LanguageProvider } from '#renderer/services/language.tsx';
 import type { Preferences } from '#shared/ipc/contract.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { createRouter } from './routes.tsx';
+import { TranslatedControls } from './translated-controls.tsx';
 
 const router = createRouter();
 
@@ -17,7 +18,9 @@ export function App(props: { readonly services: AppServices; readonly preference
     >
       <AppServicesProvider services={services}>
         <ErrorBoundary desktop={services.desktop}>
-          <RouterProvider router={router} />
+          <TranslatedControls>
+            <RouterProvider router={router} />
+          </TranslatedControls>
         </ErrorBoundary>
       </AppServicesProvider>
     </LanguageProvider>

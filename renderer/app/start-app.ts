@@ -5,6 +5,7 @@ import type { Preferences } from '#shared/ipc/contract.ts';
 import { fail, succeed, type Result } from '#shared/lib/result.ts';
 import { getDesktopApi } from '#renderer/platform/desktop-api-client.ts';
 import type { AppServices } from '#renderer/services/app-services.tsx';
+import { finishBeforeLeaving } from '#renderer/services/before-leaving.ts';
 import { createCommandRunner } from '#renderer/storage/command-runner.ts';
 import { instantAt, newId } from '#renderer/storage/ids.ts';
 import { openDatabase } from '#renderer/storage/database.ts';
@@ -26,6 +27,7 @@ function freshContext(): DomainContext {
 /** Opens the data and asks main what the window needs to know, before anything is drawn. */
 export async function startApp(): Promise<Result<StartedApp, FatalErrorText>> {
   const desktop = getDesktopApi();
+  finishBeforeLeaving(desktop);
   const database = openDatabase('binome-default');
   const opened = database.open();
   const [appInfo, preferences] = await Promise.all([

@@ -220,10 +220,7 @@ function ColumnHeading(props: {
   const Arrow = props.direction === 'descending' ? ArrowDownwardIcon : ArrowUpwardIcon;
   return (
     <Box role="columnheader" aria-sort={props.direction ?? 'none'}>
-      <ButtonBase
-        onClick={props.onOrder}
-        sx={{ ...text, gap: 0.5, borderRadius: 1, '&.Mui-focusVisible': { outline: '2px solid' } }}
-      >
+      <ButtonBase onClick={props.onOrder} sx={{ ...text, gap: 0.5, borderRadius: 1 }}>
         {props.label}
         <Arrow sx={{ fontSize: 14, opacity: props.direction === null ? 0 : 1 }} />
       </ButtonBase>

@@ -66,17 +66,22 @@ export const theme = createTheme({
         },
       },
     },
-    MuiButtonBase: { defaultProps: { disableRipple: true } },
+    MuiButtonBase: {
+      defaultProps: { disableRipple: true },
+      styleOverrides: {
+        // Without ripples nothing else would show where the keyboard is. Inside, so that no edge cuts it off.
+        root: {
+          '&.Mui-focusVisible': {
+            outline: '2px solid var(--mui-palette-primary-main)',
+            outlineOffset: -2,
+          },
+        },
+      },
+    },
     MuiButton: {
       defaultProps: { disableElevation: true },
       styleOverrides: {
-        root: ({ theme: current }) => ({
-          whiteSpace: 'nowrap',
-          '&.Mui-focusVisible': {
-            outline: `2px solid ${current.vars?.palette.primary.main ?? current.palette.primary.main}`,
-            outlineOffset: 2,
-          },
-        }),
+        root: { whiteSpace: 'nowrap', '&.Mui-focusVisible': { outlineOffset: 2 } },
       },
     },
     MuiPaper: {

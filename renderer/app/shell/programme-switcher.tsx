@@ -40,7 +40,6 @@ export function ProgrammeSwitcher(props: {
           backgroundColor: 'background.paper',
           textAlign: 'left',
           justifyContent: { xs: 'center', md: 'flex-start' },
-          '&.Mui-focusVisible': { outline: '2px solid var(--mui-palette-primary-main)' },
         }}
       >
         <PairMark size={24} />

@@ -110,7 +110,6 @@ function SectionLink({ path, label, Icon, due }: Section) {
             ? 'color-mix(in srgb, var(--mui-palette-primary-main) 11%, transparent)'
             : undefined,
           '&:hover': { backgroundColor: isCurrent ? undefined : 'action.hover' },
-          '&.Mui-focusVisible': { outline: '2px solid var(--mui-palette-primary-main)' },
         }}
       >
         <Icon sx={{ fontSize: 18, color: isCurrent ? 'text.primary' : 'text.secondary' }} />

@@ -49,7 +49,6 @@ export function SearchField() {
           backgroundColor: 'background.paper',
           color: 'text.secondary',
           '&:hover': { borderColor: 'text.secondary' },
-          '&.Mui-focusVisible': { outline: '2px solid var(--mui-palette-primary-main)' },
           '& > .words, & > .keys': { display: 'none' },
           [withRoomForWords]: {
             width: '100%',

@@ -88,7 +88,6 @@ export function LineButton(props: { readonly children: React.ReactNode; onClick(
         '&:hover': {
           backgroundColor: 'color-mix(in srgb, var(--mui-palette-text-primary) 4%, transparent)',
         },
-        '&.Mui-focusVisible': { outline: '2px solid var(--mui-palette-primary-main)' },
       }}
     >
       {props.children}
