@@ -1,25 +1,22 @@
 import { useMemo, type ReactNode } from 'react';
 import DefaultPropsProvider from '@mui/material/DefaultPropsProvider';
 import { useLanguage } from '#renderer/services/language.tsx';
-import { theme } from '#renderer/theme/theme.ts';
+import { controlDefaults } from '#renderer/theme/theme.ts';
 
 /** What the controls say of themselves, to screen readers above all, in the language of the window. */
 export function TranslatedControls({ children }: { readonly children: ReactNode }) {
   const { t } = useLanguage();
-  const components = useMemo(
+  const defaults = useMemo(
     () => ({
-      ...theme.components,
+      ...controlDefaults,
       MuiAutocomplete: {
-        ...theme.components?.MuiAutocomplete,
-        defaultProps: {
-          openText: t('app.list.open'),
-          closeText: t('app.list.close'),
-          clearText: t('app.list.clear'),
-          noOptionsText: t('app.list.none'),
-        },
+        openText: t('app.list.open'),
+        closeText: t('app.list.close'),
+        clearText: t('app.list.clear'),
+        noOptionsText: t('app.list.none'),
       },
     }),
     [t],
   );
-  return <DefaultPropsProvider value={components}>{children}</DefaultPropsProvider>;
+  return <DefaultPropsProvider value={defaults}>{children}</DefaultPropsProvider>;
 }

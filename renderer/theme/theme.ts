@@ -31,6 +31,21 @@ function scheme(mode: 'light' | 'dark') {
 
 const title = { fontFamily: titleFont, fontWeight: 600, letterSpacing: '-0.01em' } as const;
 
+/** How controls behave wherever nothing else is said. */
+export const controlDefaults = {
+  MuiButtonBase: { disableRipple: true },
+  MuiButton: { disableElevation: true },
+  MuiPaper: { variant: 'outlined' },
+  MuiTextField: { size: 'small' },
+  MuiSelect: { size: 'small' },
+  MuiTooltip: { arrow: true },
+  // What grows moves its items from under the pointer: a click meanwhile meets another item, or none.
+  // What fades away takes the click that follows.
+  MuiMenu: { transitionDuration: 0 },
+  MuiPopover: { transitionDuration: 0 },
+  MuiLink: { underline: 'hover' },
+} as const;
+
 /** The look of the product. Light or dark follows `prefers-color-scheme`, which main sets from the user's preference. */
 export const theme = createTheme({
   cssVariables: { colorSchemeSelector: 'media' },
@@ -67,7 +82,7 @@ export const theme = createTheme({
       },
     },
     MuiButtonBase: {
-      defaultProps: { disableRipple: true },
+      defaultProps: controlDefaults.MuiButtonBase,
       styleOverrides: {
         // Without ripples nothing else would show where the keyboard is. Inside, so that no edge cuts it off.
         root: {
@@ -79,26 +94,24 @@ export const theme = createTheme({
       },
     },
     MuiButton: {
-      defaultProps: { disableElevation: true },
+      defaultProps: controlDefaults.MuiButton,
       styleOverrides: {
         root: { whiteSpace: 'nowrap', '&.Mui-focusVisible': { outlineOffset: 2 } },
       },
     },
     MuiPaper: {
-      defaultProps: { variant: 'outlined' },
+      defaultProps: controlDefaults.MuiPaper,
       styleOverrides: { root: { backgroundImage: 'none' } },
     },
     MuiChip: { styleOverrides: { root: { fontSize: '0.6875rem' }, sizeSmall: { height: 21 } } },
-    MuiTextField: { defaultProps: { size: 'small' } },
-    MuiSelect: { defaultProps: { size: 'small' } },
+    MuiTextField: { defaultProps: controlDefaults.MuiTextField },
+    MuiSelect: { defaultProps: controlDefaults.MuiSelect },
     MuiToggleButton: {
       styleOverrides: { root: { textTransform: 'none', padding: '4px 12px' } },
     },
-    MuiTooltip: { defaultProps: { arrow: true } },
-    // What grows moves its items from under the pointer: a click meanwhile meets another item, or none.
-    // What fades away takes the click that follows.
-    MuiMenu: { defaultProps: { transitionDuration: 0 } },
-    MuiPopover: { defaultProps: { transitionDuration: 0 } },
-    MuiLink: { defaultProps: { underline: 'hover' } },
+    MuiTooltip: { defaultProps: controlDefaults.MuiTooltip },
+    MuiMenu: { defaultProps: controlDefaults.MuiMenu },
+    MuiPopover: { defaultProps: controlDefaults.MuiPopover },
+    MuiLink: { defaultProps: controlDefaults.MuiLink },
   },
 });
