@@ -9,8 +9,9 @@ import {
   type BrowserWindow,
 } from 'electron';
 import { join } from 'node:path';
-import { vaultEventChannel } from '#shared/ipc/contract-values.ts';
+import { leavingChannel, vaultEventChannel } from '#shared/ipc/contract-values.ts';
 import type { VaultEvent } from '#shared/ipc/vault-schemas.ts';
+import { finishBeforeQuit } from './finish-before-quit.ts';
 import { createAppHandlers } from './ipc/app-handlers.ts';
 import { createFilesHandlers } from './ipc/files-handlers.ts';
 import { createJournalHandlers } from './ipc/journal-handlers.ts';
@@ -43,7 +44,9 @@ import { createSystemDialogs } from './services/system-dialogs.ts';
 import { usualPassphraseCost } from './services/vault/key-wrapping.ts';
 import { lockWhenUnattended, VaultLock } from './services/vault/lock-vault.ts';
 import { VaultService } from './services/vault/vault-service.ts';
+import { createWebLinkQuestion } from './services/web-link-question.ts';
 import { removeStrayTemporaryFiles } from './services/write-file-atomically.ts';
+import { Leaving } from './window/leaving.ts';
 import { openMainWindow } from './window/main-window.ts';
 import { createWindowPrinter } from './window/window-printer.ts';
 
@@ -84,11 +87,26 @@ export async function startApp(options: StartAppOptions): Promise<void> {
     reportDamage: (reason) => log.error(`The key of the private notes is unreadable: ${reason}`),
   });
   const lock = new VaultLock({ vault, tellWindow });
+  const leaving = new Leaving(tellOfLeaving);
   const store = new FileStore(paths.filesFolder, vault);
 
   function tellWindow(event: VaultEvent): boolean {
     window?.webContents.send(vaultEventChannel, event);
     return window !== null;
+  }
+
+  function tellOfLeaving(): boolean {
+    const contents = window?.webContents;
+    if (contents === undefined || contents.isCrashed() || contents.isLoadingMainFrame())
+      return false;
+    contents.send(leavingChannel);
+    return true;
+  }
+
+  async function finishWindow(): Promise<boolean> {
+    const hasAnswered = await leaving.finish();
+    lock.now();
+    return hasAnswered;
   }
 
   function showMenu(): void {
@@ -148,7 +166,7 @@ export async function startApp(options: StartAppOptions): Promise<void> {
     translate,
     currentWindow,
     showWindow,
-    onHidden: () => lock.soon(),
+    finishWindow,
   });
   const rendererFolder = join(app.getAppPath(), 'out', 'renderer');
   protocol.handle(appScheme, (request) => {
@@ -170,9 +188,13 @@ export async function startApp(options: StartAppOptions): Promise<void> {
         handles,
         dialogs,
         createWindowPrinter(() => window?.webContents),
+        leaving,
       ),
       ...createJournalHandlers(journal),
-      ...createLinksHandlers((address) => shell.openExternal(address)),
+      ...createLinksHandlers({
+        openExternal: (address) => shell.openExternal(address),
+        confirmWebLink: createWebLinkQuestion({ translate, window: currentWindow }),
+      }),
       ...createNotificationsHandlers(comeForward),
       ...createLogHandlers(log),
       ...createVaultHandlers(vault, lock),
@@ -219,21 +241,4 @@ function focus(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();
-}
-
-/** A disk that no longer answers must not keep the app from ending. */
-const lastWriteMilliseconds = 3000;
-
-function finishBeforeQuit(finishWriting: () => Promise<unknown>): void {
-  let hasSettled = false;
-  app.on('will-quit', (event) => {
-    if (hasSettled) return;
-    event.preventDefault();
-    const patience = new Promise((resolve) => setTimeout(resolve, lastWriteMilliseconds));
-    void Promise.race([finishWriting(), patience]).finally(() => {
-      hasSettled = true;
-      // Electron ignores a quit asked for while it is still leaving the event that was prevented.
-      setImmediate(() => app.quit());
-    });
-  });
 }

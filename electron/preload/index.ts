@@ -7,6 +7,7 @@ import type {
   MenuCommand,
 } from '#shared/ipc/contract.ts';
 import type {
+  leavingChannel,
   menuCommandChannel,
   reminderOpenChannel,
   vaultEventChannel,
@@ -18,6 +19,7 @@ import type { VaultEvent } from '#shared/ipc/vault-schemas.ts';
 const menuChannel: typeof menuCommandChannel = 'menu:command';
 const vaultChannel: typeof vaultEventChannel = 'vault:changed';
 const reminderChannel: typeof reminderOpenChannel = 'reminder:open';
+const leaving: typeof leavingChannel = 'app:leaving';
 
 function call<Channel extends IpcChannel>(
   channel: Channel,
@@ -47,9 +49,11 @@ contextBridge.exposeInMainWorld('binome', {
   revealDataFolder: () => call('files:reveal-data-folder', undefined),
   printWindow: () => call('window:print', undefined),
   savePdf: (input) => call('window:save-pdf', input),
+  readyToLeave: () => call('window:ready-to-leave', undefined),
   appendToJournal: (command) => call('journal:append', command),
   getJournalStatus: () => call('journal:status', undefined),
   openLink: (input) => call('links:open', input),
+  openWebLink: (input) => call('links:open-web', input),
   showNotification: (input) => call('notifications:show', input),
   logError: (input) => call('log:error', input),
   readLog: () => call('log:read', undefined),
@@ -73,5 +77,6 @@ contextBridge.exposeInMainWorld('binome', {
   takeReminderOpening: () => call('reminders:take-opening', undefined),
   onReminderOpen: (listener: () => void) => listenTo(reminderChannel, listener),
   onVaultEvent: (listener: (event: VaultEvent) => void) => listenTo(vaultChannel, listener),
+  onLeaving: (listener: () => void) => listenTo(leaving, listener),
   onMenuCommand: (listener: (command: MenuCommand) => void) => listenTo(menuChannel, listener),
 } satisfies DesktopBridge);

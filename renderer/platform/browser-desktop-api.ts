@@ -1,7 +1,7 @@
 import { maximumFileBytes } from '#shared/ipc/contract-values.ts';
 import type { IpcErrorCode, IpcResult, PickedFile } from '#shared/ipc/contract.ts';
 import type { DesktopApi } from '#shared/ipc/desktop-api.ts';
-import { isAllowedLink } from '#shared/ipc/link-allow-list.ts';
+import { isAllowedLink, isWebLink } from '#shared/ipc/link-allow-list.ts';
 import { downloadFile, pickFile } from './browser-dialogs.ts';
 import { BrowserFileHandles } from './browser-file-handles.ts';
 import { readStoredPreferences, storePreferences } from './browser-preferences.ts';
@@ -88,6 +88,9 @@ export function createBrowserDesktopApi(): DesktopApi {
       return answer(null);
     },
 
+    // A page waits for nothing once it is left.
+    readyToLeave: () => answer(undefined),
+
     appendToJournal: () => refuse('unavailable', 'A page has no journal file'),
 
     getJournalStatus: () => answer({ commandCount: 0, lastSavedAt: null, damagedLineCount: 0 }),
@@ -95,8 +98,16 @@ export function createBrowserDesktopApi(): DesktopApi {
     openLink({ url }) {
       const link = URL.canParse(url) ? new URL(url) : null;
       if (link === null || !isAllowedLink(link)) return refuse('forbidden-link', 'Not allowed');
-      window.open(link.href, '_blank', 'noopener,noreferrer');
+      openInTab(link);
       return answer(undefined);
+    },
+
+    // A link is followed here as on any page: the browser itself says where it leads.
+    openWebLink({ url }) {
+      const link = URL.canParse(url) ? new URL(url) : null;
+      if (link === null || !isWebLink(link)) return refuse('forbidden-link', 'Not of the web');
+      openInTab(link);
+      return answer(true);
     },
 
     async showNotification({ title, body }) {
@@ -120,8 +131,13 @@ export function createBrowserDesktopApi(): DesktopApi {
     ...browserStoredFiles,
     ...browserReminders,
 
+    onLeaving: () => () => undefined,
     onMenuCommand: () => () => undefined,
   };
+}
+
+function openInTab(link: URL): void {
+  window.open(link.href, '_blank', 'noopener,noreferrer');
 }
 
 function answer<Value>(value: Value): Promise<IpcResult<Value>> {

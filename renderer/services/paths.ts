@@ -1,5 +1,8 @@
 import type { PairId, ProgrammeId, SessionId } from '#shared/domain/ids.ts';
 
+/** Names, in the address of a pair, the turn to be decided there, such as `ended-early`. */
+export const pairTurnParameter = 'turn';
+
 /** The address of every screen, in one place. */
 export const paths = {
   home: '/',
@@ -19,5 +22,8 @@ export const paths = {
   sessions: (id: ProgrammeId) => `/programmes/${id}/sessions`,
   session: (id: ProgrammeId, sessionId: SessionId) => `/programmes/${id}/sessions/${sessionId}`,
   calendar: (id: ProgrammeId) => `/programmes/${id}/calendar`,
+  /** Where a pair is ended early, with its reason. */
+  endPair: (id: ProgrammeId, pairId: PairId) =>
+    `/programmes/${id}/pairs/${pairId}?${pairTurnParameter}=ended-early`,
   boardPrint: (id: ProgrammeId) => `/programmes/${id}/pairing/print`,
 } as const;

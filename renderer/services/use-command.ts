@@ -81,8 +81,8 @@ export function useRedo(): () => Promise<void> {
 }
 
 const takenBackWords = {
-  undo: { done: 'app.undo.done', nothing: 'app.undo.nothing' },
-  redo: { done: 'app.redo.done', nothing: 'app.redo.nothing' },
+  undo: { done: 'app.undo.done', partly: 'app.undo.partly', nothing: 'app.undo.nothing' },
+  redo: { done: 'app.redo.done', partly: 'app.redo.partly', nothing: 'app.redo.nothing' },
 } as const;
 
 function useTellTakenBack() {
@@ -92,9 +92,10 @@ function useTellTakenBack() {
     (kind: keyof typeof takenBackWords, outcome: Result<UndoOutcome, CommandError>) => {
       const words = takenBackWords[kind];
       if (outcome.ok) {
-        const { name } = outcome.value;
+        const { name, kept } = outcome.value;
         const what = isMessageKey(name) ? t(name) : name;
-        show({ text: t(words.done, { what }), severity: 'info', action: null });
+        const said = kept.length === 0 ? words.done : words.partly;
+        show({ text: t(said, { what }), severity: 'info', action: null });
       } else if (outcome.error.kind === 'nothing-to-undo') {
         show({ text: t(words.nothing), severity: 'info', action: null });
       } else {

@@ -14,20 +14,22 @@ export interface Vault {
   readonly isDamaged: boolean;
   seal(place: SealedPlace, plain: string): Promise<IpcResult<string>>;
   open(place: SealedPlace, sealed: string): Promise<IpcResult<string>>;
-  /** Locks once what `beforeLock` registered has been sealed. */
+  /** Locks once what `beforeLock` registered has been tried. */
   lock(): Promise<void>;
+  /** As `lock`, but only when all of that could be done: false, and nothing is locked, when something failed. */
+  lockIfFinished(): Promise<boolean>;
   /**
-   * What to do while the key is still there when the user locks, such as sealing the last words typed.
-   * It has about a second. Returns how to stop.
+   * What to do while the key is still there when the user locks, such as sealing the last words typed;
+   * resolves to false when that failed. It has about a second. Returns how to stop.
    */
-  beforeLock(finish: () => Promise<unknown>): () => void;
+  beforeLock(finish: () => Promise<boolean>): () => void;
 }
 
 /** One per window: every screen must see the same lock. */
 class VaultClient {
   readonly #desktop: DesktopApi;
   readonly #listeners = new Set<() => void>();
-  readonly #finishers = new Set<() => Promise<unknown>>();
+  readonly #finishers = new Set<() => Promise<boolean>>();
   /** Null until main has answered. */
   #status: VaultStatus | 'unavailable' | null = null;
 
@@ -55,14 +57,25 @@ class VaultClient {
   readonly open: Vault['open'] = (place, sealed) => this.#desktop.openSealedText({ place, sealed });
 
   readonly lock = async (): Promise<void> => {
-    await Promise.allSettled([...this.#finishers].map((finish) => finish()));
+    await this.#finish();
     await this.#desktop.lockVault();
+  };
+
+  readonly lockIfFinished = async (): Promise<boolean> => {
+    if (!(await this.#finish())) return false;
+    await this.#desktop.lockVault();
+    return true;
   };
 
   readonly beforeLock: Vault['beforeLock'] = (finish) => {
     this.#finishers.add(finish);
     return () => void this.#finishers.delete(finish);
   };
+
+  async #finish(): Promise<boolean> {
+    const outcomes = await Promise.allSettled([...this.#finishers].map((finish) => finish()));
+    return outcomes.every((outcome) => outcome.status === 'fulfilled' && outcome.value);
+  }
 
   #show(status: VaultStatus | 'unavailable'): void {
     this.#status = status;
@@ -91,6 +104,7 @@ export function useVault(): Vault {
       seal: client.seal,
       open: client.open,
       lock: client.lock,
+      lockIfFinished: client.lockIfFinished,
       beforeLock: client.beforeLock,
     }),
     [client, status],

@@ -46,6 +46,8 @@ export interface NoteDraft {
   /** The content's JSON; of a private note sealed. */
   readonly content: string;
   readonly isSealed: boolean;
+  /** The fingerprint of the note as it was stored when this was typed: of any other it is out of date. */
+  readonly typedOn: string;
   readonly savedAt: Instant;
 }
 

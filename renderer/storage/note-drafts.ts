@@ -12,6 +12,7 @@ export async function readDraft(database: BinomeDatabase, id: NoteId): Promise<N
   return (await database.noteDrafts.get(id)) ?? null;
 }
 
+/** One that stays because the disk refuses is known for out of date when it is read. */
 export async function dropDraft(database: BinomeDatabase, id: NoteId): Promise<void> {
-  await database.noteDrafts.delete(id);
+  await database.noteDrafts.delete(id).catch(() => undefined);
 }

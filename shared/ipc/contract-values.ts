@@ -43,6 +43,9 @@ export const ipcErrorCodes = [
   'internal',
 ] as const;
 
+/** What an id may be to stand in the address of a screen, and lead out of none. */
+export const addressableId = /^[\w-]{1,100}$/;
+
 export const menuCommands = [
   'new-programme',
   'import-people',
@@ -59,11 +62,13 @@ export const menuCommands = [
   'go-settings',
 ] as const;
 
-/** The event channels from main to the window: these three and no others. */
+/** The event channels from main to the window: these four and no others. */
 export const menuCommandChannel = 'menu:command';
 export const vaultEventChannel = 'vault:changed';
 /** Says no more than that a notification was clicked; the window asks which. */
 export const reminderOpenChannel = 'reminder:open';
+/** Says that the window is about to close or to be hidden, and can still store what was typed last. */
+export const leavingChannel = 'app:leaving';
 
 /** Of a notification: systems show less anyway. */
 export const longestReminderTitle = 120;

@@ -95,11 +95,18 @@ export const ipcContract = {
     input: z.strictObject({ suggestedName, isLandscape: z.boolean() }),
     output: pickedFile.nullable(),
   },
+  /** Says after `app:leaving` that everything typed is stored, so that main waits no longer. */
+  'window:ready-to-leave': { input: nothing, output: nothing },
   /** Appends one command and returns once it is on the disk. Repeating a command already there changes nothing. */
   'journal:append': { input: commandTextSchema, output: journalStatus },
   'journal:status': { input: nothing, output: journalStatus },
   /** Opens an allow-listed address in the system's browser. */
   'links:open': { input: z.strictObject({ url: z.url().max(2000) }), output: nothing },
+  /**
+   * Opens any page of the web in the system's browser, once the user has read where it leads and agreed;
+   * false when they declined.
+   */
+  'links:open-web': { input: z.strictObject({ url: z.url().max(2000) }), output: z.boolean() },
   'notifications:show': {
     input: z.strictObject({ title: z.string().min(1).max(200), body: z.string().max(500) }),
     output: nothing,

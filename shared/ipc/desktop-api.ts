@@ -25,9 +25,11 @@ export interface DesktopApi {
   revealDataFolder(): Promise<IpcResult<undefined>>;
   printWindow(): Promise<IpcResult<boolean>>;
   savePdf(input: IpcInput<'window:save-pdf'>): Promise<IpcResult<PickedFile | null>>;
+  readyToLeave(): Promise<IpcResult<undefined>>;
   appendToJournal(command: IpcInput<'journal:append'>): Promise<IpcResult<JournalStatus>>;
   getJournalStatus(): Promise<IpcResult<JournalStatus>>;
   openLink(input: IpcInput<'links:open'>): Promise<IpcResult<undefined>>;
+  openWebLink(input: IpcInput<'links:open-web'>): Promise<IpcResult<boolean>>;
   showNotification(input: IpcInput<'notifications:show'>): Promise<IpcResult<undefined>>;
   logError(input: IpcInput<'log:error'>): Promise<IpcResult<undefined>>;
   readLog(): Promise<IpcResult<string>>;
@@ -57,6 +59,8 @@ export interface DesktopApi {
   onReminderOpen(listener: () => void): () => void;
   /** Calls back when the vault is created, opened or locked, and just before it locks; returns how to stop. */
   onVaultEvent(listener: (event: VaultEvent) => void): () => void;
+  /** Calls back when the window is about to close or to be hidden, until `readyToLeave`; returns how to stop. */
+  onLeaving(listener: () => void): () => void;
   /** Calls back for each command chosen in the native menu; returns how to stop. */
   onMenuCommand(listener: (command: MenuCommand) => void): () => void;
 }

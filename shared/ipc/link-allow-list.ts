@@ -22,6 +22,12 @@ export function isAllowedLink(link: LinkParts): boolean {
   return link.protocol === 'mailto:' && parameterNames(link.search).every(isMessageField);
 }
 
+/** Whether a link that a user wrote may be opened once they have agreed: a page of the web, and no disguise. */
+export function isWebLink(link: LinkParts): boolean {
+  const isWeb = link.protocol === 'https:' || link.protocol === 'http:';
+  return isWeb && link.hostname !== '' && link.username === '' && link.password === '';
+}
+
 function parameterNames(search: string): string[] {
   return search
     .replace(/^\?/, '')

@@ -5,7 +5,12 @@ import { mostReminders } from '#shared/domain/reminders/plan-reminders.ts';
 import { quietPairDaysRange } from '#shared/domain/reminders/reminder-settings.ts';
 import { reminderKinds } from '#shared/domain/reminders/reminder.ts';
 import { snoozeChoices } from '#shared/domain/reminders/snooze.ts';
-import { longestReminderBody, longestReminderTitle, shortcutStates } from './contract-values.ts';
+import {
+  addressableId,
+  longestReminderBody,
+  longestReminderTitle,
+  shortcutStates,
+} from './contract-values.ts';
 
 const nothing = z.undefined();
 
@@ -15,15 +20,18 @@ export const instantSchema = z.custom<Instant>((value) => {
 
 const reminderId = z.string().min(1).max(200);
 
+/** Not always a UUID: a row may be named by any text. */
+const rowId = z.string().regex(addressableId);
+
 /** The screen that a notification leads to; of several about one programme, its sessions. */
 export const reminderTargetSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('session'),
-    programmeId: z.uuid(),
-    sessionId: z.uuid(),
+    programmeId: rowId,
+    sessionId: rowId,
   }),
-  z.strictObject({ kind: z.literal('pair'), programmeId: z.uuid(), pairId: z.uuid() }),
-  z.strictObject({ kind: z.literal('programme'), programmeId: z.uuid() }),
+  z.strictObject({ kind: z.literal('pair'), programmeId: rowId, pairId: rowId }),
+  z.strictObject({ kind: z.literal('programme'), programmeId: rowId }),
 ]);
 
 export const handedReminderSchema = z.strictObject({

@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { CalendarDate, Instant } from '#shared/domain/ids.ts';
 import { asId } from '#renderer/storage/ids.ts';
 import { testId } from '#test/builders/entities.ts';
 import { buildAction, buildSession } from '#test/builders/session-entities.ts';
 import { test } from './support/app-test.ts';
+import { expectAccessible } from './support/expect-accessible.ts';
 import type { RunningApp } from './support/launch-app.ts';
 import { waitUntilReady } from './support/launch-app.ts';
 import { plantRunningPair } from './support/pair-life.ts';
@@ -72,6 +73,29 @@ function plannedSession(window: Page) {
   return window.getByRole('button', { name: new RegExp(`^(Planned s|S)ession.*${pairName}`) });
 }
 
+function move(window: Page) {
+  return window.getByRole('menuitem', { name: 'Move…' });
+}
+
+async function isFocused(place: Locator): Promise<boolean> {
+  return place.evaluate((element) => element === document.activeElement);
+}
+
+/** By keyboard alone, from wherever one is. */
+async function tabTo(place: Locator): Promise<void> {
+  for (let step = 0; step < 60 && !(await isFocused(place)); step += 1) {
+    await place.page().keyboard.press('Tab');
+  }
+  await expect(place).toBeFocused();
+}
+
+/** Where a place can be pointed at that holds nothing: the lower end of a day, the middle of an hour. */
+async function doubleClickIn(place: Locator, at: { readonly fromBottom: number }): Promise<void> {
+  const box = await place.boundingBox();
+  if (box === null) throw new Error('The place is not shown');
+  await place.page().mouse.dblclick(box.x + box.width / 2, box.y + box.height - at.fromBottom);
+}
+
 async function chooseFromMore(window: Page, entry: string): Promise<void> {
   await window.getByRole('button', { name: 'More', exact: true }).click();
   await window.getByRole('menuitem', { name: entry }).click();
@@ -109,12 +133,27 @@ test('a session is dragged to another day, moved by keyboard, and keeps its plac
   await dialog.locator('button[type="submit"]').click();
   await expect(window.getByRole('button', { name: /^Session, moved.*10:00/ })).toBeVisible();
 
-  await plannedSession(window).focus();
+  await tabTo(plannedSession(window));
   await window.keyboard.press('Tab');
   await window.keyboard.press('Enter');
-  await window.getByRole('menuitem', { name: 'Move…' }).press('Enter');
-  await dialog.getByLabel('Date').fill(dayOfNextMonth(12));
-  await dialog.locator('button[type="submit"]').click();
+  await expect(window.getByRole('menuitem').first()).toBeFocused();
+  for (let step = 0; step < 5 && !(await isFocused(move(window))); step += 1) {
+    await window.keyboard.press('ArrowDown');
+  }
+  await window.keyboard.press('Enter');
+  await tabTo(dialog.getByLabel('Date'));
+  // The day is the first part of a British date.
+  await window.keyboard.type('12');
+  await expect(dialog.getByLabel('Date')).toHaveValue(dayOfNextMonth(12));
+  // Nobody is taken to have moved it until somebody is chosen.
+  await window.keyboard.press('Enter');
+  await expect(dialog.getByText('Choose on whose side it was.')).toBeVisible();
+  await expect(dialog.getByRole('combobox', { name: 'Who moves it' })).toBeFocused();
+  await window.keyboard.press('ArrowDown');
+  await window.keyboard.press('Home');
+  await window.keyboard.press('Enter');
+  await dialog.getByLabel('Date').focus();
+  await window.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
 
   const after = await exportAll(running, file);
@@ -155,10 +194,47 @@ test('keys move through the calendar, and a free time of both becomes a session'
   await expect(window.getByText('2 sessions to come · 1 thing due')).toBeVisible();
 });
 
-test('busy times come from a file without what they are for, replace those of before, and are undone', async ({
+test('a double click or Enter on a free place plans there: on the day, or at the hour', async ({
   launch,
 }) => {
   const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
+  const window = await openCalendar(running);
+  const dialog = window.getByRole('dialog');
+  const place = (day: number) => window.locator(`[data-date="${dayOfNextMonth(day)}"]`);
+  await doubleClickIn(place(11).last(), { fromBottom: 8 });
+  await expect(dialog.getByLabel('Date')).toHaveValue(dayOfNextMonth(11));
+  await expect(dialog.getByLabel('Time')).toHaveValue('14:00');
+  await window.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+
+  await window.keyboard.press('w');
+  const halfPastTwo = window.locator('[data-time="14:30:00"]').last();
+  await halfPastTwo.scrollIntoViewIfNeeded();
+  const [line, day] = await Promise.all([halfPastTwo.boundingBox(), place(4).last().boundingBox()]);
+  if (line === null || day === null) throw new Error('The week is not shown');
+  await window.mouse.dblclick(day.x + day.width / 2, line.y + line.height / 2);
+  await expect(dialog.getByLabel('Date')).toHaveValue(dayOfNextMonth(4));
+  await expect(dialog.getByLabel('Time')).toHaveValue('14:30');
+  await window.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+
+  await place(5).last().focus();
+  await window.keyboard.press('Enter');
+  await expect(dialog.getByLabel('Date')).toHaveValue(dayOfNextMonth(5));
+  await window.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+
+  // On an entry a double click opens the entry, and plans nothing.
+  await window.keyboard.press('m');
+  await plannedSession(window).dblclick();
+  await expect(window).toHaveURL(/\/sessions\//);
+  await expect(dialog).toHaveCount(0);
+});
+
+test('busy times come from a file without what they are for, replace those of before, and are undone', async ({
+  launch,
+}) => {
+  const running = await launch({ preferences: { locale: 'en', theme: 'dark' } });
   const window = await openCalendar(running);
   const file = path.join(running.userDataFolder, 'work.ics');
   const stamp = tenthOfNextMonth()
@@ -197,6 +273,7 @@ test('busy times come from a file without what they are for, replace those of be
   await expect(window.getByText('1 conflict with sessions to come')).toBeVisible();
   await window.getByRole('button', { name: 'Show', exact: true }).click();
   await expect(window.getByText('Nora Haddad is not available then')).toBeVisible();
+  await expectAccessible(window, 'conflicts');
 
   await importFile(calendarOf('PT2H'));
   await expect(dialog.getByText(/^It replaces 1 busy time/)).toBeVisible();

@@ -73,6 +73,11 @@ test('a session is started, noted and closed, and its clock survives a restart',
 
   await window.getByRole('button', { name: 'Start session' }).click();
   await expect(window.getByRole('timer')).toBeVisible();
+  // The button that started it has gone, and the one in its place has the focus.
+  await expect(window.getByRole('button', { name: 'Close session' })).toBeFocused();
+  await expect(
+    window.getByRole('link', { name: /Session 1/ }).getByText('Under way', { exact: true }),
+  ).toBeVisible();
   await expect(window.getByText('5 left')).toBeVisible();
   // Two taps in a row: neither may undo the other.
   await window.getByRole('checkbox', { name: 'Look back' }).click();
@@ -123,6 +128,51 @@ test('a session is started, noted and closed, and its clock survives a restart',
     .getByRole('link', { name: /Comments policy/ })
     .click();
   await expect(later.getByRole('checkbox', { name: 'Write a post' })).not.toBeChecked();
+});
+
+test('one planned for another day is held today only when asked for, and is then moved', async ({
+  launch,
+}) => {
+  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
+  const { window } = running;
+  const planted = await plantRunningPair(running, 'en');
+  const startsAt = minutesFromNow(60 * 24 * 8);
+  await plantRows(window, [
+    { kind: 'put', table: 'sessions', entity: sessionOf(planted, { startsAt }) },
+  ]);
+  await window.reload();
+  await waitUntilReady(window);
+  await openSession(window, planted, thisSession);
+  const question = window.getByRole('dialog', { name: 'Hold it today instead?' });
+  await window.getByRole('button', { name: 'Start session' }).click();
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await expect(window.getByRole('timer')).toHaveCount(0);
+  await window.getByRole('button', { name: 'Start session' }).click();
+  await question.getByRole('button', { name: 'Hold it today' }).click();
+  await expect(window.getByRole('timer')).toBeVisible();
+  await window.getByRole('button', { name: 'Close session' }).click();
+  await expect(window.getByText('Session closed as held')).toBeVisible();
+  const [stored] = await storedFields(window, 'sessions');
+  expect(stored).toMatchObject({ state: 'held' });
+  expect(Date.parse(String(stored?.['startsAt']))).toBeLessThanOrEqual(Date.now());
+});
+
+test('a line keeps the focus when it is left or removed', async ({ launch }) => {
+  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
+  const { window } = running;
+  const planted = await plantRunningPair(running, 'en');
+  await plantRows(window, [{ kind: 'put', table: 'sessions', entity: sessionOf(planted, {}) }]);
+  await window.reload();
+  await waitUntilReady(window);
+  await openSession(window, planted, thisSession);
+  const edit = window.getByRole('button', { name: 'Edit: Look back' });
+  await edit.press('Enter');
+  await expect(window.getByRole('textbox', { name: 'Point of the agenda' })).toBeFocused();
+  await window.keyboard.press('Escape');
+  await expect(edit).toBeFocused();
+  await window.getByRole('button', { name: 'Remove: Look back' }).press('Enter');
+  await expect(edit).toHaveCount(0);
+  await expect(window.getByRole('textbox', { name: 'Add a point' })).toBeFocused();
 });
 
 test('closing is taken back from its notice', async ({ launch }) => {
@@ -186,11 +236,11 @@ test('today’s level of a skill is recorded by a tap or a digit, and added to t
   await waitUntilReady(window);
   await openSession(window, planted, thisSession);
   const skills = window.getByRole('region', { name: 'Skills worked on' });
-  const row = skills.getByRole('button', { name: /Philippe Aubry: 1$/ });
+  const row = skills.getByRole('button', { name: /Philippe Aubry: 1 · aware$/ });
   await row.focus();
   await window.keyboard.press('3');
-  await expect(skills.getByRole('button', { name: /Philippe Aubry: 1 → 3$/ })).toBeVisible();
-  await skills.getByRole('button', { name: /Philippe Aubry: 1 → 3$/ }).click();
+  await expect(skills.getByRole('button', { name: /: 1 · aware → 3 · autonomous$/ })).toBeVisible();
+  await skills.getByRole('button', { name: /: 1 · aware → 3 · autonomous$/ }).click();
   await skills.getByRole('button', { name: '4 · teaches others' }).click();
   await expect(skills.getByText('1 → 4')).toBeVisible();
 
@@ -199,7 +249,9 @@ test('today’s level of a skill is recorded by a tap or a digit, and added to t
   await skills.getByRole('combobox', { name: 'Skill' }).click();
   await window.getByRole('option').first().click();
   await skills.getByRole('button', { name: '2 · with guidance' }).last().click();
-  await expect(skills.getByRole('button', { name: /Nora Haddad: 2$/ })).toBeVisible();
+  await expect(
+    skills.getByRole('button', { name: /Nora Haddad: 2 · with guidance$/ }),
+  ).toBeVisible();
 });
 
 test('of a workshop each pair has levels and attendance of its own, and closing notes all as present', async ({

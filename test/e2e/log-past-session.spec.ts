@@ -25,7 +25,7 @@ test('a past session is noted from anywhere with the keyboard alone, and taken b
   await window.keyboard.type('First post is out');
   await window.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
-  await expect(window.getByText('Session of Nora Haddad and Philippe Aubry logged')).toBeVisible();
+  await expect(window.getByText('Session logged: Nora Haddad and Philippe Aubry')).toBeVisible();
 
   const [session] = await storedFields(window, 'sessions');
   expect(session).toMatchObject({
@@ -50,7 +50,7 @@ test('a past session is noted from anywhere with the keyboard alone, and taken b
     'Nora Haddad → Philippe Aubry',
   );
   await window.keyboard.press('Enter');
-  await expect(window.getByText('Session of Nora Haddad and Philippe Aubry logged')).toBeVisible();
+  await expect(window.getByText('Session logged: Nora Haddad and Philippe Aubry')).toBeVisible();
 });
 
 test('what is still to come is refused, and a line written is not lost by Escape', async ({
@@ -69,6 +69,9 @@ test('what is still to come is refused, and a line written is not lost by Escape
   await dialog.getByRole('textbox', { name: 'One line on it' }).fill('Not yet');
   await window.keyboard.press('Enter');
   await expect(dialog.getByText(/still to come/)).toBeVisible();
+  await dialog.getByLabel('Date').fill('2019-01-07');
+  await window.keyboard.press('Enter');
+  await expect(dialog.getByText(/^The pair was formed on /)).toBeVisible();
   await dialog.getByLabel('Date').fill('');
   await window.keyboard.press('Enter');
   await expect(dialog.getByText('Give a date and a time.')).toBeVisible();
@@ -78,6 +81,6 @@ test('what is still to come is refused, and a line written is not lost by Escape
   await expect(window.getByRole('alertdialog')).toBeVisible();
   await window.keyboard.press('Escape');
   await dialog.getByRole('button', { name: 'Log session' }).click();
-  await expect(window.getByText('Session of Nora Haddad and Philippe Aubry logged')).toBeVisible();
+  await expect(window.getByText('Session logged: Nora Haddad and Philippe Aubry')).toBeVisible();
   expect(await storedFields(window, 'sessions')).toHaveLength(1);
 });

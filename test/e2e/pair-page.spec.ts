@@ -1,10 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from '@playwright/test';
+import type { Instant } from '#shared/domain/ids.ts';
+import { asId } from '#renderer/storage/ids.ts';
+import { buildSession } from '#test/builders/session-entities.ts';
 import { test } from './support/app-test.ts';
 import { waitUntilReady } from './support/launch-app.ts';
 import type { LaunchOptions, RunningApp } from './support/launch-app.ts';
 import { fixturePath, mainJob } from './support/main-job.ts';
+import { plantRunningPair } from './support/pair-life.ts';
+import { plantRows } from './support/plant-rows.ts';
 import { answerSaveDialog } from './support/stub-dialogs.ts';
 
 /** The page of the first pair of a published programme, opened from the board. */
@@ -41,18 +46,26 @@ test('a pair sets goals both ways, reaches them step by step, and keeps its prom
   await window.getByRole('tab', { name: 'Goals' }).click();
   await window.getByRole('button', { name: 'Add for the mentee' }).click();
   const dialog = window.getByRole('dialog');
+  const title = dialog.getByRole('textbox', { name: 'Goal' });
+  await expect(title).toBeFocused();
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog.getByText('Say what the goal is.')).toBeVisible();
-  await dialog.getByRole('textbox', { name: 'Goal' }).fill('Post without help');
+  await expect(title).toBeFocused();
+  await title.fill('x'.repeat(201));
+  await expect(dialog.getByText('200 characters at most, here are 201.')).toBeVisible();
+  await title.fill('Post without help');
   await dialog.getByRole('textbox', { name: 'Measured by' }).fill('posts a month');
   await dialog.getByRole('textbox', { name: 'At the start' }).fill('0');
   await dialog.getByRole('textbox', { name: 'Target' }).fill('four');
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(dialog.getByText('Figures are numbers, such as 3 or 12.5.')).toBeVisible();
+  await expect(dialog.getByText('A number, such as 3 or 12.5')).toBeVisible();
+  await expect(dialog.getByRole('textbox', { name: 'Target' })).toBeFocused();
   await dialog.getByRole('textbox', { name: 'Target' }).fill('4');
   await dialog.getByRole('textbox', { name: 'Today' }).fill('1,5');
   await dialog.getByRole('button', { name: 'Add a milestone' }).click();
-  await dialog.getByRole('textbox', { name: 'Milestone 1' }).fill('First post');
+  await expect(dialog.getByRole('textbox', { name: 'Milestone 1' })).toBeFocused();
+  await window.keyboard.type('First post');
+  await expect(dialog.getByRole('textbox', { name: /^Milestone/ })).toHaveCount(1);
   await dialog.getByRole('button', { name: 'Save' }).click();
 
   const goal = window.getByRole('article', { name: 'Post without help' });
@@ -79,9 +92,9 @@ test('a pair sets goals both ways, reaches them step by step, and keeps its prom
   await window.getByRole('tab', { name: 'Overview' }).click();
   const timeline = window.getByRole('region', { name: 'Timeline' });
   await expect(timeline.getByRole('listitem')).toHaveText([
-    /Goal set/,
     /Action done/,
     /Milestone reached: First post/,
+    /Goal set/,
     /The pair began/,
     /Pair accepted/,
   ]);
@@ -144,7 +157,9 @@ test('a pair pauses, goes on and ends early with a reason, and each can be undon
 
   await choose('End early…');
   const end = window.getByRole('button', { name: 'End the pair' });
-  await expect(end).toBeDisabled();
+  await end.click();
+  await expect(window.getByText('Choose a reason.')).toBeVisible();
+  await expect(window.getByRole('combobox', { name: 'Reason' })).toBeFocused();
   await window.getByRole('combobox', { name: 'Reason' }).click();
   await window.getByRole('option', { name: 'No time' }).click();
   await end.click();
@@ -152,4 +167,62 @@ test('a pair pauses, goes on and ends early with a reason, and each can be undon
   await window.getByRole('button', { name: 'Undo' }).click();
   await expect(timeline.getByText('Ended early: No time')).toHaveCount(0);
   await expect(timeline.getByText('Taken up again')).toBeVisible();
+});
+
+test('a running pair is ended from the board with a reason, and its sessions with it, in one step', async ({
+  launch,
+}) => {
+  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
+  const { window } = running;
+  const { programmeId, pair } = await plantRunningPair(running, 'en');
+  const startsAt = asId<Instant>(new Date(Date.now() + 7 * 86_400_000).toISOString());
+  const session = buildSession({
+    programmeId,
+    pairIds: [pair.id],
+    startsAt,
+    state: 'planned',
+    startedAt: null,
+    heldMinutes: null,
+    moves: [],
+    absence: null,
+  });
+  await plantRows(window, [{ kind: 'put', table: 'sessions', entity: session }]);
+  await window.reload();
+  await waitUntilReady(window);
+  const job = mainJob(running, 'en');
+  await job.openPairing();
+
+  // Put down among those who wait, it stays a pair.
+  const card = await window.locator('[data-lane="pairs"] [data-index]').first().boundingBox();
+  const lane = await window.locator('[data-lane="mentors"]').boundingBox();
+  if (card === null || lane === null) throw new Error('The board must be in view');
+  await window.mouse.move(card.x + card.width / 2, card.y + 12);
+  await window.mouse.down();
+  await window.mouse.move(card.x + card.width / 2 + 12, card.y + 20, { steps: 3 });
+  await window.mouse.move(lane.x + lane.width / 2, lane.y + lane.height / 2, { steps: 6 });
+  await window.mouse.up();
+  await expect(
+    window.getByRole('alert').getByText(/^Nora Haddad and Philippe Aubry have begun/),
+  ).toBeVisible();
+  await expect(window.locator('[data-lane="pairs"] [data-index]')).toHaveCount(1);
+
+  await job.openFirstPair();
+  const panel = window.getByRole('complementary', { name: 'Why this pair' });
+  await expect(panel.getByRole('button', { name: 'Remove' })).toHaveCount(0);
+  await panel.getByRole('link', { name: 'End this pair…' }).click();
+
+  const dialog = window.getByRole('dialog');
+  await expect(dialog.getByText('1 session is still planned.')).toBeVisible();
+  await expect(dialog.getByRole('checkbox', { name: 'Cancel it too' })).toBeChecked();
+  await dialog.getByRole('combobox', { name: 'Reason' }).click();
+  await window.getByRole('option', { name: 'No time' }).click();
+  await dialog.getByRole('button', { name: 'End the pair' }).click();
+  const timeline = window.getByRole('region', { name: 'Timeline' });
+  await expect(timeline.getByRole('listitem').nth(0)).toContainText('Ended early: No time');
+  await expect(timeline.getByRole('listitem').nth(1)).toContainText(
+    'Session cancelled by the coordinator',
+  );
+  await window.getByRole('button', { name: 'Undo' }).click();
+  await expect(timeline.getByText('Session cancelled by the coordinator')).toHaveCount(0);
+  await expect(timeline.getByText('Ended early: No time')).toHaveCount(0);
 });

@@ -98,6 +98,8 @@ for (const { locale, theme } of [
     await expect(active(window)).toContainText('Réputation');
     await window.keyboard.press('Enter');
     await expect(window).toHaveURL(/tab=journal/);
+    const text = window.getByRole('textbox', { name: t('journal.text') });
+    await expect(text).toContainText('formations');
 
     // Empty, the field offers what was opened lately.
     await searchFor(window, '');
@@ -170,7 +172,9 @@ test('private notes are found while they are unlocked, and no longer', async ({ 
   await searchFor(window, 'zebulon');
   await expect(active(window)).toContainText('Zébulon');
   await expect(active(window)).toContainText(t('search.private'));
-  await window.keyboard.press('Escape');
+  await window.evaluate("location.hash = '/settings'");
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('textbox', { name: t('journal.text') })).toContainText('Zébulon');
 
   await searchFor(window, 'lock private');
   await window.keyboard.press('Enter');

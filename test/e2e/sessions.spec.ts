@@ -62,16 +62,17 @@ test('a series keeps clear of closed days, is undone as one, moved and cancelled
     t('sessions.closures.holidays.france'),
   );
   await page.dialog.getByLabel(t('sessions.closures.from'), { exact: true }).fill('2035-05-04');
-  await page.dialog.getByRole('button', { name: t('sessions.closures.add') }).click();
-  await expect(page.dialog.getByText('Fri, 4 May 2035')).toBeVisible();
+  // Typed, and saved without being added to the list first.
   await page.save.click();
   await expect(page.dialog).toHaveCount(0);
 
   await page.openPlan();
+  await expect(page.dialog.getByRole('combobox').first()).toBeFocused();
   await page.choosePair(0);
   await page.dialog.getByLabel(t('sessions.field.date'), { exact: true }).fill('2035-04-26');
   await page.dialog.getByLabel(t('sessions.field.time'), { exact: true }).fill('09:30');
-  await page.dialog.getByRole('switch', { name: t('sessions.series.repeat') }).click();
+  await page.dialog.getByLabel(t('sessions.field.time'), { exact: true }).press('Enter');
+  await page.dialog.getByRole('switch', { name: t('sessions.series.repeat') }).press('Enter');
   await page.choose(
     page.dialog.getByLabel(t('sessions.series.rhythm'), { exact: true }),
     t('sessions.series.rhythm.weekly'),
@@ -117,6 +118,10 @@ test('a series keeps clear of closed days, is undone as one, moved and cancelled
 
   await page.chooseFromMenu(page.rows.nth(1), t('sessions.row.cancel'));
   await page.dialog.getByLabel(t('sessions.reason'), { exact: true }).fill('The term is over');
+  await page.choose(
+    page.dialog.getByLabel(t('sessions.by.cancelled'), { exact: true }),
+    t('sessions.party.choice.coordinator'),
+  );
   await page.dialog
     .getByRole('radio', { name: t('sessions.extent.following', { count: 1 }) })
     .click();
@@ -132,6 +137,12 @@ test('a series keeps clear of closed days, is undone as one, moved and cancelled
   // Cancelled, it is planned again; the list then has it among those to come.
   await page.chooseFromMenu(page.rows.nth(1), t('sessions.row.rebook'));
   await page.dialog.getByLabel(t('sessions.field.date'), { exact: true }).fill('2035-06-01');
+  await page.save.click();
+  await expect(page.dialog.getByText(t('sessions.problem.party-missing'))).toBeVisible();
+  await page.choose(
+    page.dialog.getByLabel(t('sessions.by.move'), { exact: true }),
+    t('sessions.party.choice.mentee'),
+  );
   await page.save.click();
   await expect(page.rows.getByText(t('sessions.state.moved'))).toHaveCount(2);
 });
@@ -197,6 +208,7 @@ test('what cannot be is refused in words, and an agenda is kept for the next tim
   for (const problem of ['pair-missing', 'minutes-out-of-range', 'link-not-web'] as const) {
     await expect(dialog.getByText(t(`sessions.problem.${problem}`))).toBeVisible();
   }
+  await expect(dialog.getByLabel(t('sessions.field.pairs'), { exact: true })).toBeFocused();
   await dialog
     .getByLabel(t('sessions.field.link'), { exact: true })
     .fill('https://meet.example.org/nora');
@@ -219,6 +231,13 @@ test('what cannot be is refused in words, and an agenda is kept for the next tim
     await rule.fill(text);
     await expect(dialog.getByText(t(`sessions.problem.${problem}`))).toBeVisible();
   }
+  await expect(page.save).toBeDisabled();
+  // Public holidays can be kept free from here.
+  await dialog
+    .getByRole('button', { name: t('sessions.closures.holidays.france'), exact: true })
+    .click();
+  const calendar = t('sessions.closures.holidays.france');
+  await expect(dialog.getByText(t('sessions.holidays.kept', { calendar }))).toBeVisible();
   await dialog.getByRole('switch', { name: t('sessions.series.repeat') }).click();
 
   await page.choose(

@@ -54,15 +54,19 @@ export function createStoredFilesHandlers(
     'stored-files:open': async ({ sha256, name }) => {
       const stored = await store.read(sha256);
       if (!stored.ok) return answer(stored);
-      const { content, isPrivate } = stored.value;
+      const { isPrivate } = stored.value;
       const cleanName = cleanAttachmentName(name);
-      if (isExecutable(cleanName, content) && !(await dialogs.confirmExecutable(cleanName))) {
+      const canRun = isExecutable(cleanName, stored.value.content);
+      if (canRun && !(await dialogs.confirmExecutable(cleanName))) {
         return ipcSuccess(false);
       }
       if (isPrivate && !(await dialogs.confirmPrivate(cleanName))) return ipcSuccess(false);
+      // Anew: while the questions stood, the private notes may have been locked.
+      const current = await store.read(sha256);
+      if (!current.ok) return answer(current);
       let path: string;
       try {
-        path = await copies.make(cleanName, content, isPrivate);
+        path = await copies.make(cleanName, current.value.content, isPrivate);
       } catch (error) {
         return describeWriteFailure(error);
       }
@@ -75,8 +79,10 @@ export function createStoredFilesHandlers(
       if (!stored.ok) return answer(stored);
       const path = await dialogs.pickSavePath(cleanAttachmentName(name));
       if (path === null) return ipcSuccess(false);
+      const current = await store.read(sha256);
+      if (!current.ok) return answer(current);
       try {
-        await writeFileAtomically(path, stored.value.content);
+        await writeFileAtomically(path, current.value.content);
         return ipcSuccess(true);
       } catch (error) {
         return describeWriteFailure(error);

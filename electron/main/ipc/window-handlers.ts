@@ -1,4 +1,5 @@
 import type { FileHandles } from '../services/file-handles.ts';
+import type { Leaving } from '../window/leaving.ts';
 import { ipcFailure, ipcSuccess, type IpcHandlers } from './register-handlers.ts';
 import { askWhereToSave, saveFile, type SaveDialog } from './save-as.ts';
 
@@ -14,7 +15,8 @@ export function createWindowHandlers(
   handles: FileHandles,
   dialog: SaveDialog,
   printer: WindowPrinter,
-): Pick<IpcHandlers, 'window:print' | 'window:save-pdf'> {
+  leaving: Pick<Leaving, 'answered'>,
+): Pick<IpcHandlers, Extract<keyof IpcHandlers, `window:${string}`>> {
   return {
     'window:print': async () => {
       try {
@@ -34,6 +36,11 @@ export function createWindowHandlers(
         return ipcFailure('printing-failed', String(error));
       }
       return saveFile(handles, path, content);
+    },
+
+    'window:ready-to-leave': () => {
+      leaving.answered();
+      return ipcSuccess(undefined);
     },
   };
 }

@@ -5,8 +5,6 @@ import type { Pair } from '#shared/domain/pairing/pair.ts';
 import {
   acceptPair,
   exclusionForRejection,
-  isRunning,
-  movePair,
   publishPair,
   takeBackAcceptance,
   type MovedPair,
@@ -55,7 +53,7 @@ export function rejectPairCommand(
   const exclusion = exclusionForRejection(pair, privateReason, context);
   return {
     name: 'command.rejectPair',
-    changes: [removePair(pair, context), { kind: 'put', table: 'exclusions', entity: exclusion }],
+    changes: [removePair(pair), { kind: 'put', table: 'exclusions', entity: exclusion }],
   };
 }
 
@@ -67,12 +65,12 @@ export function lockPairCommand(pair: Pair, isLocked: boolean): Command {
 }
 
 /** What the coordinator did by hand: pairs made, the pairs dissolved for them, or only dissolved. */
-export function movePeopleCommand(
-  move: { readonly added: readonly Pair[]; readonly removed: readonly Pair[] },
-  context: DomainContext,
-): Command {
+export function movePeopleCommand(move: {
+  readonly added: readonly Pair[];
+  readonly removed: readonly Pair[];
+}): Command {
   const { added, removed } = move;
-  const changes = removed.map((pair) => removePair(pair, context));
+  const changes = removed.map(removePair);
   if (added.length === 0) return { name: 'command.dissolvePair', changes };
   return {
     name: removed.length === 0 ? 'command.pairByHand' : 'command.movePeople',
@@ -80,14 +78,9 @@ export function movePeopleCommand(
   };
 }
 
-/** A pair that has begun is part of the programme's history: it ends, where a mere plan is deleted. */
-function removePair(pair: Pair, context: DomainContext): Change {
-  const ended = isRunning(pair)
-    ? movePair(pair, { to: 'ended-early', reason: 'other', note: '' }, context)
-    : null;
-  return ended?.ok === true
-    ? putPair(ended.value)
-    : { kind: 'delete', table: 'pairs', id: pair.id };
+/** Of a mere plan; see `staysOnRecord`. */
+function removePair({ id }: Pair): Change {
+  return { kind: 'delete', table: 'pairs', id };
 }
 
 /** The accepted pairs begin, and with them their round and the programme. */

@@ -12,6 +12,7 @@ import type { Move } from './board/plan-move.ts';
 import { movePeopleCommand } from './commands.ts';
 import type { EngineClient } from './engine-client.ts';
 import type { PairingData } from './queries.ts';
+import { useTellStays } from './use-tell-stays.ts';
 
 type Assessed = MentorAndMentee & Pick<PairReport, 'score' | 'breakdown' | 'obstacle'>;
 
@@ -22,7 +23,10 @@ export interface WaitingMove {
 }
 
 export interface Moves {
-  /** Makes the move, or asks for a reason first; resolves to true once it is made. */
+  /**
+   * Makes the move, or asks for a reason first; resolves to true once it is made. A pair that has begun
+   * is not dissolved by it: the user is told where to end it.
+   */
   make(move: Move): Promise<boolean>;
   readonly waiting: WaitingMove | null;
   override(reason: string): void;
@@ -40,6 +44,7 @@ export function useMoves(
   const programme = useCurrentProgramme();
   const run = useCommand();
   const show = useNotices((state) => state.show);
+  const tellStays = useTellStays(data);
   const [pending, setPending] = useState<{
     readonly move: Move;
     readonly assessed: readonly Assessed[];
@@ -64,7 +69,7 @@ export function useMoves(
           : t('board.swapped', {
               pairs: names.map((one) => t('board.pairNames', one)).join(', '),
             });
-      return run(movePeopleCommand({ added, removed: move.remove }, context), notice);
+      return run(movePeopleCommand({ added, removed: move.remove }), notice);
     },
     [data, domainContext, programme.id, run, t],
   );
@@ -72,6 +77,7 @@ export function useMoves(
   const make = useCallback(
     async (move: Move) => {
       if (data === undefined || engine === undefined || rules === undefined) return false;
+      if (await tellStays(move.remove)) return false;
       const couples = move.add;
       if (couples.length === 0) {
         const [first] = move.remove;
@@ -80,10 +86,8 @@ export function useMoves(
           mentor: data.nameOf(first.mentorId),
           mentee: data.nameOf(first.menteeId),
         };
-        return run(
-          movePeopleCommand({ added: [], removed: move.remove }, domainContext()),
-          t('board.dissolved', names),
-        );
+        const command = movePeopleCommand({ added: [], removed: move.remove });
+        return run(command, t('board.dissolved', names));
       }
       try {
         const answer = await engine.ask('assess', [rules, couples]);
@@ -103,7 +107,7 @@ export function useMoves(
       }
       return false;
     },
-    [data, desktop, domainContext, engine, finish, rules, run, show, t],
+    [data, desktop, engine, finish, rules, run, show, t, tellStays],
   );
 
   return useMemo(

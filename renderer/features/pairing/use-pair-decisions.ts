@@ -11,12 +11,14 @@ import {
   withdrawAcceptanceCommand,
 } from './commands.ts';
 import type { PairingData } from './queries.ts';
+import { useTellStays } from './use-tell-stays.ts';
 
 /** What the coordinator can decide about one pair; each decision can be undone from the notice it leaves. */
 export function usePairDecisions(data: PairingData) {
   const { t } = useLanguage();
   const { domainContext } = useServices();
   const run = useCommand();
+  const tellStays = useTellStays(data);
   return useMemo(() => {
     const names = (pair: Pair) => ({
       mentor: data.nameOf(pair.mentorId),
@@ -30,23 +32,25 @@ export function usePairDecisions(data: PairingData) {
           acceptPairsCommand(pairs, domainContext()),
           t('pairing.acceptedAll', { count: pairs.length }),
         ),
-      withdraw: (pair: Pair) =>
-        run(withdrawAcceptanceCommand(pair), t('pairing.withdrawn', names(pair))),
-      reject: (pair: Pair, privateReason: string) =>
-        run(
-          rejectPairCommand(pair, privateReason, domainContext()),
-          t('pairing.rejected', names(pair)),
-        ),
+      withdraw: async (pair: Pair) => {
+        if (await tellStays([pair])) return false;
+        return run(withdrawAcceptanceCommand(pair), t('pairing.withdrawn', names(pair)));
+      },
+      reject: async (pair: Pair, privateReason: string) => {
+        if (await tellStays([pair])) return false;
+        const command = rejectPairCommand(pair, privateReason, domainContext());
+        return run(command, t('pairing.rejected', names(pair)));
+      },
       toggleLock: (pair: Pair) =>
         run(
           lockPairCommand(pair, !pair.isLocked),
           t(pair.isLocked ? 'board.unlocked' : 'board.locked', names(pair)),
         ),
-      dissolve: (pair: Pair) =>
-        run(
-          movePeopleCommand({ added: [], removed: [pair] }, domainContext()),
-          t('board.dissolved', names(pair)),
-        ),
+      dissolve: async (pair: Pair) => {
+        if (await tellStays([pair])) return false;
+        const command = movePeopleCommand({ added: [], removed: [pair] });
+        return run(command, t('board.dissolved', names(pair)));
+      },
     };
-  }, [data, domainContext, run, t]);
+  }, [data, domainContext, run, t, tellStays]);
 }

@@ -1,5 +1,6 @@
 import type { Brand } from '#shared/lib/brand.ts';
 import type { PairId, ProgrammeId, SessionId } from '#shared/domain/ids.ts';
+import { addressableId } from '#shared/ipc/contract-values.ts';
 import type { ReminderOpening } from '#shared/ipc/reminder-schemas.ts';
 import { paths } from '#renderer/services/paths.ts';
 import { isId } from '#renderer/storage/ids.ts';
@@ -22,5 +23,5 @@ export function reminderPath(target: ReminderOpening['target']): string | null {
 
 /** It comes from outside the window, and must not lead out of the screen it is put into. */
 function isPartOfPath<Id extends Brand<string, string>>(text: string): text is Id {
-  return isId<Id>(text) && /^[\w-]+$/.test(text);
+  return isId<Id>(text) && addressableId.test(text);
 }

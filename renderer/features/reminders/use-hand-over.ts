@@ -1,16 +1,15 @@
 import { useEffect } from 'react';
-import { planReminders } from '#shared/domain/reminders/plan-reminders.ts';
 import { computerClock } from '#shared/formats/calendar/computer-clock.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useReminderSetup } from '#renderer/services/reminder-setup.ts';
-import { useWatchedData, type WatchedData } from './queries.ts';
-import { wordReminder } from './word-reminder.ts';
+import { handOver } from './hand-over.ts';
+import { useWatchedData } from './queries.ts';
 
 const replanMilliseconds = 60 * 60 * 1000;
 
 /**
- * Hands main what to remind of, anew a moment after the data, the language or the days of quiet have
+ * Hands main what to remind of, anew a moment after the data, the language or the settings have
  * changed, and every hour: a session that passes without being held is no change of the data.
  */
 export function useHandOver(): void {
@@ -18,24 +17,17 @@ export function useHandOver(): void {
   const { t, formatDate } = useLanguage();
   const { setup } = useReminderSetup();
   const data = useWatchedData();
-  const quietPairDays = setup?.settings.quietPairDays;
+  const settings = setup?.settings;
 
   useEffect(() => {
-    if (data === undefined || quietPairDays === undefined) return undefined;
-    const settings = { quietPairDays };
-    function handOver(watched: WatchedData): void {
-      const { now } = domainContext();
-      const planned = planReminders({ ...watched, settings, now, clock: computerClock });
-      void desktop.handOverReminders(
-        planned.map((reminder) => wordReminder(reminder, { t, formatDate })),
-      );
-    }
-    handOver(data);
-    const timer = setInterval(() => {
-      handOver(data);
-    }, replanMilliseconds);
+    if (data === undefined || settings === undefined) return undefined;
+    const input = { ...data, settings, clock: computerClock };
+    const tell = () =>
+      void handOver({ ...input, now: domainContext().now }, { t, formatDate }, desktop);
+    tell();
+    const timer = setInterval(tell, replanMilliseconds);
     return () => {
       clearInterval(timer);
     };
-  }, [data, desktop, domainContext, formatDate, quietPairDays, t]);
+  }, [data, desktop, domainContext, formatDate, settings, t]);
 }

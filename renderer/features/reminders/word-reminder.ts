@@ -1,5 +1,6 @@
 import { displayName } from '#shared/domain/people/person.ts';
-import type { Couple, Reminder } from '#shared/domain/reminders/reminder.ts';
+import { dayMilliseconds, later } from '#shared/domain/reminders/local-clock.ts';
+import type { Couple, Reminder, ReminderKind } from '#shared/domain/reminders/reminder.ts';
 import { longestReminderBody, longestReminderTitle } from '#shared/ipc/contract-values.ts';
 import type { HandedReminder } from '#shared/ipc/reminder-schemas.ts';
 import type { Language } from '#renderer/services/language.tsx';
@@ -17,15 +18,24 @@ export function wordReminder(reminder: Reminder, words: Words): HandedReminder {
     usefulUntil,
     title: cut(title, longestReminderTitle),
     body: cut(body, longestReminderBody),
-    discreetTitle: cut(words.t(`reminders.discreet.${kind}`, values), longestReminderTitle),
+    discreetTitle: cut(
+      words.t(`reminders.discreet.${which(reminder)}`, values),
+      longestReminderTitle,
+    ),
     target,
   };
+}
+
+/** One of tomorrow that comes days ahead, because the days between are quiet, names the day. */
+function which({ kind, fireAt, usefulUntil }: Reminder): ReminderKind | 'session-ahead' {
+  if (kind !== 'session-tomorrow' || usefulUntil === null) return kind;
+  return later(fireAt, dayMilliseconds) < usefulUntil ? 'session-ahead' : kind;
 }
 
 interface Said {
   readonly title: string;
   readonly body: string;
-  /** What the discreet title may tell: times, never names. */
+  /** What the discreet title may tell: times and days, never names. */
   readonly values: Readonly<Record<string, string>>;
 }
 
@@ -53,14 +63,15 @@ function say(reminder: Reminder, words: Words): Said {
     case 'session-soon':
     case 'write-up': {
       const { kind, session, couples } = reminder;
+      const day = formatDate(session.startsAt, { weekday: 'long' });
       const people = namePeople(couples, words);
       const time = formatDate(session.startsAt, { timeStyle: 'short' });
       const when = formatDate(session.startsAt, { ...longDay, ...hourAndMinute });
       const facts = [when, session.title, session.place].filter((fact) => fact !== '').join(' · ');
       return {
-        title: t(`reminders.title.${kind}`, { people, time }),
+        title: t(`reminders.title.${which(reminder)}`, { people, time, day }),
         body: kind === 'write-up' ? t('reminders.body.write-up', { when }) : facts,
-        values: { time },
+        values: { time, day },
       };
     }
   }

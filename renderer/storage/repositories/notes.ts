@@ -1,9 +1,13 @@
+import type { Table } from 'dexie';
 import type { NoteId, PairId, ProgrammeId, SessionId } from '#shared/domain/ids.ts';
+import { noteTables, withFewestReaders } from '#shared/domain/journal/note-content.ts';
 import {
   noteTransitions,
+  visibilities,
   type NoteHeader,
   type OpenNote,
   type SealedNote,
+  type Visibility,
 } from '#shared/domain/journal/note.ts';
 import type { StoredRow } from '#shared/domain/operations/stored-row.ts';
 import type { BinomeDatabase } from '#renderer/storage/database.ts';
@@ -19,19 +23,23 @@ import {
   unknownMoment,
 } from './field-readers.ts';
 
-/** The notes others may read, the oldest first. */
+/** The notes others may read, the oldest first; none of which a private copy exists. */
 export async function listOpenNotes(
   database: BinomeDatabase,
   pairId: PairId,
 ): Promise<readonly OpenNote[]> {
-  const [pair, coordinator] = await Promise.all([
+  const [pair, coordinator, sealed] = await Promise.all([
     database.pairNotes.where('fields.pairId').equals(pairId).toArray(),
     database.coordinatorNotes.where('fields.pairId').equals(pairId).toArray(),
+    listSealedNotes(database, pairId),
   ]);
-  return [
+  return withFewestReaders([
     ...readRows(pair, (row) => readOpenNote(row, 'pair')),
     ...readRows(coordinator, (row) => readOpenNote(row, 'coordinator')),
-  ].toSorted(byMoment);
+    ...sealed,
+  ])
+    .filter((note) => note.visibility !== 'private')
+    .toSorted(byMoment);
 }
 
 /** The private notes as they are stored, unreadable, the oldest first. */
@@ -41,6 +49,31 @@ export async function listSealedNotes(
 ): Promise<readonly SealedNote[]> {
   const rows = await database.privateNotes.where('fields.pairId').equals(pairId).toArray();
   return readRows(rows, readSealedNote).toSorted(byMoment);
+}
+
+/** The note as it is stored for these readers; null when it is not. */
+export async function findNote(
+  database: BinomeDatabase,
+  id: NoteId,
+  visibility: Visibility,
+): Promise<OpenNote | SealedNote | null> {
+  const row = await tableOf(database, visibility).get(id);
+  if (row === undefined) return null;
+  return visibility === 'private' ? readSealedNote(row) : readOpenNote(row, visibility);
+}
+
+/** Whether the note is stored for other readers than these. */
+export async function isStoredElsewhere(
+  database: BinomeDatabase,
+  { id, visibility }: { readonly id: NoteId; readonly visibility: Visibility },
+): Promise<boolean> {
+  const others = visibilities.filter((other) => other !== visibility);
+  const rows = await Promise.all(others.map((other) => tableOf(database, other).get(id)));
+  return rows.some((row) => row !== undefined);
+}
+
+function tableOf(database: BinomeDatabase, visibility: Visibility): Table<StoredRow, string> {
+  return database.table(noteTables[visibility]);
 }
 
 function byMoment(one: NoteHeader, other: NoteHeader): number {

@@ -1,4 +1,5 @@
-import type { DomainContext, PairId, ProgrammeId, SessionId } from '#shared/domain/ids.ts';
+import type { DomainContext, NoteId, PairId, ProgrammeId, SessionId } from '#shared/domain/ids.ts';
+import { isNarrower } from './narrower-visibility.ts';
 import type { JournalNote, NoteContent, Visibility } from './note.ts';
 
 const longestNameCharacters = 80;
@@ -10,6 +11,23 @@ export const noteTables = {
   pair: 'pairNotes',
   coordinator: 'coordinatorNotes',
 } as const satisfies Readonly<Record<Visibility, string>>;
+
+/**
+ * Each note once, as the fewest may read it. A note stands in one table; should edits that crossed ever
+ * leave it in two, its author's wish for fewer readers counts.
+ */
+export function withFewestReaders<
+  Note extends { readonly id: NoteId; readonly visibility: Visibility },
+>(notes: readonly Note[]): readonly Note[] {
+  const narrowest = new Map<NoteId, Note>();
+  for (const note of notes) {
+    const other = narrowest.get(note.id);
+    if (other === undefined || isNarrower(note.visibility, other.visibility)) {
+      narrowest.set(note.id, note);
+    }
+  }
+  return notes.filter((note) => narrowest.get(note.id) === note);
+}
 
 export const emptyContent: NoteContent = { title: '', body: '', tags: [] };
 

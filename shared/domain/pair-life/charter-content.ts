@@ -42,9 +42,9 @@ const entries: readonly ClauseEntry[] = [
   [
     'cadence',
     'How often and how long',
-    'We meet at the rhythm noted in this charter. A session lasts between 30 and 60 minutes and has an agenda.',
+    'We meet as often and for as long as this charter notes. Each session has an agenda.',
     'Rythme et durée',
-    'Nous nous voyons au rythme noté dans cette charte. Une séance dure de 30 à 60 minutes et suit un ordre du jour.',
+    'Nous nous voyons au rythme et pour la durée que note cette charte. Chaque séance suit un ordre du jour.',
   ],
   [
     'minimum-term',

@@ -19,25 +19,42 @@ export interface GoalInput extends Pick<
   readonly milestones: readonly MilestoneInput[];
 }
 
+/** Of what a goal or a milestone is called, and of what a goal is measured by. */
 export const maximumGoalTitleLength = 200;
+
+/** What can be counted of a goal, in the order it is told. */
+export const goalFigures = ['baseline', 'target', 'current'] as const;
 
 /** The largest figure a goal can have, either way: beyond it sums are no longer exact. */
 export const largestGoalFigure = 1e12;
 
-export const goalProblems = ['title-missing', 'title-too-long', 'figure-out-of-range'] as const;
-export type GoalProblem = (typeof goalProblems)[number];
+export type GoalProblem =
+  | 'title-missing'
+  | 'title-too-long'
+  | 'measure-too-long'
+  | `${(typeof goalFigures)[number]}-out-of-range`
+  | 'milestone-too-long';
 
 export type GoalResult = Result<Goal, readonly GoalProblem[]>;
 
-function problemsOf({ title, baseline, target, current }: GoalInput): readonly GoalProblem[] {
+function problemsOf(input: GoalInput): readonly GoalProblem[] {
   const problems: GoalProblem[] = [];
-  const length = title.trim().length;
-  if (length === 0) problems.push('title-missing');
-  if (length > maximumGoalTitleLength) problems.push('title-too-long');
-  const isKnown = (figure: number | null) =>
-    figure === null || (Number.isFinite(figure) && Math.abs(figure) <= largestGoalFigure);
-  if (![baseline, target, current].every(isKnown)) problems.push('figure-out-of-range');
+  if (input.title.trim() === '') problems.push('title-missing');
+  if (isTooLong(input.title)) problems.push('title-too-long');
+  if (isTooLong(input.measure)) problems.push('measure-too-long');
+  for (const figure of goalFigures) {
+    if (!isInRange(input[figure])) problems.push(`${figure}-out-of-range`);
+  }
+  if (input.milestones.some(({ title }) => isTooLong(title))) problems.push('milestone-too-long');
   return problems;
+}
+
+function isTooLong(text: string): boolean {
+  return text.trim().length > maximumGoalTitleLength;
+}
+
+function isInRange(figure: number | null): boolean {
+  return figure === null || (Number.isFinite(figure) && Math.abs(figure) <= largestGoalFigure);
 }
 
 /** A goal nobody has worked on yet. */

@@ -5,13 +5,19 @@ import { isUpcoming, type Session } from '#shared/domain/sessions/session.ts';
 import type { Action } from './action.ts';
 import { cadenceDays, sessionsInTerm } from './cadence-days.ts';
 import { daysFrom } from './days.ts';
-import type { Goal } from './goal.ts';
+import type { Goal, GoalState } from './goal.ts';
 
 /** How far a pair has come: so many of so many. */
 export interface PairFigures {
   /** `behind`: how many sessions fewer were held than the cadence asks for by today. */
   readonly sessions: { readonly held: number; readonly of: number; readonly behind: number };
-  readonly goals: { readonly achieved: number; readonly of: number; readonly underWay: number };
+  /** `open`: nobody has worked on them yet. */
+  readonly goals: {
+    readonly achieved: number;
+    readonly of: number;
+    readonly underWay: number;
+    readonly open: number;
+  };
   readonly actions: { readonly done: number; readonly of: number; readonly open: number };
 }
 
@@ -32,10 +38,10 @@ export function pairFigures(
   const inTerm = sessionsInTerm(programme.cadence, programme.lengthMonths);
   const daysActive = pair.activeOn === null ? 0 : Math.max(0, daysFrom(pair.activeOn, today));
   const dueByNow = Math.min(inTerm, Math.floor(daysActive / cadenceDays[programme.cadence]));
-  const achieved = input.goals.filter(({ state }) => state === 'achieved').length;
-  const underWay = input.goals.filter(
-    ({ state }) => state === 'open' || state === 'progressing',
-  ).length;
+  const goalsIn = (wanted: GoalState) => input.goals.filter(({ state }) => state === wanted).length;
+  const achieved = goalsIn('achieved');
+  const underWay = goalsIn('progressing');
+  const openGoals = goalsIn('open');
   const done = input.actions.filter(({ state }) => state === 'done').length;
   const open = input.actions.filter(({ state }) => state === 'open').length;
   return {
@@ -44,7 +50,7 @@ export function pairFigures(
       of: Math.max(inTerm, held + upcoming),
       behind: Math.max(0, dueByNow - held),
     },
-    goals: { achieved, of: achieved + underWay, underWay },
+    goals: { achieved, of: achieved + underWay + openGoals, underWay, open: openGoals },
     actions: { done, of: done + open, open },
   };
 }

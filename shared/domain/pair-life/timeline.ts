@@ -36,17 +36,37 @@ export function pairTimeline(sources: TimelineSources): readonly TimelineEntry[]
     ...sources.sessions.toSorted(byId).flatMap(entriesOfSession),
     ...sources.actions.toSorted(byId).flatMap(entriesOfAction),
   ];
-  // As text a day stands before its moments, and what has the same time keeps the order above.
+  // What has the same time keeps the order above.
   return entries.toSorted(byTime).toReversed();
 }
 
 function byTime(a: TimelineEntry, b: TimelineEntry): number {
-  if (a.at === b.at) return 0;
-  return a.at < b.at ? -1 : 1;
+  return (
+    compareTexts(dayOf(a), dayOf(b)) || partOfDay(a) - partOfDay(b) || compareTexts(a.at, b.at)
+  );
+}
+
+function dayOf({ at }: TimelineEntry): string {
+  return at.slice(0, 'yyyy-mm-dd'.length);
+}
+
+/**
+ * Of what is known by its day alone, beginnings and agreements stand before the moments of that day,
+ * which they made possible. What was reached follows them, and last comes what became of the pair.
+ */
+function partOfDay({ kind, at }: TimelineEntry): number {
+  if (kind === 'accepted' || kind === 'began' || kind === 'charter') return 0;
+  if (kind === 'step') return 3;
+  return at.length > 'yyyy-mm-dd'.length ? 1 : 2;
+}
+
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : 1;
+  return compareTexts(a.id, b.id);
 }
 
 function entriesOfPair({ acceptedOn, activeOn, history }: Pair): readonly TimelineEntry[] {

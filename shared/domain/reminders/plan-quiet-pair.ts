@@ -1,9 +1,8 @@
-import { addDays } from '#shared/domain/calendar/day-arithmetic.ts';
 import type { Instant } from '#shared/domain/ids.ts';
 import { nextSession } from '#shared/domain/pair-life/pair-health.ts';
 import { plannedEnd } from '#shared/domain/sessions/session-clock.ts';
 import { isUpcoming, type Session } from '#shared/domain/sessions/session.ts';
-import { dayMilliseconds, momentAt, type LocalClock } from './local-clock.ts';
+import { dayMilliseconds, laterDay, momentAt, type LocalClock } from './local-clock.ts';
 import type { Couple, PairReminder } from './reminder.ts';
 import { morning } from './snooze.ts';
 
@@ -30,24 +29,33 @@ export function planQuietPair(question: QuietPairQuestion): readonly PairReminde
   if (pair.state !== 'active' || pair.activeOn === null) return [];
   if (nextSession(sessions, now) !== null) return [];
   const contactDay = lastContact(couple, sessions, clock);
-  const firstDay = latest(addDays(contactDay, quietDays), morningAfter(lastHope(sessions), clock));
+  const firstDay = latest(laterDay(contactDay, quietDays), morningAfter(lastHope(sessions), clock));
 
   const reminders: PairReminder[] = [];
   const skipped = Math.max(0, Math.floor(daysBetween(firstDay, clock.localAt(from)) / quietDays));
-  for (let day = addDays(firstDay, skipped * quietDays); ; day = addDays(day, quietDays)) {
+  let day = laterDay(firstDay, skipped * quietDays);
+  for (;;) {
     const fireAt = clock.instantAt(`${day}T${morning}`);
     if (fireAt > to) return reminders;
-    if (fireAt < from) continue;
-    reminders.push({
-      id: `pair-quiet:${pair.id}:${day}`,
-      kind: 'pair-quiet',
-      fireAt,
-      usefulUntil: null,
-      target: { kind: 'pair', programmeId: pair.programmeId, pairId: pair.id },
-      couple,
-      days: daysBetween(contactDay, day),
-    });
+    if (fireAt >= from) reminders.push(remind(couple, day, fireAt, daysBetween(contactDay, day)));
+    const next = laterDay(day, quietDays);
+    // No day comes after the last that a date can name.
+    if (next === day) return reminders;
+    day = next;
   }
+}
+
+function remind(couple: Couple, day: string, fireAt: Instant, days: number): PairReminder {
+  const { id, programmeId } = couple.pair;
+  return {
+    id: `pair-quiet:${id}:${day}`,
+    kind: 'pair-quiet',
+    fireAt,
+    usefulUntil: null,
+    target: { kind: 'pair', programmeId, pairId: id },
+    couple,
+    days,
+  };
 }
 
 /** The day on which they last met, began, or went on after a pause. */
@@ -73,7 +81,7 @@ function morningAfter(moment: Instant | null, clock: LocalClock): string {
   if (moment === null) return '';
   const local = clock.localAt(moment);
   const day = local.slice(0, 10);
-  return local.slice(11) < morning ? day : addDays(day, 1);
+  return local.slice(11) < morning ? day : laterDay(day, 1);
 }
 
 function latest(...days: readonly string[]): string {

@@ -1,5 +1,4 @@
 import type { Instant, PairId, PersonId, ProgrammeId } from '#shared/domain/ids.ts';
-import { addDays } from '#shared/domain/calendar/day-arithmetic.ts';
 import type { Action } from '#shared/domain/pair-life/action.ts';
 import type { Pair, PairState } from '#shared/domain/pairing/pair.ts';
 import type { Person } from '#shared/domain/people/person.ts';
@@ -9,12 +8,14 @@ import { isUpcoming, type Session } from '#shared/domain/sessions/session.ts';
 import {
   dayMilliseconds,
   later,
+  laterDay,
   minuteMilliseconds,
   momentAt,
   type LocalClock,
 } from './local-clock.ts';
 import { planQuietPair } from './plan-quiet-pair.ts';
-import { quietDaysOf, type ReminderSettings } from './reminder-settings.ts';
+import { endOfQuiet } from './quiet-hours.ts';
+import { quietDaysOf, type QuietHours, type ReminderSettings } from './reminder-settings.ts';
 import type { ActionReminder, Couple, Reminder, SessionReminder } from './reminder.ts';
 import { morning } from './snooze.ts';
 
@@ -25,7 +26,7 @@ export interface ReminderInput {
   readonly people: readonly Person[];
   readonly sessions: readonly Session[];
   readonly actions: readonly Action[];
-  readonly settings: Pick<ReminderSettings, 'quietPairDays'>;
+  readonly settings: Pick<ReminderSettings, 'quietPairDays' | 'quietHours'>;
   readonly now: Instant;
   readonly clock: LocalClock;
 }
@@ -38,10 +39,12 @@ export const mostReminders = 500;
 /** So many of them at most are past, so that those to come have their place. */
 const mostPast = 200;
 
+/** From the beginning of a session to its reminder on the evening before; most where days are quiet. */
+const mostDaysBefore = 5;
 /** No session has a reminder further from its beginning. */
-const daysAround = 2;
+const daysAround = mostDaysBefore + 1;
 
-const eveningBefore = '17:00';
+const evening = '17:00';
 const minutesBeforeSession = 15;
 const minutesToWriteUp = 30;
 
@@ -58,7 +61,7 @@ export function planReminders(input: ReminderInput): readonly Reminder[] {
   const latest = later(input.now, (horizonDays + daysAround) * dayMilliseconds);
   const near = input.sessions.filter(({ startsAt }) => startsAt >= earliest && startsAt <= latest);
   const reminders: readonly Reminder[] = [
-    ...near.flatMap((session) => planSession(session, couples, input.clock)),
+    ...near.flatMap((session) => planSession(session, couples, input)),
     ...input.actions.flatMap((action) => planAction(action, couples, input.clock)),
     ...planQuietPairs(couples, input),
   ];
@@ -100,14 +103,14 @@ function liveCouples({ programmes, pairs, people }: ReminderInput): ReadonlyMap<
 function planSession(
   session: Session,
   couplesById: ReadonlyMap<PairId, Couple>,
-  clock: LocalClock,
+  { clock, settings }: Pick<ReminderInput, 'clock' | 'settings'>,
 ): readonly SessionReminder[] {
   if (!isUpcoming(session)) return [];
   const couples = session.pairIds.flatMap((id) => couplesById.get(id) ?? []);
   if (couples.length === 0) return [];
   const { id, programmeId, startsAt } = session;
   const end = momentAt(plannedEnd(session));
-  const day = clock.localAt(startsAt).slice(0, 10);
+  const midnight = clock.instantAt(`${clock.localAt(startsAt).slice(0, 10)}T00:00`);
   const about = {
     target: { kind: 'session', programmeId, sessionId: id },
     session,
@@ -126,9 +129,9 @@ function planSession(
     {
       id: `session-tomorrow:${id}:${startsAt}`,
       kind: 'session-tomorrow',
-      fireAt: clock.instantAt(`${addDays(day, -1)}T${eveningBefore}`),
-      // By then it is no more tomorrow.
-      usefulUntil: clock.instantAt(`${day}T00:00`),
+      fireAt: eveningBefore(midnight, settings.quietHours, clock),
+      // By then it is no more to come tomorrow.
+      usefulUntil: midnight,
       ...about,
     },
     {
@@ -140,6 +143,19 @@ function planSession(
     },
     writeUp,
   ];
+}
+
+/**
+ * The last evening on which the reminder can still be shown before that midnight: where weekends are
+ * quiet, a session on Monday is told of on Friday.
+ */
+function eveningBefore(midnight: Instant, quiet: QuietHours, clock: LocalClock): Instant {
+  const day = clock.localAt(midnight).slice(0, 10);
+  const evenings = Array.from({ length: mostDaysBefore }, (_none, before) =>
+    clock.instantAt(`${laterDay(day, -1 - before)}T${evening}`),
+  );
+  const last = clock.instantAt(`${laterDay(day, -1)}T${evening}`);
+  return evenings.find((one) => endOfQuiet(one, quiet, clock) < midnight) ?? last;
 }
 
 function planAction(

@@ -1,6 +1,6 @@
-import { addDays, weekdayOf } from '#shared/domain/calendar/day-arithmetic.ts';
+import { weekdayOf } from '#shared/domain/calendar/day-arithmetic.ts';
 import type { Instant } from '#shared/domain/ids.ts';
-import type { LocalClock } from './local-clock.ts';
+import { laterDay, type LocalClock } from './local-clock.ts';
 import type { QuietHours } from './reminder-settings.ts';
 
 /** A weekend between two nights is passed in three steps. */
@@ -27,12 +27,12 @@ function afterQuietOf(local: string, quiet: QuietHours): string {
   const time = local.slice(11);
   const { from, to } = quiet;
   if (quiet.coversWeekends && weekdayOf(day) >= 6) {
-    return `${addDays(day, 1)}T${quiet.isOn ? to : '00:00'}`;
+    return `${laterDay(day, 1)}T${quiet.isOn ? to : '00:00'}`;
   }
   if (!quiet.isOn) return local;
   if (from < to) return time >= from && time < to ? `${day}T${to}` : local;
   // The same time twice is no time at all.
   if (from === to) return local;
-  if (time >= from) return `${addDays(day, 1)}T${to}`;
+  if (time >= from) return `${laterDay(day, 1)}T${to}`;
   return time < to ? `${day}T${to}` : local;
 }

@@ -1,6 +1,5 @@
-import { addDays } from '#shared/domain/calendar/day-arithmetic.ts';
 import type { Instant } from '#shared/domain/ids.ts';
-import { later, minuteMilliseconds, type LocalClock } from './local-clock.ts';
+import { later, laterDay, minuteMilliseconds, type LocalClock } from './local-clock.ts';
 import type { ReminderTime } from './reminder.ts';
 
 export const snoozeChoices = ['ten-minutes', 'one-hour', 'tomorrow'] as const;
@@ -16,7 +15,7 @@ export function snoozeEnd(choice: SnoozeChoice, now: Instant, clock: LocalClock)
     case 'one-hour':
       return later(now, 60 * minuteMilliseconds);
     case 'tomorrow':
-      return clock.instantAt(`${addDays(clock.localAt(now).slice(0, 10), 1)}T${morning}`);
+      return clock.instantAt(`${laterDay(clock.localAt(now).slice(0, 10), 1)}T${morning}`);
   }
 }
 

@@ -84,7 +84,12 @@ export function numberSessions(
   return new Map(counted.map(({ id }, index) => [id, index + 1]));
 }
 
+/** It has begun, and nobody has closed it. */
+export function isGoingOn({ state, startedAt }: Pick<Session, 'state' | 'startedAt'>): boolean {
+  return startedAt !== null && isUpcoming({ state });
+}
+
 /** Whether there is something to note of it: it has begun, or is over. */
-export function isUnderWay({ state, startedAt }: Pick<Session, 'state' | 'startedAt'>): boolean {
-  return state === 'held' || (startedAt !== null && isUpcoming({ state }));
+export function isUnderWay(session: Pick<Session, 'state' | 'startedAt'>): boolean {
+  return session.state === 'held' || isGoingOn(session);
 }

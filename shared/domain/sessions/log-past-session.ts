@@ -1,4 +1,4 @@
-import type { DomainContext, Instant } from '#shared/domain/ids.ts';
+import type { CalendarDate, DomainContext, Instant } from '#shared/domain/ids.ts';
 import type { OpenNote } from '#shared/domain/journal/note.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import { isPast, isRunning } from '#shared/domain/pairing/pair-decisions.ts';
@@ -8,8 +8,13 @@ import type { Satisfaction, Session } from './session.ts';
 
 /** What is told of a session that nobody planned. */
 export interface PastSession {
-  readonly pair: Pick<Pair, 'id' | 'programmeId' | 'mentorId' | 'menteeId'>;
+  readonly pair: Pick<
+    Pair,
+    'id' | 'programmeId' | 'mentorId' | 'menteeId' | 'acceptedOn' | 'activeOn'
+  >;
   readonly startsAt: Instant;
+  /** The same as a day on the wall clock, `YYYY-MM-DD`. */
+  readonly day: string;
   readonly timeZone: string;
   readonly minutes: number;
   readonly mentorSatisfaction: Satisfaction | null;
@@ -18,7 +23,7 @@ export interface PastSession {
   readonly note: string;
 }
 
-export type PastSessionProblem = 'still-to-come' | 'minutes-out-of-range';
+export type PastSessionProblem = 'still-to-come' | 'before-pair' | 'minutes-out-of-range';
 
 export interface LoggedPast {
   readonly session: Session;
@@ -33,6 +38,8 @@ export function logPastSession(
 ): Result<LoggedPast, PastSessionProblem> {
   const { pair, startsAt, timeZone, minutes } = past;
   if (Date.parse(startsAt) > Date.parse(context.now)) return fail('still-to-come');
+  const pairedOn = dayOfPairing(pair);
+  if (pairedOn !== null && past.day < pairedOn) return fail('before-pair');
   const planned = planSession(
     {
       programmeId: pair.programmeId,
@@ -77,6 +84,15 @@ function noteOn(session: Session, past: PastSession, context: DomainContext): Op
     body,
     tags: [],
   };
+}
+
+/** The first day on which the two were a pair; null when no day was noted. */
+export function dayOfPairing({
+  acceptedOn,
+  activeOn,
+}: Pick<Pair, 'acceptedOn' | 'activeOn'>): CalendarDate | null {
+  if (acceptedOn === null || activeOn === null) return acceptedOn ?? activeOn;
+  return acceptedOn < activeOn ? acceptedOn : activeOn;
 }
 
 /** Pairs that a past session can be told of: those that run, and those that ran. */

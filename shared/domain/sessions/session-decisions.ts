@@ -23,12 +23,14 @@ import {
 
 export const sessionMinutesRange = { least: 5, most: 600 } as const;
 export const maximumTitleLength = 200;
+const maximumPlaceLength = 200;
 const mostAgendaItems = 40;
 
 export const sessionProblems = [
   'pair-missing',
   'minutes-out-of-range',
   'title-too-long',
+  'place-too-long',
   'link-not-web',
   'agenda-untitled',
   'agenda-minutes',
@@ -109,6 +111,7 @@ function findDetailProblems(details: SessionDetails): readonly SessionProblem[] 
   const problems: SessionProblem[] = [];
   if (!isMinutes(details.minutes)) problems.push('minutes-out-of-range');
   if (details.title.trim().length > maximumTitleLength) problems.push('title-too-long');
+  if (details.place.trim().length > maximumPlaceLength) problems.push('place-too-long');
   if (!isWebLink(details.link.trim())) problems.push('link-not-web');
   if (details.agenda.some(({ title }) => title.trim() === '')) problems.push('agenda-untitled');
   if (details.agenda.some(({ minutes }) => !isAgendaMinutes(minutes))) {
@@ -124,7 +127,7 @@ function isMinutes(minutes: number): boolean {
 }
 
 /** A point may take no time of its own, such as a reminder. */
-function isAgendaMinutes(minutes: number): boolean {
+export function isAgendaMinutes(minutes: number): boolean {
   return Number.isInteger(minutes) && minutes >= 0 && minutes <= sessionMinutesRange.most;
 }
 

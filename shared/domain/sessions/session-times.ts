@@ -1,7 +1,14 @@
 import { sessionSpan } from '#shared/domain/calendar/find-conflicts.ts';
+import { weekdayOf } from '#shared/domain/calendar/day-arithmetic.ts';
 import { doOverlap, spanOf, type TimeSpan } from '#shared/domain/calendar/time-span.ts';
 import type { PairId, PersonId } from '#shared/domain/ids.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
+import {
+  gridMinutes,
+  minutesPerDay,
+  type AvailabilitySlot,
+} from '#shared/domain/people/availability.ts';
+import { hasQuarter, quartersPerWeek, weekOf } from '#shared/domain/people/week-hours.ts';
 import type { BusyTime } from './busy-time.ts';
 import { isUpcoming, type Session } from './session.ts';
 
@@ -27,6 +34,31 @@ export function busyPeople(
 ): readonly PersonId[] {
   const busy = busyTimes.filter((one) => doOverlap(time, spanOf(one)));
   return personIds.filter((id) => busy.some(({ personId }) => personId === id));
+}
+
+/**
+ * Which of the people keep other hours than those of the session. Somebody who named none keeps any.
+ *
+ * @param local The date and time on the wall clock, `2026-03-02T14:00`.
+ */
+export function peopleOutsideHours(
+  { local, minutes }: { readonly local: string; readonly minutes: number },
+  personIds: readonly PersonId[],
+  availabilityOf: (personId: PersonId) => readonly AvailabilitySlot[],
+): readonly PersonId[] {
+  const [hour = 0, minute = 0] = local.slice(11).split(':').map(Number);
+  const from = (weekdayOf(local.slice(0, 10)) - 1) * minutesPerDay + hour * 60 + minute;
+  const first = Math.floor(from / gridMinutes);
+  const quarters = Array.from(
+    { length: Math.max(0, Math.ceil((from + minutes) / gridMinutes) - first) },
+    (_none, later) => (first + later) % quartersPerWeek,
+  );
+  return personIds.filter((personId) => {
+    const slots = availabilityOf(personId);
+    if (slots.length === 0) return false;
+    const week = weekOf(slots);
+    return quarters.some((quarter) => !hasQuarter(week, quarter));
+  });
 }
 
 /** A session at the same time, and who would have to be at both. */

@@ -25,8 +25,8 @@ export interface EventTimes {
   readonly until: EventTime | null;
   readonly addedTimes: readonly EventTime[];
   readonly removedTimes: readonly EventTime[];
-  /** Which occurrence of the series of this UID it stands in for; null for the series itself. */
-  readonly replaces: EventTime | null;
+  /** The moment of the occurrence, in the series of this UID, that it stands in for; null for the series itself. */
+  readonly replaces: number | null;
   /** Whether it keeps anybody from anything: neither cancelled nor marked as free. */
   readonly isBusy: boolean;
 }
@@ -51,6 +51,7 @@ export function readEvent(
     if (start === undefined) return fail('unreadable');
     const rule = ruleOf(event);
     if (rule === 'rule-too-often') return fail(rule);
+    const replaced = timesOf(event, 'recurrence-id', reading)[0];
     return succeed({
       line,
       uid: textOf(event, 'uid'),
@@ -60,7 +61,7 @@ export function readEvent(
       until: rule === null || rule.until === null ? null : readTime(rule.until, start.clock),
       addedTimes: timesOf(event, 'rdate', reading),
       removedTimes: timesOf(event, 'exdate', reading),
-      replaces: timesOf(event, 'recurrence-id', reading)[0] ?? null,
+      replaces: replaced === undefined ? null : replaced.clock(replaced.local),
       isBusy: isBusy(event),
     });
   } catch (error) {
@@ -105,6 +106,9 @@ function readTime(local: ICAL.Time, clock: WallClock): EventTime {
   return { local, clock: isUtc ? utcClock : clock, isDay: local.isDate };
 }
 
+/** Beyond what is ever looked at; a longer one would be counted through day by day. */
+const longestDays = 100 * 366;
+
 /** Without an end, a day lasts a day and a moment no time at all (RFC 5545 3.6.1). */
 function lengthOf(
   event: ICAL.Component,
@@ -116,7 +120,7 @@ function lengthOf(
   if (start.isDay) {
     const days = end === undefined ? 1 : (utcClock(end.local) - utcClock(start.local)) / 86_400_000;
     const lasting = duration instanceof ICAL.Duration ? duration.toSeconds() / 86_400 : days;
-    return { days: Math.max(1, Math.ceil(lasting)) };
+    return { days: Math.min(longestDays, Math.max(1, Math.ceil(lasting))) };
   }
   if (end !== undefined) {
     return { milliseconds: end.clock(end.local) - start.clock(start.local) };

@@ -8,10 +8,15 @@ export type WallClock = (local: ICAL.Time) => number;
 export const utcClock: WallClock = (local) =>
   Date.UTC(local.year, local.month - 1, local.day, local.hour, local.minute, local.second);
 
-/** The wall clock of an IANA zone. */
+/** A day within what four digits of a year can name, so that every zone can tell its moment. */
+const firstMoment = Date.parse('0000-01-02T00:00:00Z');
+const lastMoment = Date.parse('9999-12-30T23:59:59Z');
+
+/** The wall clock of an IANA zone. "For ever", which some files write as the last day of 9999, is a day before. */
 export function zoneClock(timeZone: string): WallClock {
   return (local) => {
-    const text = new Date(utcClock(local)).toISOString().slice(0, 16);
+    const within = Math.min(lastMoment, Math.max(firstMoment, utcClock(local)));
+    const text = new Date(within).toISOString().slice(0, 16);
     return Date.parse(instantAtLocal(text, timeZone));
   };
 }

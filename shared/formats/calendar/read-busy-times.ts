@@ -4,7 +4,12 @@ import ICAL from 'ical.js';
 import { joinSpans, type TimeSpan } from '#shared/domain/calendar/time-span.ts';
 import { decodeText } from '#shared/formats/table/decode-text.ts';
 import { fail, succeed, type Result } from '#shared/lib/result.ts';
-import { calendarLimits, type CalendarFileError, type EventProblem } from './calendar-limits.ts';
+import {
+  calendarLimits,
+  type CalendarFileError,
+  type EventProblem,
+  type EventProblemKind,
+} from './calendar-limits.ts';
 import { readComponents, type IcsComponent } from './ics-components.ts';
 import { readEvent, type EventTime, type EventTimes } from './ics-event.ts';
 import { createZones, utcClock } from './ics-zones.ts';
@@ -48,9 +53,9 @@ export function readBusyTimes(
   for (const [place, event] of read.entries()) {
     if (place % eventsPerReport === 0) onProgress?.(place, read.length);
     if (!event.isBusy) continue;
-    const occurrences = occurrencesIn(window, event, replaced.get(event.uid));
-    if (occurrences === null) problems.push({ kind: 'rule-unreadable', line: event.line });
-    else spans.push(...occurrences);
+    const occurrences = tryOccurrences(window, event, replaced.get(event.uid));
+    if (occurrences.ok) spans.push(...occurrences.value);
+    else problems.push({ kind: occurrences.error, line: event.line });
     if (spans.length > mostLooseSpans) {
       joined = joinSpans([...joined, ...spans.splice(0)]);
       if (joined.length > calendarLimits.busyTimes) return fail({ kind: 'too-many-busy-times' });
@@ -85,13 +90,28 @@ function replacedMoments(events: readonly EventTimes[]): ReadonlyMap<string, Rea
   for (const { uid, replaces } of events) {
     if (replaces === null) continue;
     const known = moments.get(uid) ?? new Set();
-    moments.set(uid, known.add(momentOf(replaces)));
+    moments.set(uid, known.add(replaces));
   }
   return moments;
 }
 
 function momentOf({ local, clock }: EventTime): number {
   return clock(local);
+}
+
+/** One event that cannot be followed leaves all others readable. */
+function tryOccurrences(
+  window: TimeSpan,
+  event: EventTimes,
+  replaced: ReadonlySet<number> | undefined,
+): Result<readonly TimeSpan[], EventProblemKind> {
+  try {
+    const occurrences = occurrencesIn(window, event, replaced);
+    return occurrences === null ? fail('rule-unreadable') : succeed(occurrences);
+  } catch {
+    // A date that no clock can show.
+    return fail(event.rule === null ? 'unreadable' : 'rule-unreadable');
+  }
 }
 
 /** The part of the window that the event takes; null when its rule cannot be followed. */

@@ -67,7 +67,9 @@ export const board = {
   'board.locked': '{mentor} and {mentee} stay together in the next proposals',
   'board.unlocked': '{mentor} and {mentee} may change in the next proposal',
   'board.remove': 'Remove',
-  'board.end': 'End this pair',
+  'board.end': 'End this pair…',
+  'board.stays':
+    '{mentor} and {mentee} have begun or made plans: their pair can end, with a reason, on its page',
   'board.dissolved': '{mentor} and {mentee} are no longer a pair',
   'board.paired': '{mentor} and {mentee} are a pair, locked',
   'board.swapped': '{pairs} are pairs, locked',
@@ -89,7 +91,8 @@ export const board = {
   'board.target.swap': 'Swap: {pairs}',
   'board.target.couple': '{mentor} with {mentee}',
   'board.target.dissolve': 'Dissolve the pair of {mentor} and {mentee}',
-  'board.target.ends': '{mentor} and {mentee} have begun: their pair ends',
+  'board.target.ends':
+    '{mentor} and {mentee} have begun: their pair has to be ended first, on its page',
 
   'board.swap.title': 'Swap {name} and {replaced}, or replace {replaced}?',
   'board.swap.swap': 'Swap',

@@ -70,6 +70,11 @@ export const desktop = {
     'The program that opens it gets a readable copy, in the system’s folder for temporary files. Binôme removes the copy when the private notes are locked; the other program may keep traces of its own.',
   'dialog.openFile.open': 'Open',
   'dialog.openFile.cancel': 'Do not open',
+  'dialog.openLink.message': 'Open {host} in your browser?',
+  'dialog.openLink.detail':
+    'The whole address: {address}\n\nThe page opens outside Binôme, and its site will know that someone came.',
+  'dialog.openLink.open': 'Open',
+  'dialog.openLink.cancel': 'Do not open',
   'dialog.windowGone.message': 'The window stopped working',
   'dialog.windowGone.detail':
     'What was saved before is kept. Reload the window to go on; if it stops again, the log file (Help menu) tells why.',

@@ -33,11 +33,13 @@ export const journal = {
   'journal.save.new': 'Nothing to save yet',
   'journal.save.saved': 'Saved',
   'journal.save.saving': 'Saving…',
-  'journal.save.failed': 'Not saved. Keep this page open; Binôme tries again as you write.',
+  'journal.save.failed': 'Not saved. Keep Binôme open; it goes on trying.',
   'journal.recovered':
     'Recovered: these last words had not been put into the note when Binôme was closed.',
   'journal.paste.plain':
     'This text is very long: it was pasted whole, line by line, without formatting.',
+  'journal.image.unreadable':
+    '“{name}” is not a picture Binôme can show. PNG, JPEG, GIF and WebP pictures can be put into a note; others can be attached.',
   'journal.image.name': 'Picture',
   'journal.task': 'Done: {text}',
   'journal.mention.person': 'People',
@@ -63,6 +65,8 @@ export const journal = {
   'journal.link.address': 'Address',
   'journal.link.help': 'A web page or an email address.',
   'journal.link.refused': 'Notes only link to web pages (https) and email addresses (mailto).',
+  'journal.link.open': 'Open link',
+  'journal.link.keys': 'In the text, {key}+click opens it.',
   'journal.link.apply': 'Set link',
   'journal.link.remove': 'Remove link',
   'journal.questions': 'Questions',
@@ -94,8 +98,9 @@ export const journal = {
   'journal.visibility.blocked.locked': 'Unlock your private notes first.',
   'journal.visibility.blocked.files': 'Take its files away first: their names would stay readable.',
   'journal.visibility.changed': 'Who reads this note now: {visibility}',
+  'journal.visibility.missing': 'Missing, and left as they were in the text: {pictures}.',
   'journal.visibility.failed':
-    'The note could not be moved: a picture or the key is out of reach. Nothing has changed.',
+    'The note could not be moved: its pictures could not be stored, or the key is out of reach. Nothing has changed.',
   'journal.sensitive':
     'This may say something about {topics} ({words}). Others will read this note: is it needed here?',
   'journal.sensitive.heed': 'It is fine',
@@ -114,6 +119,7 @@ export const journal = {
   'journal.files.removeOf': 'Remove {name}',
   'journal.files.added': '{name} attached',
   'journal.files.removed': '{name} removed',
+  'journal.files.failed': '{name}: {problem}',
   'journal.trash': 'Put in the trash',
   'journal.trashed': 'Note put in the trash',
   'journal.restored': 'Note taken out of the trash',
@@ -130,5 +136,8 @@ export const journal = {
   'journal.versions.added': 'added:',
   'journal.versions.removed': 'removed:',
   'journal.version.restore': 'Restore this version',
+  'journal.version.ask': 'Restore a version that fewer people could read?',
+  'journal.version.ask.text':
+    'These words were written for: {before}. The note they would return to is read by: {now}.',
   'journal.version.restored': 'Version restored',
 } as const;

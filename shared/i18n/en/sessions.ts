@@ -29,6 +29,7 @@ export const sessions = {
   'sessions.noMatch.text': 'Try fewer words, another pair, or “All”.',
   'sessions.state.planned': 'Planned',
   'sessions.state.moved': 'Moved',
+  'sessions.state.under-way': 'Under way',
   'sessions.state.held': 'Held',
   'sessions.state.missed': 'Missed',
   'sessions.state.cancelled': 'Cancelled',
@@ -102,6 +103,10 @@ export const sessions = {
   'sessions.series.answer.leave-out': 'Leave out',
   'sessions.series.weekends': 'Never on Saturdays and Sundays',
   'sessions.series.stages': 'Agendas by stage: first meeting, midpoint, closing',
+  'sessions.series.stages.help':
+    'First meeting, midpoint and closing take the time of their own agendas. The sessions between have the agenda below: {minutes} min.',
+  'sessions.holidays.none': 'No public holidays are kept free. Those of:',
+  'sessions.holidays.kept': 'Public holidays are kept free: {calendar}.',
   'sessions.outlook.title': 'Dates of the series',
   'sessions.outlook.count':
     '{count, plural, =0 {No session} one {# session} other {# sessions}}{leftOut, plural, =0 {} other { · # left out}}{putOff, plural, =0 {} other { · # put off}}',
@@ -111,6 +116,7 @@ export const sessions = {
   'sessions.closed.closed-day': 'closed day',
   'sessions.closed.busy': '{names} cannot meet then',
   'sessions.closed.single': 'On this day: {why}. It is planned all the same.',
+  'sessions.outsideHours': 'Outside the hours of {names}.',
   'sessions.clash': '{names} at another session: {session}',
   'sessions.clash.help': 'It is planned all the same.',
   'sessions.holiday.new-year': 'New Year’s Day',
@@ -158,6 +164,7 @@ export const sessions = {
   'sessions.template.problem.empty': 'The agenda has no point yet.',
   'sessions.save': 'Save',
   'sessions.plan.one': 'Plan the session',
+  'sessions.plan.series': 'Plan the series',
   'sessions.plan.many': 'Plan {count, plural, one {# session} other {# sessions}}',
   'sessions.planned': 'Session of {date} planned',
   'sessions.plannedSeries': '{count, plural, one {# session} other {# sessions}} planned',
@@ -209,6 +216,9 @@ export const sessions = {
   'sessions.problem.pair-missing': 'Choose at least one pair.',
   'sessions.problem.minutes-out-of-range': 'Length: a whole number from 5 to 600 minutes.',
   'sessions.problem.title-too-long': 'What it is about: 200 characters at most.',
+  'sessions.problem.place-too-long': 'Place: 200 characters at most.',
+  'sessions.problem.party-missing': 'Choose on whose side it was.',
+  'sessions.problem.reason-too-long': 'Reason: 500 characters at most.',
   'sessions.problem.link-not-web':
     'The link must begin with https:// or http://, with nothing else in it.',
   'sessions.problem.agenda-untitled':

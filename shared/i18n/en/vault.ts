@@ -37,6 +37,9 @@ export const vault = {
   'vault.open.status':
     'Private notes are open. They lock after 10 minutes without you, and when the computer goes to sleep.',
   'vault.lockNow': 'Lock now',
+  'vault.lockUnsaved':
+    'The last words typed could not be saved. Once locked, they are kept sealed and saved as soon as possible, but only until Binôme closes.',
+  'vault.lockAnyway': 'Lock all the same',
   'vault.lockedNotice': 'Private notes are locked',
   'vault.create.step': 'Step {step} of {count}',
   'vault.create.back': 'Back',

@@ -68,7 +68,9 @@ export const board = {
   'board.locked': '{mentor} et {mentee} restent ensemble dans les prochaines propositions',
   'board.unlocked': '{mentor} et {mentee} peuvent changer à la prochaine proposition',
   'board.remove': 'Retirer',
-  'board.end': 'Mettre fin au binôme',
+  'board.end': 'Mettre fin au binôme…',
+  'board.stays':
+    '{mentor} et {mentee} ont commencé ou fait des projets : leur binôme peut prendre fin sur sa page, avec une raison',
   'board.dissolved': '{mentor} et {mentee} ne forment plus un binôme',
   'board.paired': '{mentor} et {mentee} forment un binôme verrouillé',
   'board.swapped': '{pairs} forment des binômes verrouillés',
@@ -89,8 +91,9 @@ export const board = {
   'board.target.pair': 'Réunir {name} et {partner}, à la place de {replaced}',
   'board.target.swap': 'Échanger : {pairs}',
   'board.target.couple': '{mentor} avec {mentee}',
-  'board.target.dissolve': 'Défaire le binôme de {mentor} et {mentee}',
-  'board.target.ends': '{mentor} et {mentee} ont commencé : leur binôme prend fin',
+  'board.target.dissolve': 'Défaire le binôme {mentor} → {mentee}',
+  'board.target.ends':
+    '{mentor} et {mentee} ont commencé : il faut d’abord mettre fin à leur binôme, sur sa page',
 
   'board.swap.title': 'Échanger {name} et {replaced}, ou remplacer {replaced} ?',
   'board.swap.swap': 'Échanger',

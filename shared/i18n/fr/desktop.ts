@@ -70,6 +70,11 @@ export const desktop = {
     'Le programme qui l’ouvre reçoit une copie lisible, dans le dossier des fichiers temporaires du système. Binôme supprime cette copie quand les notes privées sont verrouillées ; l’autre programme peut garder ses propres traces.',
   'dialog.openFile.open': 'Ouvrir',
   'dialog.openFile.cancel': 'Ne pas ouvrir',
+  'dialog.openLink.message': 'Ouvrir {host} dans votre navigateur ?',
+  'dialog.openLink.detail':
+    'L’adresse entière : {address}\n\nLa page s’ouvre hors de Binôme, et son site saura que quelqu’un est venu.',
+  'dialog.openLink.open': 'Ouvrir',
+  'dialog.openLink.cancel': 'Ne pas ouvrir',
   'dialog.windowGone.message': 'La fenêtre a cessé de fonctionner',
   'dialog.windowGone.detail':
     'Ce qui était enregistré est conservé. Rechargez la fenêtre pour continuer ; si elle s’arrête encore, le fichier journal (menu Aide) dit pourquoi.',

@@ -33,12 +33,13 @@ export const journal = {
   'journal.save.new': 'Rien à enregistrer',
   'journal.save.saved': 'Enregistrée',
   'journal.save.saving': 'Enregistrement…',
-  'journal.save.failed':
-    'Pas enregistrée. Gardez cette page ouverte ; Binôme réessaie quand vous écrivez.',
+  'journal.save.failed': 'Pas enregistrée. Gardez Binôme ouvert ; il continue d’essayer.',
   'journal.recovered':
     'Récupérée : ces derniers mots n’étaient pas encore dans la note quand Binôme s’est fermé.',
   'journal.paste.plain':
     'Ce texte est très long : il a été collé en entier, ligne par ligne, sans mise en forme.',
+  'journal.image.unreadable':
+    '« {name} » n’est pas une image que Binôme peut montrer. Une note peut contenir des images PNG, JPEG, GIF et WebP, et d’autres fichiers peuvent y être joints.',
   'journal.image.name': 'Image',
   'journal.task': 'Fait : {text}',
   'journal.mention.person': 'Personnes',
@@ -65,6 +66,8 @@ export const journal = {
   'journal.link.help': 'Une page web ou une adresse de courriel.',
   'journal.link.refused':
     'Les notes ne mènent qu’à des pages web (https) et des adresses de courriel (mailto).',
+  'journal.link.open': 'Ouvrir le lien',
+  'journal.link.keys': 'Dans le texte, {key}+clic l’ouvre.',
   'journal.link.apply': 'Poser le lien',
   'journal.link.remove': 'Retirer le lien',
   'journal.questions': 'Questions',
@@ -97,8 +100,10 @@ export const journal = {
   'journal.visibility.blocked.files':
     'Retirez d’abord ses pièces jointes : leurs noms resteraient lisibles.',
   'journal.visibility.changed': 'Qui lit cette note désormais : {visibility}',
+  'journal.visibility.missing':
+    'Introuvables, et laissées telles quelles dans le texte : {pictures}.',
   'journal.visibility.failed':
-    'La note n’a pas pu être déplacée : une image ou la clé est hors de portée. Rien n’a changé.',
+    'La note n’a pas pu être déplacée : ses images n’ont pas pu être enregistrées, ou la clé est hors de portée. Rien n’a changé.',
   'journal.sensitive':
     'Ceci touche peut-être à {topics} ({words}). D’autres liront cette note : est-ce nécessaire ici ?',
   'journal.sensitive.heed': 'C’est voulu',
@@ -117,6 +122,7 @@ export const journal = {
   'journal.files.removeOf': 'Retirer {name}',
   'journal.files.added': '{name} joint',
   'journal.files.removed': '{name} retiré',
+  'journal.files.failed': '{name} : {problem}',
   'journal.trash': 'Mettre à la corbeille',
   'journal.trashed': 'Note mise à la corbeille',
   'journal.restored': 'Note sortie de la corbeille',
@@ -133,5 +139,8 @@ export const journal = {
   'journal.versions.added': 'ajouté :',
   'journal.versions.removed': 'retiré :',
   'journal.version.restore': 'Revenir à cette version',
+  'journal.version.ask': 'Revenir à une version que moins de gens pouvaient lire ?',
+  'journal.version.ask.text':
+    'Ces mots ont été écrits pour : {before}. La note où ils reviendraient est lue par : {now}.',
   'journal.version.restored': 'Version rétablie',
 } as const;

@@ -13,9 +13,15 @@ export const live = {
   'live.start': 'Démarrer la séance',
   'live.startNow': 'Lancer le chronomètre',
   'live.started': 'La séance a commencé',
+  'live.startedToday': 'Déplacée à aujourd’hui, et commencée',
+  'live.today.title': 'La tenir plutôt aujourd’hui ?',
+  'live.today.text':
+    'Date prévue : {date}. Tenue maintenant, la séance est déplacée à aujourd’hui.',
+  'live.today.hold': 'La tenir aujourd’hui',
   'live.close': 'Clore la séance',
   'live.closeUnstarted': 'Clore sans démarrer',
   'live.closed': 'Séance close, tenue',
+  'live.closedToday': 'Déplacée à aujourd’hui, et close, tenue',
   'live.reopen': 'Rouvrir',
   'live.reopened': 'La séance continue',
   'live.tookPlace': 'Elle a bien eu lieu',
@@ -44,6 +50,7 @@ export const live = {
     'Les notes privées sont chiffrées sur cet ordinateur et absentes de tous les exports.',
   'live.about': 'De quoi il s’agit',
   'live.link': 'Appel : {link}',
+  'live.link.open': 'Ouvrir l’appel',
   'live.notes': 'Notes',
   'live.actions': 'Actions',
   'live.minutes': '{minutes, number} min',
@@ -77,7 +84,7 @@ export const live = {
   'live.next.none':
     '{count, plural, =0 {Aucune séance n’est prévue ensuite.} one {Aucune séance n’est prévue ensuite. # point est resté ouvert.} other {Aucune séance n’est prévue ensuite. # points sont restés ouverts.}}',
   'live.next.points':
-    '{count, plural, one {# point est resté ouvert. La prochaine séance est le {date}.} other {# points sont restés ouverts. La prochaine séance est le {date}.}}',
+    '{count, plural, one {# point est resté ouvert. Prochaine séance : {date}.} other {# points sont restés ouverts. Prochaine séance : {date}.}}',
   'live.next.carried':
     '{count, plural, one {# point reporté à la prochaine séance} other {# points reportés à la prochaine séance}}',
 
@@ -119,10 +126,12 @@ export const live = {
   'live.log.note.help':
     'Les deux personnes du binôme peuvent la lire. Laissez vide pour ne rien noter.',
   'live.log.save': 'Noter la séance',
-  'live.log.saved': 'Séance de {mentor} et {mentee} notée',
+  'live.log.saved': 'Séance notée : {mentor} et {mentee}',
   'live.log.problem.pair-missing': 'Choisissez le binôme qui s’est vu.',
   'live.log.problem.not-a-time': 'Donnez une date et une heure.',
   'live.log.problem.still-to-come': 'C’est encore à venir. Une séance passée a déjà commencé.',
+  'live.log.problem.before-pair':
+    'Date de formation du binôme : {date}. Choisissez ce jour ou un jour d’après.',
   'live.log.problem.minutes-out-of-range': 'Choisissez la durée.',
 
   'command.renameSession': 'nommer la séance',

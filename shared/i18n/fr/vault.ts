@@ -38,6 +38,9 @@ export const vault = {
   'vault.open.status':
     'Les notes privées sont ouvertes. Elles se verrouillent après 10 minutes sans vous, et à la mise en veille.',
   'vault.lockNow': 'Verrouiller',
+  'vault.lockUnsaved':
+    'Les derniers mots saisis n’ont pas pu être enregistrés. Après le verrouillage, ils sont gardés scellés et enregistrés dès que possible, mais seulement jusqu’à la fermeture de Binôme.',
+  'vault.lockAnyway': 'Verrouiller quand même',
   'vault.lockedNotice': 'Les notes privées sont verrouillées',
   'vault.create.step': 'Étape {step} sur {count}',
   'vault.create.back': 'Retour',

@@ -143,6 +143,18 @@ describe('what could run', () => {
     'drawing.svg',
     'app.desktop',
     'disk.iso',
+    'minutes.docm',
+    'figures.XLSM',
+    'figures.xlsb',
+    'slides.pptm',
+    'notebook.one',
+    'screen.rdp',
+    'sandbox.wsb',
+    'rates.iqy',
+    'update.msu',
+    'store.appinstaller',
+    'phone.mobileconfig',
+    'driver.kext',
   ])('is known by its name: %s', (name) => {
     expect(isExecutable(name, nothing)).toBe(true);
   });

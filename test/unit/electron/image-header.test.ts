@@ -39,6 +39,36 @@ test('a GIF is as large as its first frame, however small it says it is', () => 
   expect(readImageHeader(bomb)).toEqual({ mediaType: 'image/gif', width: 65_535, height: 8_000 });
 });
 
+describe('a JPEG', () => {
+  const frame = (side: number) => [
+    0xff,
+    0xc0,
+    0,
+    17,
+    8,
+    side >> 8,
+    side & 255,
+    side >> 8,
+    side & 255,
+  ];
+  /** Read as a segment, the marker takes the large frame for its content and leaves the small one. */
+  const hiding = (marker: number) => {
+    const large = [0xff, marker, ...frame(60_000), 3, 0];
+    const rest = Array.from({ length: 0xff_c0 - large.length + 2 }, () => 0);
+    return Uint8Array.from([0xff, 0xd8, ...large, ...rest, ...frame(10), 3]);
+  };
+
+  test('hides no size behind a marker without a length', () => {
+    for (const marker of [0, 1, 0xd0, 0xd7, 0xd8, 0xd9, 0xda]) {
+      expect(readImageHeader(hiding(marker))).toBeNull();
+    }
+  });
+
+  test('may hold any other segment before its frame', () => {
+    expect(readImageHeader(hiding(0xe0))).toMatchObject({ width: 10, height: 10 });
+  });
+});
+
 describe('what is no image', () => {
   test.each([
     [

@@ -87,9 +87,18 @@ describe('an unattended computer', () => {
     expect(vault.status).toBe('locked');
   });
 
-  test.each(['lock-screen', 'suspend'])('locks at once on %s', (event) => {
+  test('locks at once when it goes to sleep', () => {
     const { vault, tell } = watch();
-    tell(event);
+    tell('suspend');
+    expect(vault.status).toBe('locked');
+  });
+
+  test('lets the last words be sealed when its screen is locked', () => {
+    const { vault, tell, tellWindow } = watch();
+    tell('lock-screen');
+    expect(tellWindow).toHaveBeenCalledExactlyOnceWith('locking');
+    expect(vault.status).toBe('unlocked');
+    vi.advanceTimersByTime(1500);
     expect(vault.status).toBe('locked');
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { groupReminders } from '#electron/main/services/reminders/group-reminders.ts';
 import { LogSessionShortcut } from '#electron/main/shortcuts/log-session-shortcut.ts';
-import { stayInTray } from '#electron/main/tray/stay-in-tray.ts';
 import { buildTrayMenu } from '#electron/main/tray/tray-menu.ts';
 import { createTranslate } from '#shared/i18n/translate.ts';
 import { handedReminderSchema, type HandedReminder } from '#shared/ipc/reminder-schemas.ts';
@@ -64,9 +63,20 @@ test('what the window hands over is checked: no wrong moment, no unknown kind, n
     { title: '' },
     { target: { kind: 'file', path: '/etc/passwd' } },
     { target: { kind: 'programme', programmeId: '../settings' } },
+    { target: { kind: 'programme', programmeId: '' } },
   ]) {
     expect(handedReminderSchema.safeParse({ ...good, ...changes }).success).toBe(false);
   }
+});
+
+test('a row that is not named by a UUID is reminded of like others', () => {
+  const target = { kind: 'session', programmeId: 'digital_2026', sessionId: 'first-post' };
+  expect(handedReminderSchema.safeParse({ ...reminder(1), target }).success).toBe(true);
+});
+
+test('a row may be named by any text that an address can hold', () => {
+  const target = { kind: 'pair', programmeId: 'programme-1', pairId: 'nora_petit' };
+  expect(handedReminderSchema.parse({ ...reminder(1), target }).target).toEqual(target);
 });
 
 describe('the keys from any program', () => {
@@ -106,28 +116,4 @@ test.each(['en', 'fr'] as const)('the menu beside the clock does what it says, i
   for (const { click } of menu) Reflect.apply(click ?? (() => undefined), undefined, []);
   expect(done).toEqual(['open', 'log-session', 'pause', 'quit']);
   expect(menu.filter(({ type }) => type !== 'separator').every(({ label }) => label)).toBe(true);
-});
-
-test('a window that is closed stays hidden while it is wanted to, and closes otherwise', () => {
-  let close = (_event: { preventDefault(): void }): void => undefined;
-  const window = {
-    on: (_name: string, listener: typeof close) => {
-      close = listener;
-    },
-    once: vi.fn<() => void>(),
-    hide: vi.fn<() => void>(),
-    isFullScreen: () => false,
-    setFullScreen: vi.fn<() => void>(),
-  };
-  let shouldStay = true;
-  const onHidden = vi.fn<() => void>();
-  Reflect.apply(stayInTray, undefined, [window, { shouldStay: () => shouldStay, onHidden }]);
-  const event = { preventDefault: vi.fn<() => void>() };
-  close(event);
-  expect(window.hide).toHaveBeenCalledOnce();
-  expect(onHidden).toHaveBeenCalledOnce();
-  shouldStay = false;
-  close(event);
-  expect(event.preventDefault).toHaveBeenCalledOnce();
-  expect(window.hide).toHaveBeenCalledOnce();
 });

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { createStoredFilesHandlers } from '#electron/main/ipc/stored-files-handlers.ts';
@@ -6,7 +14,7 @@ import { serveStoredFile, storedFileOf } from '#electron/main/security/serve-sto
 import type { AttachmentDialogs } from '#electron/main/services/file-store/attachment-dialogs.ts';
 import { FileStore } from '#electron/main/services/file-store/file-store.ts';
 import { OpenedCopies } from '#electron/main/services/file-store/opened-copies.ts';
-import { succeed } from '#shared/lib/result.ts';
+import { fail, succeed, type Result } from '#shared/lib/result.ts';
 import { onePixelPng } from '#test/builders/image-bytes.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 
@@ -17,7 +25,9 @@ function setUp(answers: Partial<AttachmentDialogs> = {}) {
   const folder = makeTemporaryFolder();
   const temporary = makeTemporaryFolder();
   // Sealing is the vault's matter: here it only turns the bytes round.
-  const turn = (bytes: Uint8Array) => succeed(Buffer.from(bytes.toReversed()));
+  const lock = { isOpen: true };
+  const turn = (bytes: Uint8Array): Result<Buffer, 'vault-locked'> =>
+    lock.isOpen ? succeed(Buffer.from(bytes.toReversed())) : fail('vault-locked');
   const store = new FileStore(folder, { sealFile: turn, openFile: turn });
   const copies = new OpenedCopies(temporary);
   const openPath = vi.fn<AttachmentDialogs['openPath']>(() => Promise.resolve(''));
@@ -45,6 +55,7 @@ function setUp(answers: Partial<AttachmentDialogs> = {}) {
   return {
     folder,
     temporary,
+    lock,
     store,
     copies,
     openPath,
@@ -109,6 +120,28 @@ describe('opening a stored file', () => {
     expect([existsSync(open), existsSync(secret)]).toEqual([true, false]);
     await copies.removeAll();
     expect(existsSync(open)).toBe(false);
+  });
+
+  test('hands out no private file when the notes were locked while the question stood', async () => {
+    const { handlers, keep, lock, openPath, confirmPrivate, temporary } = setUp();
+    const file = await keep('private.txt', text, true);
+    confirmPrivate.mockImplementation(() => {
+      lock.isOpen = false;
+      return Promise.resolve(true);
+    });
+    expect(await handlers['stored-files:open'](file)).toMatchObject({
+      error: { code: 'vault-locked' },
+    });
+    expect(openPath).not.toHaveBeenCalled();
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+
+  test('makes a copy that Windows takes for one from the internet', async () => {
+    const folder = makeTemporaryFolder();
+    const path = await new OpenedCopies(folder, 'win32').make('a.txt', text, false);
+    expect(readFileSync(`${path}:Zone.Identifier`, 'utf8')).toBe('[ZoneTransfer]\r\nZoneId=3\r\n');
+    const elsewhere = await new OpenedCopies(folder, 'linux').make('a.txt', text, false);
+    expect(existsSync(`${elsewhere}:Zone.Identifier`)).toBe(false);
   });
 
   test('says so when the system has no program for it', async () => {
@@ -187,6 +220,21 @@ describe('picking and saving', () => {
     expect(await nowhere.handlers['stored-files:save-as'](file)).toMatchObject({
       error: { code: 'file-unwritable' },
     });
+  });
+
+  test('saves no private file when the notes were locked while the question stood', async () => {
+    const path = join(makeTemporaryFolder(), 'copy.txt');
+    const { handlers, keep, lock } = setUp({
+      pickSavePath: () => {
+        lock.isOpen = false;
+        return Promise.resolve(path);
+      },
+    });
+    const file = await keep('private.txt', text, true);
+    expect(await handlers['stored-files:save-as'](file)).toMatchObject({
+      error: { code: 'vault-locked' },
+    });
+    expect(existsSync(path)).toBe(false);
   });
 
   test('stores nothing when the user cancels', async () => {

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { usualPassphraseCost } from '#electron/main/services/vault/key-wrapping.ts';
 import { drawRecoveryWords } from '#electron/main/services/vault/recovery-words.ts';
+import { readVaultFile } from '#electron/main/services/vault/vault-file.ts';
 import { VaultService } from '#electron/main/services/vault/vault-service.ts';
 import type { VaultStatus } from '#shared/ipc/vault-schemas.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
@@ -268,15 +270,36 @@ describe('the recovery words', () => {
   });
 });
 
+/** As a file was before it had a checksum. */
+function withoutChecksum(text: string): string {
+  return text.replace(/,\s*"checksum": "[^"]*"/, '');
+}
+
+/** The file as somebody would leave it who knows how the checksum is made. */
+function summedAnew(text: string): string {
+  const unsummed = withoutChecksum(text);
+  const fields = JSON.stringify(JSON.parse(unsummed));
+  const checksum = createHash('sha256').update(fields).digest('hex');
+  return unsummed.replace(/\s*\}\s*$/, `, "checksum": "${checksum}"}`);
+}
+
 describe('a vault file', () => {
-  const withCost = (cost: string) => (text: string) =>
-    text.replace(/"passphrase": \{/, `$&${cost},`);
+  const withField = (text: string) => text.replace(/"passphrase": \{/, '$&"secret": "x",');
   const hostile: readonly [string, (text: string) => string][] = [
-    ['asking for 8 GB', (text) => text.replace('"memoryKiB": 19456', '"memoryKiB": 8388608')],
-    ['asking for next to nothing', (text) => text.replace('"memoryKiB": 19456', '"memoryKiB": 8')],
-    ['asking for a million rounds', (text) => text.replace('"iterations": 1', '"iterations": 1e6')],
-    ['of a later version', (text) => text.replace('"version": 1', '"version": 2')],
-    ['with a field more', withCost('"secret": "x"')],
+    [
+      'asking for 8 GB',
+      (text) => summedAnew(text.replace('"memoryKiB": 19456', '"memoryKiB": 8388608')),
+    ],
+    [
+      'asking for next to nothing',
+      (text) => summedAnew(text.replace('"memoryKiB": 19456', '"memoryKiB": 8')),
+    ],
+    [
+      'asking for a million rounds',
+      (text) => summedAnew(text.replace('"iterations": 1', '"iterations": 1e6')),
+    ],
+    ['of a later version', (text) => summedAnew(text.replace('"version": 1', '"version": 2'))],
+    ['with a field more', (text) => summedAnew(withField(text))],
     ['that is a list', () => '[]'],
     ['that is no JSON', (text) => text.slice(0, -9)],
     ['of 20 KB', (text) => text + ' '.repeat(20_000)],
@@ -311,10 +334,56 @@ describe('a vault file', () => {
     expect(existsSync(paths.vaultCopy)).toBe(true);
   });
 
+  test.each(['passphrase', 'recovery'])(
+    'with one wrong character in its %s is made good from its copy, and both ways in stay open',
+    async (lock) => {
+      const { paths, folder, words, vaultText } = await createVault();
+      const inKey = vaultText.indexOf('"wrappedKey"', vaultText.indexOf(`"${lock}"`)) + 20;
+      const other = vaultText[inKey] === 'A' ? 'B' : 'A';
+      writeFileSync(paths.vault, vaultText.slice(0, inKey) + other + vaultText.slice(inKey + 1));
+      const { vault } = openVault(folder);
+      expect(await vault.unlock(passphrase)).toEqual(opened);
+      expect(readFileSync(paths.vault, 'utf8')).toBe(vaultText);
+      expect(readFileSync(paths.vaultCopy, 'utf8')).toBe(vaultText);
+      vault.lock();
+      expect(await vault.recover(words, newPassphrase)).toEqual(opened);
+    },
+  );
+
+  test('never reads as another one, whichever of its bits flips', async () => {
+    const { paths, folder, vaultText } = await createVault();
+    const bytes = Buffer.from(vaultText);
+    const whole: unknown = readVaultFile(paths);
+    rmSync(paths.vaultCopy);
+    fc.assert(
+      fc.property(fc.nat(bytes.length * 8 - 1), (bit) => {
+        const flipped = Buffer.from(bytes);
+        flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+        writeFileSync(paths.vault, flipped);
+        const file = readVaultFile({ ...paths, vaultCopy: join(folder, 'none.json') });
+        expect([whole, { kind: 'damaged' }]).toContainEqual(
+          file.kind === 'read' ? file : { kind: file.kind },
+        );
+      }),
+    );
+  });
+
+  test('of before, without a checksum, opens and gets one', async () => {
+    const { paths, folder, vaultText } = await createVault();
+    const before = withoutChecksum(vaultText);
+    expect(before).not.toContain('checksum');
+    writeFileSync(paths.vault, before);
+    writeFileSync(paths.vaultCopy, before);
+    expect(await openVault(folder).vault.unlock(passphrase)).toEqual(opened);
+    expect(readFileSync(paths.vault, 'utf8')).toBe(vaultText);
+    expect(readFileSync(paths.vaultCopy, 'utf8')).toBe(vaultText);
+  });
+
   test('with the wrapped key of another vault opens nothing', async () => {
     const { paths, folder, vaultText } = await createVault();
     const [theirs = ''] = /"passphrase": \{[^}]*\}/.exec(await vaultFile()) ?? [];
-    writeFileSync(paths.vault, vaultText.replace(/"passphrase": \{[^}]*\}/, theirs));
+    const swapped = vaultText.replace(/"passphrase": \{[^}]*\}/, theirs);
+    writeFileSync(paths.vault, summedAnew(swapped));
     expect(await openVault(folder).vault.unlock(passphrase)).toEqual(wrong);
   });
 });

@@ -12,12 +12,14 @@ function withWindow(printer: Partial<WindowPrinter> = {}, savePath: string | nul
   const pickSavePath = vi.fn<(name: string, kind: string) => Promise<string | null>>(() =>
     Promise.resolve(savePath),
   );
+  const answered = vi.fn<() => void>();
   const handlers = createWindowHandlers(
     handles,
     { pickSavePath },
     { print: () => Promise.resolve(true), toPdf: () => Promise.resolve(pdf), ...printer },
+    { answered },
   );
-  return { handles, pickSavePath, handlers };
+  return { handles, pickSavePath, answered, handlers };
 }
 
 describe('printing', () => {
@@ -33,6 +35,12 @@ describe('printing', () => {
       error: { code: 'printing-failed', message: 'Error: No printer' },
     });
   });
+});
+
+test('main hears that the window has finished', async () => {
+  const { handlers, answered } = withWindow();
+  await handlers['window:ready-to-leave'](undefined);
+  expect(answered).toHaveBeenCalledOnce();
 });
 
 describe('saving as PDF', () => {

@@ -6,7 +6,7 @@ import { questionRoles } from '#shared/domain/journal/question-bank.ts';
 import { actionProblems } from '#shared/domain/pair-life/action-decisions.ts';
 import { actionTransitions } from '#shared/domain/pair-life/action.ts';
 import { charterTransitions } from '#shared/domain/pair-life/charter.ts';
-import { goalProblems } from '#shared/domain/pair-life/goal-decisions.ts';
+import { goalFigures } from '#shared/domain/pair-life/goal-decisions.ts';
 import { goalDirections, goalTransitions } from '#shared/domain/pair-life/goal.ts';
 import { pairTabs } from '#renderer/features/sessions/pair/pair-tab.ts';
 import { comparedMeasures } from '#shared/domain/pairing/compare-scenarios.ts';
@@ -138,7 +138,7 @@ const builtKeys: Readonly<Record<string, readonly string[]>> = {
   'journal.visibility.*.confirm': visibilities,
   'journal.visibility.*.readers': visibilities,
   'journal.visibility.*.text': ['opened', 'closed', 'moved'],
-  'live.log.problem.*': ['not-a-time', 'still-to-come', 'minutes-out-of-range'],
+  'live.log.problem.*': ['not-a-time', 'before-pair', 'still-to-come', 'minutes-out-of-range'],
   'live.satisfaction.*': ['1', '2', '3', '4', '5'],
   'matching.command.objective.*': objectives,
   'matching.day.*': weekdays,
@@ -155,11 +155,10 @@ const builtKeys: Readonly<Record<string, readonly string[]>> = {
   'pairLife.charter.signs.*': ['mentor', 'mentee'],
   'pairLife.charter.state.*': Object.keys(charterTransitions),
   'pairLife.endReason.*': pairEndReasons,
-  'pairLife.goal.*': ['baseline', 'target', 'current'],
+  'pairLife.goal.*': goalFigures,
   'pairLife.goal.add.*': goalDirections,
   'pairLife.goal.move.*': Object.keys(goalTransitions),
   'pairLife.goal.moved.*': Object.keys(goalTransitions),
-  'pairLife.goal.problem.*': goalProblems,
   'pairLife.goal.state.*': Object.keys(goalTransitions),
   'pairLife.goals.*': goalDirections,
   'pairLife.goals.*.none': goalDirections,
@@ -217,10 +216,10 @@ const builtKeys: Readonly<Record<string, readonly string[]>> = {
   'programme.state.*': Object.keys(programmeTransitions),
   'programme.type.*': programmeTypes,
   'programme.type.*.help': programmeTypes,
-  'reminders.discreet.*': reminderKinds,
+  'reminders.discreet.*': [...reminderKinds, 'session-ahead'],
   'reminders.kind.*': reminderKinds,
   'reminders.snooze.*': snoozeChoices,
-  'reminders.title.*': reminderKinds,
+  'reminders.title.*': [...reminderKinds, 'session-ahead'],
   'reports.coverage.column.*': [
     'skill',
     'direction',
@@ -260,7 +259,7 @@ const builtKeys: Readonly<Record<string, readonly string[]>> = {
   'sessions.series.answer.*': closedDayAnswers,
   'sessions.series.end.*': ['count', 'until'],
   'sessions.series.rhythm.*': seriesRhythms,
-  'sessions.state.*': Object.keys(sessionTransitions),
+  'sessions.state.*': [...Object.keys(sessionTransitions), 'under-way'],
   'sessions.template.problem.*': templateProblems,
   'search.command.theme.*': themePreferences,
   'search.kind.*': searchKinds,

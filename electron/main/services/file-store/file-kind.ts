@@ -7,9 +7,14 @@ const executableExtensions = new Set(
     // Windows
     'exe com bat cmd msi msp mst msix msixbundle appx appxbundle scr pif cpl dll sys ocx hta jse js',
     'vbs vbe vb wsf wsh wsc ps1 psm1 psd1 ps1xml lnk url scf inf reg msc chm gadget application',
-    'appref-ms settingcontent-ms library-ms search-ms diagcab xll iso img vhd vhdx theme',
+    'appref-ms settingcontent-ms library-ms search-ms diagcab iso img vhd vhdx theme msu appinstaller',
+    'rdp wsb website xbap vsto udl',
+    // Microsoft Office: documents with macros, add-ins, queries that fetch, notebooks with files in them
+    'docm dotm wll xlsm xltm xlsb xlam xla xll slk iqy oqy rqy dqy odc pptm potm ppsm ppam sldm',
+    'accdb accde mdb mde one onetoc2',
     // macOS
     'app command tool action workflow scpt scptd applescript pkg mpkg dmg terminal webloc inetloc fileloc',
+    'mobileconfig kext prefpane',
     // Linux
     'sh bash zsh csh ksh fish run bin out desktop appimage deb rpm snap flatpak flatpakref so',
     // Anywhere, by an interpreter or a browser

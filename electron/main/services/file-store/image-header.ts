@@ -86,6 +86,11 @@ function isFrameMarker(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 }
 
+/** Markers that stand alone, without a length, and the one after which the pixels come: no frame follows them. */
+function isWithoutSegment(marker: number): boolean {
+  return marker <= 0x01 || (marker >= 0xd0 && marker <= 0xda);
+}
+
 function readJpeg(view: DataView): ImageHeader | null {
   if (!hasText(view, 0, '\u00FF\u00D8\u00FF')) return null;
   let at = 2;
@@ -95,6 +100,8 @@ function readJpeg(view: DataView): ImageHeader | null {
       const height = view.getUint16(at + 5);
       return { mediaType: 'image/jpeg', width: view.getUint16(at + 7), height };
     }
+    // Programs that draw disagree on where these lead, and a length read there hides the true frame.
+    if (isWithoutSegment(marker)) return null;
     // Any number of FF may fill the space before a marker; every other segment says how long it is.
     at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
   }

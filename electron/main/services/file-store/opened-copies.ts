@@ -13,10 +13,12 @@ const strayAgeMilliseconds = 24 * 60 * 60 * 1000;
  */
 export class OpenedCopies {
   readonly #temporaryFolder: string;
+  readonly #platform: NodeJS.Platform;
   #folders: { readonly path: string; readonly isPrivate: boolean }[] = [];
 
-  constructor(temporaryFolder: string) {
+  constructor(temporaryFolder: string, platform = process.platform) {
     this.#temporaryFolder = temporaryFolder;
+    this.#platform = platform;
   }
 
   /** @returns where the copy lies */
@@ -25,6 +27,7 @@ export class OpenedCopies {
     this.#folders.push({ path: folder, isPrivate });
     const path = join(folder, name);
     await writeFile(path, content, { flag: 'wx', mode: 0o600 });
+    if (this.#platform === 'win32') await markAsForeign(path);
     await chmod(path, 0o400);
     return path;
   }
@@ -59,6 +62,16 @@ export class OpenedCopies {
       if (!(await removeFolder(folder.path))) this.#folders.push(folder);
     }
   }
+}
+
+/**
+ * Where a file came from is not kept in the store, so a copy counts as from the internet: Windows then
+ * asks before it runs one, and Office opens it without its macros. Disks that are not NTFS cannot say so.
+ */
+async function markAsForeign(path: string): Promise<void> {
+  await writeFile(`${path}:Zone.Identifier`, '[ZoneTransfer]\r\nZoneId=3\r\n').catch(
+    () => undefined,
+  );
 }
 
 async function removeFolder(path: string): Promise<boolean> {

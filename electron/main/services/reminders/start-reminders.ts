@@ -7,7 +7,7 @@ import type { ReminderOpening } from '#shared/ipc/reminder-schemas.ts';
 import { createRemindersHandlers } from '../../ipc/reminders-handlers.ts';
 import { LogSessionShortcut } from '../../shortcuts/log-session-shortcut.ts';
 import { AppTray } from '../../tray/app-tray.ts';
-import { stayInTray } from '../../tray/stay-in-tray.ts';
+import { leaveWindow } from '../../window/leave-window.ts';
 import type { LogService } from '../log-service.ts';
 import type { PreferencesService } from '../preferences-service.ts';
 import { groupReminders, type ReminderNotice } from './group-reminders.ts';
@@ -24,8 +24,8 @@ export interface StartRemindersOptions {
   currentWindow(): BrowserWindow | null;
   /** Brings the window forward, opened anew when there is none. */
   showWindow(): Promise<void>;
-  /** The window has been hidden, and the user may leave. */
-  onHidden(): void;
+  /** Resolves to true once the window has stored what was typed last, to false when it does not answer. */
+  finishWindow(): Promise<boolean>;
 }
 
 export interface Reminders {
@@ -166,13 +166,13 @@ export function startReminders(options: StartRemindersOptions): Reminders {
       window.on('session-end', () => {
         isQuitting = true;
       });
-      stayInTray(window, {
+      leaveWindow(window, {
         // Without notifications there would be nothing to stay for.
         shouldStay: () => !isQuitting && service.settings.staysInTray && Notification.isSupported(),
-        onHidden: () => {
-          options.onHidden();
-          tellOfTray();
-        },
+        isQuitting: () => isQuitting,
+        quit: () => app.quit(),
+        finish: () => options.finishWindow(),
+        onHidden: tellOfTray,
       });
     },
     async stop() {

@@ -45,9 +45,12 @@ export interface RestMonitor {
   on(event: 'lock-screen' | 'suspend', listener: () => void): unknown;
 }
 
-/** Locks when nobody has touched the computer for ten minutes, when its screen is locked and when it goes to sleep. */
+/**
+ * Locks when nobody has touched the computer for ten minutes, when its screen is locked and when it goes
+ * to sleep. Sleep alone does not wait for the window, which would go on after it.
+ */
 export function lockWhenUnattended(lock: VaultLock, monitor: RestMonitor): void {
-  monitor.on('lock-screen', () => lock.now());
+  monitor.on('lock-screen', () => lock.soon());
   monitor.on('suspend', () => lock.now());
   const timer = setInterval(() => {
     if (monitor.getSystemIdleTime() >= idleLimitSeconds) lock.soon();

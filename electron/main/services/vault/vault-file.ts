@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { z } from 'zod';
 import { readJsonFile, writeJsonFile, type JsonFile } from '../json-file.ts';
@@ -18,7 +19,7 @@ const passphraseCost = {
   parallelism: z.number().int().min(1).max(4),
 };
 
-const storedVaultSchema = z.strictObject({
+const vaultFields = {
   format: z.literal('binome-vault'),
   version: z.literal(1),
   id: z.uuid(),
@@ -36,8 +37,17 @@ const storedVaultSchema = z.strictObject({
     salt: base64,
     wrappedKey: base64,
   }),
-});
+};
+const storedVaultSchema = z.strictObject(vaultFields);
 export type StoredVault = z.infer<typeof storedVaultSchema>;
+
+/** One character that flips on the disk leaves a file that reads well and opens nothing; the checksum tells. */
+const vaultFileSchema = z.strictObject({
+  ...vaultFields,
+  /** Missing in a file of before: the next unlocking adds it. */
+  checksum: z.string().optional(),
+});
+type VaultFile = z.infer<typeof vaultFileSchema>;
 
 /** A whole one has about 700. */
 const maximumVaultBytes = 16 * 1024;
@@ -51,27 +61,43 @@ export interface VaultPaths {
 /** The file, or its copy where only that is whole. Missing only when neither is there. */
 export function readVaultFile(paths: VaultPaths): JsonFile<StoredVault> {
   const first = readOne(paths.vault);
-  if (first.kind === 'read') return first;
+  if (first.kind === 'read') return withoutChecksum(first.value);
   const second = readOne(paths.vaultCopy);
+  if (second.kind === 'read') return withoutChecksum(second.value);
   return second.kind === 'missing' ? first : second;
 }
 
-/** Whether both files hold this vault. */
+/** Whether both files hold this vault, with its checksum. */
 export function isStoredTwice(paths: VaultPaths, vault: StoredVault): boolean {
+  const expected = checksumOf(vault);
   return [paths.vault, paths.vaultCopy].every((path) => {
     const file = readOne(path);
-    return file.kind === 'read' && JSON.stringify(file.value) === JSON.stringify(vault);
+    return file.kind === 'read' && file.value.checksum === expected;
   });
 }
 
 /** The first file decides; the copy is made good at the next unlocking if it fails now. */
 export async function writeVaultFile(paths: VaultPaths, vault: StoredVault): Promise<void> {
-  await writeJsonFile(paths.vault, vault);
-  await writeJsonFile(paths.vaultCopy, vault).catch(() => undefined);
+  const file: VaultFile = { ...vault, checksum: checksumOf(vault) };
+  await writeJsonFile(paths.vault, file);
+  await writeJsonFile(paths.vaultCopy, file).catch(() => undefined);
 }
 
-function readOne(path: string): JsonFile<StoredVault> {
+function readOne(path: string): JsonFile<VaultFile> {
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
   if (size > maximumVaultBytes) return { kind: 'damaged', reason: `${size} bytes` };
-  return readJsonFile(path, storedVaultSchema);
+  const file = readJsonFile(path, vaultFileSchema);
+  if (file.kind !== 'read' || file.value.checksum === undefined) return file;
+  const { checksum, ...vault } = file.value;
+  return checksum === checksumOf(vault) ? file : { kind: 'damaged', reason: 'checksum' };
+}
+
+function withoutChecksum({ checksum: _checksum, ...vault }: VaultFile): JsonFile<StoredVault> {
+  return { kind: 'read', value: vault };
+}
+
+/** Of the fields in the schema's order, whatever their order in the file. */
+function checksumOf(vault: StoredVault): string {
+  const fields = storedVaultSchema.parse(vault);
+  return createHash('sha256').update(JSON.stringify(fields)).digest('hex');
 }

@@ -102,7 +102,6 @@ function ApartCard(props: { readonly exclusion: Exclusion; readonly data: Pairin
         label={t('pairing.apart.reason')}
         helperText={t('pairing.apart.reason.help')}
         value={reason.value}
-        slotProps={{ htmlInput: { maxLength: 500 } }}
         onChange={(event) => {
           reason.onChange(event.target.value);
         }}

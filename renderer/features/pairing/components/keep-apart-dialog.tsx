@@ -76,7 +76,6 @@ export function KeepApartDialog(props: {
             onChange={(event) => {
               setReason(event.target.value);
             }}
-            slotProps={{ htmlInput: { maxLength: 500 } }}
           />
         </DialogContent>
         <DialogActions sx={{ px: 3, pb: 2 }}>

@@ -24,7 +24,9 @@ export function ReasonDialog(props: {
   const { t } = useLanguage();
   const [reason, setReason] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
-  const isMissing = props.isRequired && reason.trim() === '';
+  const count = reason.trim().length;
+  const isMissing = props.isRequired && count === 0;
+  const isTooLong = count > maximumReasonLength;
   return (
     <Dialog
       open
@@ -37,7 +39,8 @@ export function ReasonDialog(props: {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (!isMissing) props.onConfirm(reason.trim());
+          if (isTooLong) field.current?.focus();
+          else if (!isMissing) props.onConfirm(reason.trim());
         }}
       >
         <DialogTitle id="reason-title" variant="h2">
@@ -51,13 +54,15 @@ export function ReasonDialog(props: {
             minRows={2}
             fullWidth
             label={props.label}
-            helperText={props.help}
+            error={isTooLong}
+            helperText={
+              isTooLong ? t('pairLife.tooLong', { limit: maximumReasonLength, count }) : props.help
+            }
             required={props.isRequired}
             value={reason}
             onChange={(event) => {
               setReason(event.target.value);
             }}
-            slotProps={{ htmlInput: { maxLength: maximumReasonLength } }}
             sx={{ mt: 0.75 }}
           />
         </DialogContent>

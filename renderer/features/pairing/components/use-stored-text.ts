@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { beforeLeaving } from '#renderer/services/before-leaving.ts';
 
-/** After which whoever types counts as having paused. A window that closes writes nothing more: this much is lost at most. */
+/** After which whoever types counts as having paused. */
 const pauseMilliseconds = 400;
 
 /**
  * The text of a field that has no button to save it: stored once nothing has been typed for a moment, and
- * before that when the field is left or goes, or the window is hidden. What is stored from elsewhere
+ * before that when the field is left or goes, or the window is hidden or closes. What is stored from elsewhere
  * meanwhile, such as by an undo, replaces what is in the field.
  *
  * @param store resolves to false when it could not be stored
@@ -22,6 +23,8 @@ export function useStoredText(stored: string, store: (text: string) => Promise<b
     setTyped(text);
   }, []);
 
+  /** What is being stored, also by a field that is gone meanwhile. */
+  const lastStoring = useRef<Promise<unknown>>(Promise.resolve());
   const storeNow = useRef(() => undefined);
   useEffect(() => {
     storeNow.current = () => {
@@ -29,7 +32,7 @@ export function useStoredText(stored: string, store: (text: string) => Promise<b
       const text = latest.current?.trim();
       if (text === undefined || text === (underWay.current.at(-1) ?? stored)) return;
       underWay.current = [...underWay.current, text];
-      void store(text).then((isStored) => {
+      lastStoring.current = store(text).then((isStored) => {
         if (!isStored) underWay.current = underWay.current.filter((other) => other !== text);
       });
     };
@@ -48,10 +51,15 @@ export function useStoredText(stored: string, store: (text: string) => Promise<b
 
   useEffect(() => {
     const storeLast = () => storeNow.current();
+    const forgetLeaving = beforeLeaving(() => {
+      storeLast();
+      return lastStoring.current;
+    });
     document.addEventListener('visibilitychange', storeLast);
     return () => {
       document.removeEventListener('visibilitychange', storeLast);
       storeLast();
+      void lastStoring.current.finally(forgetLeaving);
     };
   }, []);
 

@@ -47,7 +47,13 @@ export function CalendarToolbar(props: {
         sx={{ ml: 'auto' }}
       >
         {calendarViews.map((name) => (
-          <ToggleButton key={name} value={name} onClick={moves[name]}>
+          // The paler grey of a choice not made is too pale on what is pointed at.
+          <ToggleButton
+            key={name}
+            value={name}
+            onClick={moves[name]}
+            sx={{ color: 'text.primary' }}
+          >
             <Tooltip describeChild title={t(`calendar.view.${name}.key`)}>
               <span>{t(`calendar.view.${name}`)}</span>
             </Tooltip>

@@ -1,7 +1,6 @@
-import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
 import FullCalendar, {
   type CalendarController,
-  type DateClickInfo,
   type DatesSetInfo,
   type DayCellInfo,
   type EventDisplayInfo,
@@ -57,9 +56,6 @@ function dayNumberClass({ isToday }: DayCellInfo): string {
   return `${styles['label']} ${isToday ? styles['today'] : ''}`;
 }
 
-/** The library tells of single clicks alone. */
-const doubleClickMilliseconds = 500;
-
 const backgroundColours = { free: styles['free'], busy: styles['busy'] };
 
 /** The month, the week or the list of a month, drawn by FullCalendar with our own entries. */
@@ -83,13 +79,20 @@ export const CalendarView = memo(function CalendarView(props: {
   const itemByKey = useMemo(() => new Map(items.map((item) => [item.key, item])), [items]);
   // The click that ends a drag over the entry itself would open it.
   const isDragging = useRef(false);
-  const lastClick = useRef({ dateStr: '', at: 0 });
+  const frame = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     if (controller.view !== undefined && controller.view.type !== libraryViews[view]) {
       controller.changeView(libraryViews[view]);
     }
   }, [controller, view]);
+
+  useEffect(() => {
+    if (view !== 'week') return;
+    const days = frame.current?.querySelectorAll<HTMLElement>('[style*="overflow"] [data-date]');
+    // The keyboard reaches the days, plans on them, and scrolls the hours of a week that holds nothing.
+    for (const day of days ?? []) day.tabIndex = 0;
+  }, [view, range, items]);
 
   const events = useMemo(
     () => [
@@ -127,7 +130,18 @@ export const CalendarView = memo(function CalendarView(props: {
   };
 
   return (
-    <div className={styles['calendar']}>
+    <div
+      ref={frame}
+      className={styles['calendar']}
+      onDoubleClick={(event) => {
+        const place = freePlaceAt(event);
+        if (place !== null) props.onPlan(place);
+      }}
+      onKeyDown={({ key, target }) => {
+        const day = target instanceof Element ? target.getAttribute('data-date') : null;
+        if (key === 'Enter' && day !== null) props.onPlan(day);
+      }}
+    >
       <FullCalendar
         plugins={plugins}
         controller={controller}
@@ -186,16 +200,24 @@ export const CalendarView = memo(function CalendarView(props: {
           const item = itemByKey.get(event.id);
           if (item !== undefined && event.start !== null) props.onMove(item, event.start);
         }}
-        dateClick={({ dateStr, jsEvent }: DateClickInfo) => {
-          const { dateStr: lastPlace, at } = lastClick.current;
-          lastClick.current = { dateStr, at: jsEvent.timeStamp };
-          if (dateStr !== lastPlace || jsEvent.timeStamp - at > doubleClickMilliseconds) return;
-          props.onPlan(dateStr.slice(0, 16));
-        }}
       />
     </div>
   );
 });
+
+/** The day that is pointed at, with the half hour where hours are shown; null on an entry. */
+function freePlaceAt({ target, clientX, clientY }: MouseEvent): string | null {
+  if (!(target instanceof Element) || target.closest('button, a') !== null) return null;
+  // Columns are days and lines are times, and neither holds the other.
+  const pointedAt = document.elementsFromPoint(clientX, clientY);
+  const day = valueOf(pointedAt, 'data-date');
+  const time = valueOf(pointedAt, 'data-time');
+  return day === null || time === null ? day : `${day}T${time.slice(0, 5)}`;
+}
+
+function valueOf(elements: readonly Element[], attribute: string): string | null {
+  return elements.find((one) => one.hasAttribute(attribute))?.getAttribute(attribute) ?? null;
+}
 
 /** Of thousands of entries, the calendar is given those it can show. */
 function isInRange({ entry }: CalendarItem, range: TimeSpan | null): boolean {

@@ -4,13 +4,16 @@ export type SaveState = 'saved' | 'saving' | 'failed';
 const draftPauseMilliseconds = 800;
 /** The longest anything typed waits for that: with the writing itself, less than two seconds. */
 const longestDraftWaitMilliseconds = 1500;
-/** A pause after which the note is written for good: rarely, since each writing is kept as a version. */
+/**
+ * A pause after which the note is written for good: rarely, since each writing is kept as a version. What
+ * failed is tried again after as long.
+ */
 const notePauseMilliseconds = 15_000;
 
 interface AutosaveTarget {
   /** Puts what is written now where a crash leaves it; false when that failed. */
   keepDraft(): Promise<boolean>;
-  /** Writes the note with what is written now, and drops the draft; false when that failed. */
+  /** Writes the note with what is written now; false when that failed. */
   writeNote(): Promise<boolean>;
   onState(state: SaveState): void;
 }
@@ -18,7 +21,7 @@ interface AutosaveTarget {
 export interface Autosave {
   /** Something was typed. */
   changed(): void;
-  /** Writes what is not written yet, and resolves once it is; false when that failed. */
+  /** Writes what is not written yet, and resolves once it is; false when that failed, and it is tried again. */
   settle(): Promise<boolean>;
   /** Whether anything is not written yet. */
   isPending(): boolean;
@@ -38,7 +41,7 @@ export function createAutosave(target: AutosaveTarget, now: () => number): Autos
   let queue: Promise<unknown> = Promise.resolve();
 
   const inTurn = (work: () => Promise<boolean>): Promise<boolean> => {
-    const turn = queue.then(work).catch(() => false);
+    const turn = queue.then(work);
     queue = turn;
     return turn;
   };
@@ -49,10 +52,15 @@ export function createAutosave(target: AutosaveTarget, now: () => number): Autos
     void inTurn(async () => {
       if (writtenRevision >= keptRevision) return true;
       unkeptSince = null;
-      const isKept = await target.keepDraft();
+      const isKept = await succeeds(() => target.keepDraft());
       if (revision === keptRevision) target.onState(isKept ? 'saved' : 'failed');
       return isKept;
     });
+  };
+
+  const writeLater = () => {
+    clearTimeout(noteTimer);
+    noteTimer = setTimeout(() => void settle(), notePauseMilliseconds);
   };
 
   const settle = (): Promise<boolean> => {
@@ -62,8 +70,9 @@ export function createAutosave(target: AutosaveTarget, now: () => number): Autos
     return inTurn(async () => {
       if (writtenRevision === revision) return true;
       const startedAt = revision;
-      const isWritten = await target.writeNote();
+      const isWritten = await succeeds(() => target.writeNote());
       if (isWritten) writtenRevision = startedAt;
+      else writeLater();
       if (revision === startedAt) {
         if (isWritten) unkeptSince = null;
         target.onState(isWritten ? 'saved' : 'failed');
@@ -83,10 +92,17 @@ export function createAutosave(target: AutosaveTarget, now: () => number): Autos
       );
       clearTimeout(draftTimer);
       draftTimer = setTimeout(keep, Math.max(wait, 0));
-      clearTimeout(noteTimer);
-      noteTimer = setTimeout(() => void settle(), notePauseMilliseconds);
+      writeLater();
     },
     settle,
     isPending: () => writtenRevision !== revision,
   };
+}
+
+async function succeeds(work: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await work();
+  } catch {
+    return false;
+  }
 }

@@ -3,6 +3,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import InputBase from '@mui/material/InputBase';
 import type { JournalNote } from '#shared/domain/journal/note.ts';
+import type { StoredFile } from '#shared/ipc/stored-file-schemas.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useNotices } from '#renderer/services/notices.ts';
 import { useVault } from '#renderer/services/vault.tsx';
@@ -19,7 +20,8 @@ import { SaveLine } from './save-line.tsx';
 import { SensitiveWarning } from './sensitive-warning.tsx';
 import { useMentionables } from './use-mentionables.ts';
 import { useNoteActions } from './use-note-actions.ts';
-import type { NoteWriting, NoteWritingState } from './note-writing.ts';
+import type { NoteWritingState } from './note-writing-state.ts';
+import type { NoteWriting } from './note-writing.ts';
 import { useNoteWriting } from './use-note-writing.ts';
 import { useStoreFile } from './use-store-file.ts';
 import { VersionsDialog } from './versions-dialog.tsx';
@@ -50,11 +52,11 @@ export function NotePane(props: {
   if (loaded === null) return null;
   if (loaded === 'unreadable') return <Alert severity="error">{t('journal.unreadable')}</Alert>;
   const isWhole = props.layout === 'whole';
-  const canAttach = note.visibility !== 'private';
-  /** What is done to a note is done to what is written in it now, and to a note that is stored. */
-  const afterSettling = (act: (current: JournalNote) => Promise<boolean>) => async () => {
-    const isSettled = await settle();
-    return isSettled && act(writing.current());
+  const canAttach = note.visibility !== 'private' && !state.isHeld;
+  /** Files stand beside a note that is stored. */
+  const attach = async (files: readonly StoredFile[]) => {
+    if (files.length === 0 || !(await writing.store())) return;
+    await actions.attach(writing.current(), files);
   };
   return (
     <Box
@@ -69,13 +71,9 @@ export function NotePane(props: {
         const files = [...event.dataTransfer.files];
         if (!canAttach || files.length === 0) return;
         event.preventDefault();
-        void afterSettling(async (current) => {
-          const stored = await Promise.all(files.map(storeFile));
-          return actions.attach(
-            current,
-            stored.filter((file) => file !== null),
-          );
-        })();
+        void Promise.all(files.map(storeFile)).then((stored) =>
+          attach(stored.filter((file) => file !== null)),
+        );
       }}
       sx={{ display: 'flex', flexDirection: 'column', gap: 1, minWidth: 0 }}
     >
@@ -85,14 +83,18 @@ export function NotePane(props: {
         state={state}
         actions={
           <>
-            <QuestionMenu onChoose={(question) => editor?.append(question)} />
+            <QuestionMenu
+              onChoose={(question) => {
+                if (!state.isHeld) editor?.append(question);
+              }}
+            />
             <VisibilityMenu
               visibility={note.visibility}
               pairLife={pairLife}
               canBePrivate={vault.status === 'unlocked'}
               attachmentCount={attachments.length}
               onChange={(visibility) => {
-                void afterSettling((current) => actions.changeVisibility(current, visibility))();
+                void writing.handOver((current) => actions.changeVisibility(current, visibility));
               }}
             />
             <NoteMenu
@@ -103,7 +105,7 @@ export function NotePane(props: {
                 });
               }}
               onTrash={() => {
-                void afterSettling(actions.trash)().then((isTrashed) => {
+                void writing.handOver(actions.trash).then((isTrashed) => {
                   if (isTrashed) props.onTrashed?.();
                 });
               }}
@@ -119,30 +121,32 @@ export function NotePane(props: {
       {note.visibility !== 'private' && (
         <SensitiveWarning noteId={note.id} content={state.settledContent} />
       )}
-      <NoteText
-        key={loaded.revision}
-        onReady={setEditor}
-        title={isWhole ? loaded.content.title : null}
-        body={loaded.content.body}
-        mentionables={mentionables}
-        writing={writing}
-        storeImage={async (file) => (await storeFile(file))?.sha256 ?? null}
-      />
-      {isWhole && (
-        <NoteTags
-          key={`tags-${loaded.revision}`}
-          initial={loaded.content.tags}
-          known={props.knownTags}
-          onChange={(tags) => {
-            writing.change({ tags });
-          }}
+      <Box inert={state.isHeld} sx={{ display: 'contents' }}>
+        <NoteText
+          key={loaded.revision}
+          onReady={setEditor}
+          title={isWhole ? loaded.content.title : null}
+          body={loaded.content.body}
+          mentionables={mentionables}
+          writing={writing}
+          storeImage={async (file) => (await storeFile(file))?.sha256 ?? null}
         />
-      )}
+        {isWhole && (
+          <NoteTags
+            key={`tags-${loaded.revision}`}
+            initial={loaded.content.tags}
+            known={props.knownTags}
+            onChange={(tags) => {
+              writing.change({ tags });
+            }}
+          />
+        )}
+      </Box>
       {canAttach && (isWhole || attachments.length > 0) && (
         <NoteAttachments
           attachments={attachments}
           onAdd={() => {
-            void afterSettling(actions.pickAndAttach)();
+            void actions.pickFile().then((file) => attach(file === null ? [] : [file]));
           }}
         />
       )}

@@ -1,9 +1,11 @@
 import { contentOf, parseNoteContent } from '#shared/domain/journal/note-content.ts';
 import type { JournalNote, NoteContent } from '#shared/domain/journal/note.ts';
 import type { NoteId } from '#shared/domain/ids.ts';
+import { fingerprintOf } from '#shared/domain/pairing/fingerprint.ts';
 import type { Vault } from '#renderer/services/vault.tsx';
 import type { BinomeDatabase } from '#renderer/storage/database.ts';
-import { readDraft } from '#renderer/storage/note-drafts.ts';
+import { dropDraft, readDraft } from '#renderer/storage/note-drafts.ts';
+import { findNote } from '#renderer/storage/repositories/notes.ts';
 import type { StorableNote } from './note-commands.ts';
 
 /** The two places a private note is sealed for: as written, and as a draft. */
@@ -48,21 +50,49 @@ export function tokenOf(note: StorableNote): string {
   return note.visibility === 'private' ? note.sealed : JSON.stringify(contentOf(note));
 }
 
+/** By which a draft knows the stored text that it was typed on. */
+export function fingerprintOfNote(note: StorableNote): string {
+  return fingerprintOf(tokenOf(note));
+}
+
 /** What a stored note says; null while it cannot be opened. */
 export async function readStored(vault: Vault, note: StorableNote): Promise<NoteContent | null> {
   if (note.visibility !== 'private') return contentOf(note);
   return openContent(vault, note.id, 'content', note.sealed);
 }
 
-/** What was typed before the app was killed; null when there is nothing of it, or it cannot be read. */
+/** The note of these readers as it is stored; null when it is not, or cannot be opened. */
+export async function readNote(
+  database: BinomeDatabase,
+  vault: Vault,
+  { id, visibility }: Pick<JournalNote, 'id' | 'visibility'>,
+): Promise<JournalNote | null> {
+  const stored = await findNote(database, id, visibility);
+  if (stored === null) return null;
+  if (stored.visibility !== 'private') return stored;
+  const content = await openContent(vault, id, 'content', stored.sealed);
+  const { sealed: _sealed, ...header } = stored;
+  return content === null ? null : { ...header, ...content };
+}
+
+/**
+ * What was typed before the app was killed; null when there is nothing of it, or it cannot be read. A draft
+ * of another text than the one stored now is dropped: it was written since, here or elsewhere.
+ */
 export async function readRecovered(
   database: BinomeDatabase,
   vault: Vault,
-  { id, visibility }: StorableNote,
+  note: StorableNote,
 ): Promise<NoteContent | null> {
+  const { id, visibility } = note;
   const draft = await readDraft(database, id);
+  if (draft === null) return null;
   // A draft of what was private must not be shown as what is not, nor the other way round.
-  if (draft === null || draft.isSealed !== (visibility === 'private')) return null;
+  const isOfOtherReaders = draft.isSealed !== (visibility === 'private');
+  if (isOfOtherReaders || draft.typedOn !== fingerprintOfNote(note)) {
+    await dropDraft(database, id);
+    return null;
+  }
   return draft.isSealed
     ? openContent(vault, id, 'draft', draft.content)
     : parseNoteContent(draft.content);

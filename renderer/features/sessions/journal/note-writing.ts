@@ -1,32 +1,29 @@
 import type { Instant } from '#shared/domain/ids.ts';
-import { contentOf, haveSameContent } from '#shared/domain/journal/note-content.ts';
+import { contentOf, emptyContent, haveSameContent } from '#shared/domain/journal/note-content.ts';
 import type { JournalNote, NoteContent } from '#shared/domain/journal/note.ts';
 import type { Command } from '#renderer/services/use-command.ts';
 import type { Vault } from '#renderer/services/vault.tsx';
 import type { BinomeDatabase } from '#renderer/storage/database.ts';
 import { dropDraft, keepDraft } from '#renderer/storage/note-drafts.ts';
-import { createAutosave, type Autosave, type SaveState } from './autosave.ts';
+import { findNote, isStoredElsewhere } from '#renderer/storage/repositories/notes.ts';
+import { createAutosave, type Autosave } from './autosave.ts';
 import { addNoteCommand, writeNoteCommand, type StorableNote } from './note-commands.ts';
-import { readRecovered, readStored, sealContent, storable, tokenOf } from './note-sealing.ts';
+import {
+  fingerprintOfNote,
+  readRecovered,
+  readStored,
+  sealContent,
+  storable,
+  tokenOf,
+} from './note-sealing.ts';
+import { NoteWritingStates, type NoteWritingState } from './note-writing-state.ts';
 
-/** What the editor begins with. */
-interface LoadedNote {
-  readonly content: NoteContent;
-  /** Another number each time the content was changed elsewhere, such as by undo: the editor begins anew. */
-  readonly revision: number;
-  /** Whether it comes from a draft that a crash or a lock left behind. */
-  readonly isRecovered: boolean;
-}
-
-export interface NoteWritingState {
-  /** Null until it has been read; `unreadable` when a sealed note could not be opened. */
-  readonly loaded: LoadedNote | 'unreadable' | null;
-  readonly saveState: SaveState;
-  /** Nothing of the note is stored yet. */
-  readonly isNew: boolean;
-  /** As of the last pause in typing. */
-  readonly settledContent: NoteContent;
-}
+/**
+ * `open`: typed in and saved. `held`: something is moving the note away, and nothing can be typed in it.
+ * `ended`: it has been moved away, and nothing more of it is written here. `sealed`: the private notes were
+ * locked before it could be written; of its text only the sealed form is left, to be written yet.
+ */
+type Phase = 'open' | 'held' | 'ended' | 'sealed';
 
 interface NoteWritingDependencies {
   readonly database: BinomeDatabase;
@@ -44,14 +41,19 @@ interface NoteWritingDependencies {
  */
 export class NoteWriting {
   readonly autosave: Autosave;
-  readonly #start: JournalNote;
+  #start: JournalNote;
   readonly #dependencies: NoteWritingDependencies;
-  readonly #listeners = new Set<() => void>();
-  #state: NoteWritingState;
+  readonly #states: NoteWritingStates;
+  #phase: Phase = 'open';
+  #isTypedWhileHeld = false;
+  /** Its screen has closed. */
+  #isLeft = false;
   #title: string;
   #tags: readonly string[];
   #readBody: () => string;
   #stored: StorableNote | null = null;
+  /** A private note as it was sealed when it last could not be written. */
+  #unwritten: StorableNote | null = null;
   /** What the note was when it was last read or written here: anything else was written elsewhere. Null before. */
   #known: string | null = null;
 
@@ -62,41 +64,33 @@ export class NoteWriting {
     this.#title = note.title;
     this.#tags = note.tags;
     this.#readBody = () => note.body;
-    this.#state = {
-      loaded: null,
-      saveState: 'saved',
-      isNew: false,
-      settledContent: contentOf(note),
-    };
+    this.#states = new NoteWritingStates(note);
     this.autosave = createAutosave(
       {
         keepDraft: () => this.#keepDraft(),
         writeNote: () => this.#writeNote(),
         onState: (saveState) => {
-          this.#show({ saveState });
+          this.#states.show({ saveState });
         },
       },
       dependencies.clock,
     );
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
-  };
+  readonly subscribe = (listener: () => void): (() => void) => this.#states.subscribe(listener);
 
-  readonly state = (): NoteWritingState => this.#state;
+  readonly state = (): NoteWritingState => this.#states.now();
 
   readonly change = (part: Partial<Pick<NoteContent, 'title' | 'tags'>>): void => {
     this.#title = part.title ?? this.#title;
     this.#tags = part.tags ?? this.#tags;
-    this.autosave.changed();
+    this.#heedTyping();
   };
 
   /** The body is only written out when it is saved. */
   readonly changeBody = (readBody: () => string): void => {
     this.#readBody = readBody;
-    this.autosave.changed();
+    this.#heedTyping();
   };
 
   /** The note with what is written in it now. */
@@ -106,19 +100,60 @@ export class NoteWriting {
     ...this.#content(),
   });
 
+  /** Whether it is the note of that place and can be written on. */
+  readonly isOpenFor = ({ id, visibility }: Pick<JournalNote, 'id' | 'visibility'>): boolean =>
+    this.#phase === 'open' &&
+    this.#known !== null &&
+    this.#start.id === id &&
+    this.#start.visibility === visibility;
+
+  /** Goes on on a new screen. */
+  readonly resume = (): void => {
+    this.#isLeft = false;
+    this.#load(this.#content(), false);
+  };
+
+  /** Its screen has closed: what is not written yet is written, or tried again until it is. */
+  readonly leave = (): Promise<boolean> => {
+    this.#isLeft = true;
+    return this.autosave.settle();
+  };
+
+  /** Stores the note, though nothing has been typed in it. */
+  readonly store = async (): Promise<boolean> => {
+    if (this.#phase !== 'open') return false;
+    if (this.#stored === null) this.autosave.changed();
+    return this.autosave.settle();
+  };
+
+  /**
+   * Gives the note, with all that is typed in it, to what moves it to other readers or to the trash. Nothing
+   * can be typed meanwhile; once it has been moved, nothing more is written here.
+   */
+  readonly handOver = async (move: (note: JournalNote) => Promise<boolean>): Promise<boolean> => {
+    if (this.#phase !== 'open') return false;
+    this.#enter('held');
+    let isMoved = false;
+    try {
+      const isSettled = await this.autosave.settle();
+      isMoved = isSettled && this.#isIn('held') && (await move(this.current()));
+    } finally {
+      if (this.#isIn('held')) this.#enter(isMoved ? 'ended' : 'open');
+      if (this.#isTypedWhileHeld && this.#isIn('open')) this.autosave.changed();
+      this.#isTypedWhileHeld = false;
+    }
+    return isMoved;
+  };
+
   /** Hears how the note is stored now; null when it is not. */
   readonly heedStored = async (stored: StorableNote | null): Promise<void> => {
+    if (this.#isIn('ended', 'sealed')) return;
     if (stored === null) {
-      this.#stored = null;
-      if (this.#known === null) {
-        this.#known = '';
-        this.#load(contentOf(this.#start), false);
-      }
-      this.#show({ isNew: true });
+      await this.#heedGone();
       return;
     }
     this.#stored = stored;
-    this.#show({ isNew: false });
+    this.#states.show({ isNew: false });
     const token = tokenOf(stored);
     // What is being typed wins; the other text is kept as a version.
     if (token === this.#known || this.autosave.isPending()) return;
@@ -129,13 +164,43 @@ export class NoteWriting {
     if (this.#stored !== stored || this.autosave.isPending()) return;
     this.#known = token;
     if (found === null) {
-      this.#show({ loaded: 'unreadable' });
+      this.#states.show({ loaded: 'unreadable' });
       return;
     }
     const isRecovered = draft !== null && !haveSameContent(draft, found);
     this.#load(isRecovered ? draft : found, isRecovered);
     if (isRecovered) this.autosave.changed();
   };
+
+  async #heedGone(): Promise<void> {
+    const wasStored = this.#stored !== null;
+    this.#stored = null;
+    if (wasStored && (await isStoredElsewhere(this.#dependencies.database, this.#start))) {
+      this.#enter('ended');
+      return;
+    }
+    if (this.#stored !== null) return;
+    // It has not been stored yet; or adding it has been undone, and it begins anew.
+    if (this.#known === null || (wasStored && !this.autosave.isPending())) {
+      this.#known = '';
+      this.#load(contentOf(this.#start), false);
+    }
+    this.#states.show({ isNew: true });
+  }
+
+  #isIn(...phases: readonly Phase[]): boolean {
+    return phases.includes(this.#phase);
+  }
+
+  #enter(phase: Phase): void {
+    this.#phase = phase;
+    this.#states.show({ isHeld: phase !== 'open' });
+  }
+
+  #heedTyping(): void {
+    if (this.#phase === 'open') this.autosave.changed();
+    else this.#isTypedWhileHeld = true;
+  }
 
   #content(): NoteContent {
     return { title: this.#title, body: this.#readBody(), tags: this.#tags };
@@ -145,56 +210,71 @@ export class NoteWriting {
     this.#title = content.title;
     this.#tags = content.tags;
     this.#readBody = () => content.body;
-    const { loaded } = this.#state;
-    const revision = loaded === null || loaded === 'unreadable' ? 0 : loaded.revision + 1;
-    this.#show({ loaded: { content, revision, isRecovered }, settledContent: content });
+    this.#states.load(content, isRecovered);
   }
 
   async #writeNote(): Promise<boolean> {
-    const { vault, run, database } = this.#dependencies;
+    if (this.#phase === 'ended') return true;
+    const { run, database } = this.#dependencies;
     const note = this.current();
-    const ready = await storable(vault, note);
+    const ready = await this.#storable(note);
     if (ready === null) return false;
     const before = this.#known;
     this.#known = tokenOf(ready);
     const command = this.#stored === null ? addNoteCommand(ready) : writeNoteCommand(ready);
-    if (!(await run(command))) {
+    const isStillWanted = () => this.#isStillWanted();
+    if (!(await run({ ...command, isStillWanted }))) {
       this.#known = before;
-      return false;
+      if (ready.visibility === 'private') this.#unwritten = ready;
+      return this.#isIn('ended');
     }
     this.#stored = ready;
-    this.#show({ settledContent: contentOf(note) });
+    this.#unwritten = null;
+    if (this.#isIn('sealed')) this.#enter('ended');
+    else this.#states.show({ settledContent: contentOf(note) });
     await dropDraft(database, note.id);
     return true;
   }
 
+  async #storable(note: JournalNote): Promise<StorableNote | null> {
+    if (this.#phase === 'sealed') return this.#unwritten;
+    const ready = await storable(this.#dependencies.vault, note);
+    if (ready !== null || this.#unwritten === null || !this.#isLeft) return ready;
+    this.#start = { ...this.#start, ...emptyContent };
+    this.#load(emptyContent, false);
+    this.#enter('sealed');
+    return this.#unwritten;
+  }
+
+  /** Asked in turn with other commands: whether the note has not been moved away since. */
+  async #isStillWanted(): Promise<boolean> {
+    const { database } = this.#dependencies;
+    let isWanted = !(await isStoredElsewhere(database, this.#start));
+    if (isWanted && this.#isIn('sealed')) {
+      // It may have been opened and written again meanwhile.
+      const now = await findNote(database, this.#start.id, this.#start.visibility);
+      const before = this.#stored;
+      isWanted = now === null || (before !== null && tokenOf(now) === tokenOf(before));
+    }
+    if (!isWanted) this.#enter('ended');
+    return isWanted;
+  }
+
   async #keepDraft(): Promise<boolean> {
+    if (this.#phase !== 'open') return true;
     // A draft belongs to a note: the first words of a new one make it a note.
     if (this.#stored === null) return this.#writeNote();
+    const typedOn = fingerprintOfNote(this.#stored);
     const { vault, database, now } = this.#dependencies;
     const { id, visibility } = this.#start;
     const content = this.#content();
-    this.#show({ settledContent: content });
+    this.#states.show({ settledContent: content });
     const isSealed = visibility === 'private';
     const text = isSealed
       ? await sealContent(vault, id, 'draft', content)
       : JSON.stringify(content);
     if (text === null) return false;
-    await keepDraft(database, { id, content: text, isSealed, savedAt: now() });
+    await keepDraft(database, { id, content: text, isSealed, typedOn, savedAt: now() });
     return true;
-  }
-
-  #show(part: Partial<NoteWritingState>): void {
-    const next = { ...this.#state, ...part };
-    const { loaded, saveState, isNew, settledContent } = this.#state;
-    // Each key says "saving" once more, and nothing is to be drawn anew for that.
-    const isSame =
-      next.loaded === loaded &&
-      next.saveState === saveState &&
-      next.isNew === isNew &&
-      next.settledContent === settledContent;
-    if (isSame) return;
-    this.#state = next;
-    for (const listener of this.#listeners) listener();
   }
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
@@ -22,7 +23,10 @@ import { TrashedNote } from './trashed-note.tsx';
 /** Below this the list lies above the note. In CSS pixels, of the page without the side bar. */
 const twoColumnsWidth = 640;
 
-/** What is written of the pair: the notes beside the one that is read or written. */
+/**
+ * What is written of the pair: the notes beside the one that is read or written. The address names that one,
+ * so that a link can lead to it.
+ */
 export function PairJournal(props: {
   readonly pairLife: PairLife;
   /** Only the notes of this session; null for all. */
@@ -34,17 +38,20 @@ export function PairJournal(props: {
   const { pairLife, sessionId } = props;
   const [isNarrow, measure] = useIsNarrower(twoColumnsWidth);
   const all = useNotes(pairLife.pair.id);
-  const [selectedId, setSelectedId] = useState<NoteId | null>(null);
+  const [selectedId, setSelectedId] = useSelectedNote();
   const [fresh, setFresh] = useState<JournalNote | null>(null);
   const [isAsking, setIsAsking] = useState(false);
-  const [isShowingTrash, setIsShowingTrash] = useState(false);
+  const [isTrashWanted, setIsTrashWanted] = useState(false);
   const notes = useMemo(
     () => (all ?? []).filter((note) => sessionId === null || note.sessionId === sessionId),
     [all, sessionId],
   );
   if (all === undefined) return null;
   const trashed = notes.filter(({ state }) => state === 'trashed');
-  const shown = isShowingTrash ? trashed : notes.filter(({ state }) => state !== 'trashed');
+  const kept = notes.filter(({ state }) => state !== 'trashed');
+  // A link leads out of the trash.
+  const isShowingTrash = isTrashWanted && !kept.some(({ id }) => id === selectedId);
+  const shown = isShowingTrash ? trashed : kept;
   const selected = shown.find(({ id }) => id === selectedId) ?? null;
   // A private note that has just been stored is sealed in the list before it is open there again.
   const isStillFresh =
@@ -77,7 +84,7 @@ export function PairJournal(props: {
           <NoteList
             notes={shown}
             sessions={pairLife.sessions}
-            selectedId={selectedId}
+            selectedId={open?.id ?? null}
             onSelect={({ id }) => {
               setSelectedId(id);
             }}
@@ -86,7 +93,7 @@ export function PairJournal(props: {
             <Button
               size="small"
               onClick={() => {
-                setIsShowingTrash(!isShowingTrash);
+                setIsTrashWanted(!isShowingTrash);
                 setSelectedId(null);
               }}
             >
@@ -133,6 +140,21 @@ export function PairJournal(props: {
       )}
     </Box>
   );
+}
+
+function useSelectedNote(): readonly [string | null, (id: NoteId | null) => void] {
+  const [parameters, setParameters] = useSearchParams();
+  const select = (id: NoteId | null) => {
+    setParameters(
+      (current) => {
+        if (id === null) current.delete('note');
+        else current.set('note', id);
+        return current;
+      },
+      { replace: true },
+    );
+  };
+  return [parameters.get('note'), select];
 }
 
 function OpenedNote(props: {

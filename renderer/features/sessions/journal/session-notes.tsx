@@ -5,7 +5,7 @@ import { useServices } from '#renderer/services/app-services.tsx';
 import { VaultGate } from '../private/vault-gate.tsx';
 import type { PairLife } from '../queries.ts';
 import { NotePane } from './note-pane.tsx';
-import { isSealed, useNotes } from './queries.ts';
+import { isSealed, useNotes, type ListedNote } from './queries.ts';
 
 const noTags: readonly string[] = [];
 
@@ -27,16 +27,18 @@ function SessionNote(props: Parameters<typeof SessionNotes>[0]) {
   const { domainContext } = useServices();
   const { pairLife, sessionId, visibility } = props;
   const notes = useNotes(pairLife.pair.id);
-  const [fresh] = useState(() => {
+  const begin = () => {
     const { id: pairId, programmeId } = pairLife.pair;
     const place = { programmeId, pairId, sessionId };
     return newNote(place, visibility, emptyContent, domainContext());
-  });
+  };
+  const [fresh, setFresh] = useState(begin);
   if (notes === undefined) return null;
-  const own = notes.filter(
-    (note) =>
-      note.sessionId === sessionId && note.visibility === visibility && note.state !== 'trashed',
-  );
+  const isOwn = (note: ListedNote) =>
+    note.sessionId === sessionId && note.visibility === visibility && note.state !== 'trashed';
+  const own = notes.filter(isOwn);
+  // Other readers have it now, or the trash: what is typed next is another note.
+  if (notes.some((note) => note.id === fresh.id && !isOwn(note))) setFresh(begin());
   // The first one written is the session's; others stand in the pair's journal.
   const stored = own.at(-1) ?? fresh;
   // One that has just been stored is sealed in the list before it is open there again.

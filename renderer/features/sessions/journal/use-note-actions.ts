@@ -7,6 +7,7 @@ import { useNotices } from '#renderer/services/notices.ts';
 import { useCommand } from '#renderer/services/use-command.ts';
 import { useVault } from '#renderer/services/vault.tsx';
 import type { StoredFile } from '#shared/ipc/stored-file-schemas.ts';
+import { listAttachments } from '#renderer/storage/repositories/attachments.ts';
 import {
   attachFileCommand,
   changeVisibilityCommand,
@@ -14,13 +15,14 @@ import {
   takeOutOfTrashCommand,
   trashNoteCommand,
 } from './note-commands.ts';
-import { storable } from './note-sealing.ts';
+import { deskOf } from './note-desk.ts';
+import { readNote, storable } from './note-sealing.ts';
 import { restorePictures } from './restore-files.ts';
 
-/** What can be done with a whole note. Each resolves to true once it is on the disk. */
+/** What can be done with a whole note. What changes it resolves to true once it is on the disk. */
 export function useNoteActions() {
-  const { desktop, domainContext } = useServices();
-  const { t } = useLanguage();
+  const { database, desktop, domainContext } = useServices();
+  const { t, formatList } = useLanguage();
   const run = useCommand();
   const vault = useVault();
   const show = useNotices((state) => state.show);
@@ -34,19 +36,45 @@ export function useNoteActions() {
   );
 
   const changeVisibility = useCallback(
-    async (note: JournalNote, visibility: Visibility): Promise<boolean> => {
+    async function change(note: JournalNote, visibility: Visibility): Promise<boolean> {
       const isPrivate = visibility === 'private';
+      if (isPrivate && (await listAttachments(database, note.id)).length > 0) {
+        return fail(t('journal.visibility.blocked.files'));
+      }
       const isStoredAnew = isPrivate || note.visibility === 'private';
-      const body = isStoredAnew ? await restorePictures(desktop, note.body, isPrivate) : note.body;
-      if (body === null) return fail(t('journal.visibility.failed'));
-      const moved = await storable(vault, { ...note, body, visibility });
+      const pictures = isStoredAnew
+        ? await restorePictures(desktop, note.body, isPrivate)
+        : { body: note.body, missing: [] };
+      if (pictures === null) return fail(t('journal.visibility.failed'));
+      const moved = await storable(vault, { ...note, body: pictures.body, visibility });
       if (moved === null) return fail(t('journal.visibility.failed'));
-      return run(
-        changeVisibilityCommand(note, moved),
-        t('journal.visibility.changed', { visibility: t(`journal.visibility.${visibility}`) }),
-      );
+      const changed = t('journal.visibility.changed', {
+        visibility: t(`journal.visibility.${visibility}`),
+      });
+      const names = pictures.missing.map((name) => name || t('journal.image.name'));
+      const missing =
+        names.length === 0
+          ? ''
+          : `. ${t('journal.visibility.missing', { pictures: formatList(names) })}`;
+      if (!(await run(changeVisibilityCommand(note, moved)))) return false;
+      // Taken back as it reads by then: taking back the command itself would leave what was typed since
+      // with the readers it has now.
+      const moveBack = async () => {
+        const place = { id: note.id, visibility };
+        const writing = deskOf(database).find(place);
+        if (writing !== null) {
+          await writing.handOver((current) => change(current, note.visibility));
+          return;
+        }
+        const current = await readNote(database, vault, place);
+        if (current === null) fail(t('journal.visibility.failed'));
+        else await change(current, note.visibility);
+      };
+      const action = { label: t('app.undo'), run: () => void moveBack() };
+      show({ text: changed + missing, severity: 'info', action });
+      return true;
     },
-    [desktop, fail, run, t, vault],
+    [database, desktop, fail, formatList, run, show, t, vault],
   );
 
   const trash = useCallback(
@@ -87,14 +115,13 @@ export function useNoteActions() {
     [domainContext, run, t],
   );
 
-  const pickAndAttach = useCallback(
-    async (note: JournalNote): Promise<boolean> => {
-      const picked = await desktop.pickAttachment({ isPrivate: false });
-      if (!picked.ok) return fail(describeIpcError(picked.error.code, t));
-      return picked.value !== null && attach(note, [picked.value]);
-    },
-    [attach, desktop, fail, t],
-  );
+  /** Null when the user chose none, or was told why it cannot be had. */
+  const pickFile = useCallback(async (): Promise<StoredFile | null> => {
+    const picked = await desktop.pickAttachment({ isPrivate: false });
+    if (picked.ok) return picked.value;
+    fail(describeIpcError(picked.error.code, t));
+    return null;
+  }, [desktop, fail, t]);
 
-  return { changeVisibility, trash, takeOutOfTrash, restoreVersion, attach, pickAndAttach };
+  return { changeVisibility, trash, takeOutOfTrash, restoreVersion, attach, pickFile };
 }

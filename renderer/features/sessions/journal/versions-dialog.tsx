@@ -11,8 +11,9 @@ import ListItem from '@mui/material/ListItem';
 import ListItemButton from '@mui/material/ListItemButton';
 import ListItemText from '@mui/material/ListItemText';
 import Typography from '@mui/material/Typography';
+import { isNarrower } from '#shared/domain/journal/narrower-visibility.ts';
 import { emptyContent, haveSameContent } from '#shared/domain/journal/note-content.ts';
-import type { JournalNote, NoteContent } from '#shared/domain/journal/note.ts';
+import type { JournalNote, NoteContent, Visibility } from '#shared/domain/journal/note.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useVault } from '#renderer/services/vault.tsx';
@@ -35,6 +36,7 @@ export function VersionsDialog(props: {
   const [chosen, setChosen] = useState(0);
   const version = versions?.[chosen];
   const before = versions?.[chosen + 1]?.content ?? emptyContent;
+  const [asked, setAsked] = useState<ReadableVersion | null>(null);
   const momentOf = ({ at }: ReadableVersion) =>
     formatDate(at, { dateStyle: 'long', timeStyle: 'medium' });
   return (
@@ -94,9 +96,61 @@ export function VersionsDialog(props: {
           variant="contained"
           disabled={version === undefined || haveSameContent(version.content, props.note)}
           onClick={() => {
-            if (version !== undefined) props.onRestore(version.content);
+            if (version === undefined) return;
+            if (isNarrower(version.visibility, props.note.visibility)) setAsked(version);
+            else props.onRestore(version.content);
           }}
         >
+          {t('journal.version.restore')}
+        </Button>
+      </DialogActions>
+      {asked !== null && (
+        <ConfirmWiderReaders
+          before={asked.visibility}
+          now={props.note.visibility}
+          onCancel={() => {
+            setAsked(null);
+          }}
+          onConfirm={() => {
+            props.onRestore(asked.content);
+          }}
+        />
+      )}
+    </Dialog>
+  );
+}
+
+/** Words that fewer people could read come back only on purpose. */
+function ConfirmWiderReaders(props: {
+  readonly before: Visibility;
+  readonly now: Visibility;
+  onCancel(): void;
+  onConfirm(): void;
+}) {
+  const { t } = useLanguage();
+  return (
+    <Dialog
+      open
+      maxWidth="xs"
+      onClose={props.onCancel}
+      role="alertdialog"
+      aria-labelledby="version-readers-title"
+      aria-describedby="version-readers-text"
+    >
+      <DialogTitle id="version-readers-title" variant="h2">
+        {t('journal.version.ask')}
+      </DialogTitle>
+      <DialogContent id="version-readers-text">
+        <Typography>
+          {t('journal.version.ask.text', {
+            before: t(`journal.visibility.${props.before}`),
+            now: t(`journal.visibility.${props.now}`),
+          })}
+        </Typography>
+      </DialogContent>
+      <DialogActions sx={{ px: 3, pb: 2 }}>
+        <Button onClick={props.onCancel}>{t('app.cancel')}</Button>
+        <Button variant="contained" color="error" onClick={props.onConfirm}>
           {t('journal.version.restore')}
         </Button>
       </DialogActions>

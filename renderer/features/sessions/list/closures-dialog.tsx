@@ -11,7 +11,7 @@ import { useLanguage } from '#renderer/services/language.tsx';
 import { useCommand } from '#renderer/services/use-command.ts';
 import { setClosuresCommand } from '../commands.ts';
 import { FormFrame } from '../plan/form-frame.tsx';
-import { daysBetween } from './days-between.ts';
+import { daysTyped, nothingTyped, type TypedDays } from './days-between.ts';
 
 /** The days of a programme on which no series is planned: public holidays, and those of the firm. */
 export function ClosuresDialog(props: { readonly programme: Programme; onClose(): void }) {
@@ -20,15 +20,27 @@ export function ClosuresDialog(props: { readonly programme: Programme; onClose()
   const { programme } = props;
   const [initial] = useState({ holidays: programme.holidays, closedDays: programme.closedDays });
   const [input, setInput] = useState(initial);
+  const [typed, setTyped] = useState<TypedDays>(nothingTyped);
+  const [hasProblem, setHasProblem] = useState(false);
+  /** The days with those typed; null, and told, when those are none. */
+  const takeTyped = (): readonly CalendarDate[] | null => {
+    const days = daysTyped(typed);
+    setHasProblem(days === null);
+    return days === null ? null : [...new Set([...input.closedDays, ...days])].toSorted();
+  };
   const save = async () => {
-    const isSaved = await run(setClosuresCommand(programme, input), t('sessions.closures.saved'));
+    // What was typed is meant, whether or not it was added to the list before.
+    const closedDays = takeTyped();
+    if (closedDays === null) return;
+    const command = setClosuresCommand(programme, { ...input, closedDays });
+    const isSaved = await run(command, t('sessions.closures.saved'));
     if (isSaved) props.onClose();
   };
   return (
     <FormFrame
       title={t('sessions.closures.title')}
       size="sm"
-      hasChanges={JSON.stringify(input) !== JSON.stringify(initial)}
+      hasChanges={typed !== nothingTyped || JSON.stringify(input) !== JSON.stringify(initial)}
       problems={[]}
       saveLabel={t('sessions.save')}
       onSave={() => void save()}
@@ -87,9 +99,17 @@ export function ClosuresDialog(props: { readonly programme: Programme; onClose()
         </Box>
       )}
       <DaysAdder
-        onAdd={(days) => {
-          const closedDays = [...new Set([...input.closedDays, ...days])].toSorted();
+        typed={typed}
+        hasProblem={hasProblem}
+        onChange={(next) => {
+          setTyped(next);
+          setHasProblem(false);
+        }}
+        onAdd={() => {
+          const closedDays = takeTyped();
+          if (closedDays === null) return;
           setInput({ ...input, closedDays });
+          setTyped(nothingTyped);
         }}
       />
     </FormFrame>
@@ -97,25 +117,34 @@ export function ClosuresDialog(props: { readonly programme: Programme; onClose()
 }
 
 /** Adds a day, or every day from one to another. */
-function DaysAdder(props: { onAdd(days: readonly CalendarDate[]): void }) {
+function DaysAdder(props: {
+  readonly typed: TypedDays;
+  readonly hasProblem: boolean;
+  onChange(typed: TypedDays): void;
+  onAdd(): void;
+}) {
   const { t } = useLanguage();
-  const [from, setFrom] = useState('');
-  const [to, setTo] = useState('');
-  const [hasProblem, setHasProblem] = useState(false);
-  const add = () => {
-    const days = daysBetween(from, to === '' ? from : to);
-    setHasProblem(days.length === 0);
-    if (days.length === 0) return;
-    props.onAdd(days);
-    setFrom('');
-    setTo('');
-  };
+  const { typed, hasProblem, onChange } = props;
   return (
     <>
       <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 1, mt: 2 }}>
-        <DayField label={t('sessions.closures.from')} day={from} onChange={setFrom} />
-        <DayField label={t('sessions.closures.to')} day={to} onChange={setTo} />
-        <Button variant="outlined" disabled={from === ''} onClick={add}>
+        <DayField
+          label={t('sessions.closures.from')}
+          day={typed.from}
+          isWrong={hasProblem}
+          onChange={(from) => {
+            onChange({ ...typed, from });
+          }}
+        />
+        <DayField
+          label={t('sessions.closures.to')}
+          day={typed.to}
+          isWrong={hasProblem}
+          onChange={(to) => {
+            onChange({ ...typed, to });
+          }}
+        />
+        <Button variant="outlined" disabled={typed.from === ''} onClick={props.onAdd}>
           {t('sessions.closures.add')}
         </Button>
       </Box>
@@ -131,6 +160,7 @@ function DaysAdder(props: { onAdd(days: readonly CalendarDate[]): void }) {
 function DayField(props: {
   readonly label: string;
   readonly day: string;
+  readonly isWrong: boolean;
   onChange(day: string): void;
 }) {
   return (
@@ -138,6 +168,7 @@ function DayField(props: {
       type="date"
       label={props.label}
       value={props.day}
+      error={props.isWrong}
       slotProps={{ inputLabel: { shrink: true } }}
       onChange={(event) => {
         props.onChange(event.target.value);

@@ -12,3 +12,19 @@ export function daysBetween(first: string, last: string): readonly CalendarDate[
     .filter((day) => day <= last)
     .filter(isCalendarDate);
 }
+
+/** The days of a form, as its fields give them. */
+export interface TypedDays {
+  readonly from: string;
+  /** Empty for the first day alone. */
+  readonly to: string;
+}
+
+export const nothingTyped: TypedDays = { from: '', to: '' };
+
+/** The days typed, none when nothing is; null when they are wrong. */
+export function daysTyped({ from, to }: TypedDays): readonly CalendarDate[] | null {
+  if (from === '' && to === '') return [];
+  const days = daysBetween(from, to === '' ? from : to);
+  return days.length === 0 ? null : days;
+}

@@ -7,7 +7,8 @@ import Chip from '@mui/material/Chip';
 import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
-import type { Session, SessionState } from '#shared/domain/sessions/session.ts';
+import { isGoingOn } from '#shared/domain/sessions/live-session.ts';
+import type { Session } from '#shared/domain/sessions/session.ts';
 import { PersonAvatar } from '#renderer/components/person-avatar.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { PairNames } from '../plan/planning-data.ts';
@@ -49,7 +50,7 @@ export const SessionRow = memo(function SessionRow(props: {
             {t('sessions.row.held')}
           </Button>
         ) : (
-          <StateChip state={session.state} />
+          <StateChip session={session} />
         )}
       </Box>
       <Box role="gridcell">
@@ -156,15 +157,16 @@ function useWhere({ place, link }: Session): string {
   return place === '' && link !== '' ? t('sessions.videoCall') : place;
 }
 
-function StateChip({ state }: { readonly state: SessionState }) {
+function StateChip({ session }: { readonly session: Session }) {
   const { t } = useLanguage();
+  const { state } = session;
   const isOff = state === 'missed' || state === 'cancelled';
   return (
     <Chip
       size="small"
       variant={state === 'held' ? 'filled' : 'outlined'}
       color={state === 'held' ? 'success' : isOff ? 'warning' : 'default'}
-      label={t(`sessions.state.${state}`)}
+      label={t(`sessions.state.${isGoingOn(session) ? 'under-way' : state}`)}
     />
   );
 }

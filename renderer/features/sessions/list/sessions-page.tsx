@@ -1,10 +1,12 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
 import Button from '@mui/material/Button';
+import { canHaveMet } from '#shared/domain/sessions/log-past-session.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { Page } from '#renderer/components/page.tsx';
 import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
+import { runMenuCommand } from '#renderer/services/menu-commands.ts';
 import { paths } from '#renderer/services/paths.ts';
 import { useMarkReady } from '#renderer/services/readiness.ts';
 import { usePresent } from '../pair/use-present.ts';
@@ -62,6 +64,16 @@ export function SessionsPage() {
           >
             {t('sessions.closures')}
           </Button>
+          {data.pairs.some(canHaveMet) && (
+            <Button
+              variant="outlined"
+              onClick={() => {
+                runMenuCommand('log-session');
+              }}
+            >
+              {t('live.log.title')}
+            </Button>
+          )}
           {canPlan && planButton}
         </>
       }

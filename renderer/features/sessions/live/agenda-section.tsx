@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import AddIcon from '@mui/icons-material/Add';
 import CheckCircleIcon from '@mui/icons-material/CheckCircle';
 import RadioButtonUncheckedIcon from '@mui/icons-material/RadioButtonUnchecked';
@@ -14,6 +15,7 @@ import { LineRow } from './line-row.tsx';
 import { SectionTitle } from './section-title.tsx';
 import { SessionClock } from './session-clock.tsx';
 import type { SessionEdits } from './session-edits.ts';
+import { addsLine, useLineFocus } from './use-line-focus.ts';
 
 /** What a new point gets until someone says otherwise. */
 const usualItemMinutes = 5;
@@ -22,11 +24,13 @@ const usualItemMinutes = 5;
 export function AgendaSection(props: { readonly session: Session; readonly edits: SessionEdits }) {
   const { t } = useLanguage();
   const { session, edits } = props;
+  const section = useRef<HTMLElement>(null);
+  useLineFocus(section);
   const { agenda } = session;
   const runningSince = isUpcoming(session) ? session.startedAt : null;
   const total = agendaMinutes(agenda);
   return (
-    <Box component="section" aria-labelledby="session-agenda">
+    <Box ref={section} component="section" aria-labelledby="session-agenda">
       <SectionTitle
         id="session-agenda"
         title={t('live.agenda')}
@@ -55,7 +59,7 @@ export function AgendaSection(props: { readonly session: Session; readonly edits
           ))}
         </Box>
       )}
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
+      <Box {...{ [addsLine]: '' }} sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
         <AddIcon aria-hidden sx={{ fontSize: 20, mx: 0.25, color: 'text.secondary' }} />
         <LineForm
           label={t('live.agenda.add')}

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import AddIcon from '@mui/icons-material/Add';
 import GavelOutlinedIcon from '@mui/icons-material/GavelOutlined';
 import Box from '@mui/material/Box';
@@ -9,6 +10,7 @@ import { LineForm } from './line-form.tsx';
 import { LineRow } from './line-row.tsx';
 import { SectionTitle } from './section-title.tsx';
 import type { SessionEdits } from './session-edits.ts';
+import { addsLine, useLineFocus } from './use-line-focus.ts';
 
 /** What the two settled on. */
 export function DecisionsSection(props: {
@@ -18,8 +20,10 @@ export function DecisionsSection(props: {
   const { t } = useLanguage();
   const { domainContext } = useServices();
   const { session, edits } = props;
+  const section = useRef<HTMLElement>(null);
+  useLineFocus(section);
   return (
-    <Box component="section" aria-labelledby="session-decisions">
+    <Box ref={section} component="section" aria-labelledby="session-decisions">
       <SectionTitle id="session-decisions" title={t('live.decisions')} />
       {session.decisions.length > 0 && (
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
@@ -46,7 +50,7 @@ export function DecisionsSection(props: {
           ))}
         </Box>
       )}
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
+      <Box {...{ [addsLine]: '' }} sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
         <AddIcon aria-hidden sx={{ fontSize: 20, mx: 0.25, color: 'text.secondary' }} />
         <LineForm
           label={t('live.decisions.add')}

@@ -6,6 +6,7 @@ import DeleteOutlineOutlinedIcon from '@mui/icons-material/DeleteOutlineOutlined
 import EditOutlinedIcon from '@mui/icons-material/EditOutlined';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { LineForm, type Line } from './line-form.tsx';
+import { editsLine } from './use-line-focus.ts';
 
 /** A line of a list that can be changed in its place and removed; its buttons show when it is pointed at or in focus. */
 export function LineRow(props: {
@@ -61,6 +62,7 @@ export function LineRow(props: {
           </Box>
           <LineButton
             label={t('live.line.edit', { text: line.text })}
+            attributes={{ [editsLine]: '' }}
             onClick={() => {
               setIsEditing(true);
             }}
@@ -79,12 +81,14 @@ export function LineRow(props: {
 
 function LineButton(props: {
   readonly label: string;
+  readonly attributes?: Readonly<Record<typeof editsLine, string>>;
   onClick(): void;
   readonly children: ReactNode;
 }) {
   return (
     <Tooltip title={props.label}>
       <IconButton
+        {...props.attributes}
         className="line-button"
         size="small"
         aria-label={props.label}

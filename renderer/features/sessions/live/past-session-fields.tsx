@@ -7,6 +7,7 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { addDays } from '#shared/domain/calendar/day-arithmetic.ts';
+import { dayOfPairing } from '#shared/domain/sessions/log-past-session.ts';
 import { localAt } from '#shared/formats/calendar/time-zone.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
@@ -105,7 +106,7 @@ function PairField({ pairs, form, problem, onChange }: FieldsProps) {
 }
 
 function TimeFields({ form, problem, timeZone, onChange }: FieldsProps) {
-  const { t, formatNumber } = useLanguage();
+  const { t, formatDate, formatNumber } = useLanguage();
   const { domainContext } = useServices();
   // Until someone says when it began, it is taken to be just over, however long it took.
   const [isTimeChosen, setIsTimeChosen] = useState(false);
@@ -114,6 +115,7 @@ function TimeFields({ form, problem, timeZone, onChange }: FieldsProps) {
     setIsTimeChosen(true);
     onChange({ ...form, ...part });
   };
+  const pairedOn = form.pair === null ? null : dayOfPairing(form.pair.pair);
   const today = localAt(domainContext().now, timeZone).slice(0, 10);
   return (
     <Box>
@@ -123,7 +125,10 @@ function TimeFields({ form, problem, timeZone, onChange }: FieldsProps) {
           label={t('live.log.date')}
           value={form.date}
           error={isTimeWrong}
-          slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: today } }}
+          slotProps={{
+            inputLabel: { shrink: true },
+            htmlInput: { min: pairedOn ?? undefined, max: today },
+          }}
           onChange={({ target }) => {
             choose({ date: target.value });
           }}
@@ -169,7 +174,9 @@ function TimeFields({ form, problem, timeZone, onChange }: FieldsProps) {
       </Box>
       {isTimeWrong && (
         <Typography role="alert" variant="body2" sx={{ color: 'error.main', mt: 0.75 }}>
-          {t(`live.log.problem.${problem}`)}
+          {t(`live.log.problem.${problem}`, {
+            date: pairedOn === null ? '' : formatDate(pairedOn, { dateStyle: 'long' }),
+          })}
         </Typography>
       )}
     </Box>

@@ -63,7 +63,7 @@ export function readPastSession(
   const startsAt = instantAtLocal(local, timeZone);
   const { pair } = named;
   return logPastSession(
-    { pair, startsAt, timeZone, minutes, mentorSatisfaction, menteeSatisfaction, note },
+    { pair, startsAt, day: date, timeZone, minutes, mentorSatisfaction, menteeSatisfaction, note },
     context,
   );
 }

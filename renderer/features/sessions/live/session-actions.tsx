@@ -1,26 +1,30 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import MoreVertIcon from '@mui/icons-material/MoreVert';
 import PlayArrowIcon from '@mui/icons-material/PlayArrow';
 import ReplayOutlinedIcon from '@mui/icons-material/ReplayOutlined';
 import TaskAltIcon from '@mui/icons-material/TaskAlt';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import Tooltip from '@mui/material/Tooltip';
 import type { PairId, PersonId } from '#shared/domain/ids.ts';
+import { isFarAhead } from '#shared/domain/sessions/hold-today.ts';
 import { plannedEnd } from '#shared/domain/sessions/session-clock.ts';
 import { isUpcoming, type Session } from '#shared/domain/sessions/session.ts';
+import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { paths } from '#renderer/services/paths.ts';
 import { usePresent } from '../pair/use-present.ts';
 import { CancelSessionDialog } from '../plan/cancel-session-dialog.tsx';
 import { EditSessionDialog } from '../plan/edit-session-dialog.tsx';
 import { MoveSessionDialog } from '../plan/move-session-dialog.tsx';
+import { HoldTodayDialog } from './hold-today-dialog.tsx';
 import type { SessionEdits } from './session-edits.ts';
 
-type OpenDialog = 'edit' | 'move' | 'cancelled' | 'missed';
+type OpenDialog = 'edit' | 'move' | 'cancelled' | 'missed' | 'start-today' | 'close-today';
 
 /** The one thing to do next with the session, and a menu with the rest. */
 export function SessionActions(props: {
@@ -43,17 +47,21 @@ export function SessionActions(props: {
   const isStarted = session.startedAt !== null;
   // Once its time has passed there is nothing to start, only something to write up.
   const startsNow = isExpected && !isStarted && Date.parse(now) < plannedEnd(session);
+  const isFar = isExpected && !isStarted && isFarAhead(session, now);
+  const start = () => {
+    if (isFar) setDialog('start-today');
+    else edits.start();
+  };
   const close = () => {
-    edits.close(personIds);
+    if (isFar) setDialog('close-today');
+    else edits.close(personIds);
   };
   const closeDialog = () => {
     setDialog(null);
   };
   const items: readonly { readonly label: string; readonly run: () => void }[] = [
     ...(startsNow ? [{ label: t('live.closeUnstarted'), run: close }] : []),
-    ...(isExpected && !isStarted && !startsNow
-      ? [{ label: t('live.startNow'), run: edits.start }]
-      : []),
+    ...(isExpected && !isStarted && !startsNow ? [{ label: t('live.startNow'), run: start }] : []),
     { label: t('live.edit'), run: () => setDialog('edit') },
     ...(isExpected ? [{ label: t('live.move'), run: () => setDialog('move') }] : []),
     ...(session.state !== 'cancelled'
@@ -68,10 +76,13 @@ export function SessionActions(props: {
       run: () => void navigate(paths.pair(session.programmeId, pairId)),
     },
   ];
+  const actions = useRef<HTMLElement>(null);
+  // Each button goes once it has done its work, and another stands in its place.
+  useHeldFocus(actions, () => actions.current?.querySelector('button'));
   return (
-    <>
+    <Box ref={actions} sx={{ display: 'contents' }}>
       {startsNow && (
-        <Button variant="contained" startIcon={<PlayArrowIcon />} onClick={edits.start}>
+        <Button variant="contained" startIcon={<PlayArrowIcon />} onClick={start}>
           {t('live.start')}
         </Button>
       )}
@@ -128,6 +139,16 @@ export function SessionActions(props: {
       {(dialog === 'cancelled' || dialog === 'missed') && (
         <CancelSessionDialog session={session} kind={dialog} onClose={closeDialog} />
       )}
-    </>
+      {(dialog === 'start-today' || dialog === 'close-today') && (
+        <HoldTodayDialog
+          session={session}
+          onHold={() => {
+            if (dialog === 'start-today') edits.startToday();
+            else edits.closeToday(personIds);
+          }}
+          onClose={closeDialog}
+        />
+      )}
+    </Box>
   );
 }

@@ -8,6 +8,7 @@ import {
   withCarriedOver,
   withoutAgendaItem,
 } from '#shared/domain/sessions/agenda-edits.ts';
+import { bringForward } from '#shared/domain/sessions/hold-today.ts';
 import {
   attendanceOf,
   noteAttendance,
@@ -24,6 +25,7 @@ import {
 } from '#shared/domain/sessions/session-decisions.ts';
 import { recordLevel, type LearntSkill } from '#shared/domain/sessions/session-levels.ts';
 import type { Decision, Satisfaction, Session } from '#shared/domain/sessions/session.ts';
+import { instantAtLocal, localAt } from '#shared/formats/calendar/time-zone.ts';
 import { succeed } from '#shared/lib/result.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { Command } from '#renderer/services/use-command.ts';
@@ -57,12 +59,22 @@ export function useSessionEdits(sessionId: SessionId) {
         edit('command.startSession', startSession, t('live.started'));
       },
       close: (personIds: readonly PersonId[]) => {
-        const hold: SessionEdit = (session, { now }) =>
-          holdSession(session, {
-            minutes: minutesTaken(session, now),
-            attendance: attendanceOf(session, personIds),
-          });
-        edit('command.closeSession', hold, t('live.closed'));
+        edit('command.closeSession', closeWith(personIds), t('live.closed'));
+      },
+      /** One that was planned for another day. */
+      startToday: () => {
+        const start: SessionEdit = (session, context) => {
+          const moved = moveToNow(session, context);
+          return moved.ok ? startSession(moved.value, context) : moved;
+        };
+        edit('command.startSession', start, t('live.startedToday'));
+      },
+      closeToday: (personIds: readonly PersonId[]) => {
+        const hold: SessionEdit = (session, context) => {
+          const moved = moveToNow(session, context);
+          return moved.ok ? closeWith(personIds)(moved.value, context) : moved;
+        };
+        edit('command.closeSession', hold, t('live.closedToday'));
       },
       reopen: () => {
         edit('command.reopenSession', reopenSession, t('live.reopened'));
@@ -117,3 +129,18 @@ export function useSessionEdits(sessionId: SessionId) {
     };
   }, [editSessionOf, sessionId, t]);
 }
+
+function closeWith(personIds: readonly PersonId[]): SessionEdit {
+  return (session, { now }) =>
+    holdSession(session, {
+      minutes: minutesTaken(session, now),
+      attendance: attendanceOf(session, personIds),
+    });
+}
+
+/** To the minute, as every session begins. */
+const moveToNow: SessionEdit = (session, context) => {
+  const { timeZone } = session;
+  const thisMinute = instantAtLocal(localAt(context.now, timeZone), timeZone);
+  return bringForward(session, thisMinute, context);
+};

@@ -3,6 +3,7 @@ import CheckCircleOutlinedIcon from '@mui/icons-material/CheckCircleOutlined';
 import DoNotDisturbOutlinedIcon from '@mui/icons-material/DoNotDisturbOutlined';
 import EventBusyOutlinedIcon from '@mui/icons-material/EventBusyOutlined';
 import EventOutlinedIcon from '@mui/icons-material/EventOutlined';
+import { isGoingOn } from '#shared/domain/sessions/live-session.ts';
 import type { Session, SessionState } from '#shared/domain/sessions/session.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { paths } from '#renderer/services/paths.ts';
@@ -26,7 +27,7 @@ export function SessionLink(props: {
   const { t, formatDate } = useLanguage();
   const { session, number, isCurrent } = props;
   const [Icon, colour] = stateIcons[session.state];
-  const state = t(`sessions.state.${session.state}`);
+  const state = t(`sessions.state.${isGoingOn(session) ? 'under-way' : session.state}`);
   const date = formatDate(new Date(session.startsAt), { day: 'numeric', month: 'short' });
   return (
     <Link

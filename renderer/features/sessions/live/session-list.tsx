@@ -41,7 +41,16 @@ export function SessionList(props: { readonly current: Session; readonly pairLif
       ref={list}
       component="nav"
       aria-label={t('live.list')}
-      sx={{ overflow: 'auto', minHeight: 0, display: 'flex', flexDirection: 'column', gap: 1 }}
+      sx={{
+        // In the narrow column a scrollbar takes room that long words would have.
+        overflowX: 'hidden',
+        overflowY: 'auto',
+        minWidth: 0,
+        minHeight: 0,
+        display: 'flex',
+        flexDirection: 'column',
+        gap: 1,
+      }}
     >
       {from > 0 && (
         <Button size="small" sx={{ flexShrink: 0 }} onClick={showAll}>
@@ -65,6 +74,7 @@ export function SessionList(props: { readonly current: Session; readonly pairLif
         <Box>
           <Button
             startIcon={<AddIcon />}
+            sx={{ whiteSpace: 'normal', textAlign: 'start', maxWidth: '100%' }}
             onClick={() => {
               setIsPlanning(true);
             }}

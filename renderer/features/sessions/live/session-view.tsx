@@ -100,6 +100,8 @@ function SessionTabs(props: SessionViewProps & { readonly hasCardsTab: boolean }
         {hasCardsTab && <Tab {...tabAttributes('pair')} value="pair" label={t('live.tab.pair')} />}
       </Tabs>
       <Box
+        // Each opens at its top, wherever the one before had been scrolled to.
+        key={`${session.id} ${tab}`}
         role="tabpanel"
         id={`session-panel-${tab}`}
         aria-labelledby={`session-tab-${tab}`}

@@ -1,16 +1,20 @@
 import { useState } from 'react';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Divider from '@mui/material/Divider';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
+import OpenInNewIcon from '@mui/icons-material/OpenInNew';
 import { isUnderWay } from '#shared/domain/sessions/live-session.ts';
 import { maximumTitleLength } from '#shared/domain/sessions/session-decisions.ts';
 import type { Session } from '#shared/domain/sessions/session.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { SessionNotes } from '../journal/session-notes.tsx';
+import { openerOf } from '../open-address.ts';
 import { ActionList } from '../pair/action-list.tsx';
 import type { PairLife } from '../queries.ts';
+import { useOpenAddress } from '../use-open-address.ts';
 import { AgendaSection } from './agenda-section.tsx';
 import { DecisionsSection } from './decisions-section.tsx';
 import { quietField } from './quiet-field.ts';
@@ -41,12 +45,7 @@ export function SharedJournal(props: {
       <WhatNext session={session} pairLife={pairLife} edits={edits} />
       <Box>
         <TitleField key={session.title} title={session.title} onSave={edits.rename} />
-        {link !== '' && (
-          // Shown to be copied: nothing the user typed is opened for them.
-          <Typography variant="body2" sx={{ mt: 0.5, overflowWrap: 'anywhere' }}>
-            {t('live.link', { link })}
-          </Typography>
-        )}
+        {link !== '' && <CallLink link={link} />}
       </Box>
       <AgendaSection session={session} edits={edits} />
       <Divider />
@@ -65,6 +64,29 @@ export function SharedJournal(props: {
         <SectionTitle id="session-actions" title={t('live.actions')} />
         <ActionList pairLife={pairLife} sessionId={session.id} />
       </Box>
+    </Box>
+  );
+}
+
+/** Where the pair calls each other. What is no address stays a text to copy. */
+function CallLink({ link }: { readonly link: string }) {
+  const { t } = useLanguage();
+  const openAddress = useOpenAddress();
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mt: 0.5 }}>
+      <Typography variant="body2" sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+        {t('live.link', { link })}
+      </Typography>
+      {openerOf(link) !== null && (
+        <Button
+          size="small"
+          variant="outlined"
+          startIcon={<OpenInNewIcon fontSize="small" />}
+          onClick={() => void openAddress(link)}
+        >
+          {t('live.link.open')}
+        </Button>
+      )}
     </Box>
   );
 }

@@ -31,6 +31,7 @@ export function SkillLevelRow(props: {
   const [isOpen, setIsOpen] = useState(props.isOpenAtFirst);
   const pickerId = useId();
   const shown = history.map((level) => formatNumber(level)).join(' → ');
+  const heard = history.map((level) => t(`people.level.${level}`)).join(' → ');
   const recordDigit = (event: KeyboardEvent) => {
     const level = skillLevels.find((one) => String(one) === event.key);
     if (level === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -38,7 +39,7 @@ export function SkillLevelRow(props: {
     onRecord(level);
   };
   return (
-    <Box component="li">
+    <Box component="li" title={heard === '' ? undefined : heard}>
       <ButtonBase
         disabled={!canRecord}
         aria-expanded={isOpen}
@@ -77,8 +78,8 @@ export function SkillLevelRow(props: {
             color: shown === '' ? 'text.secondary' : 'text.primary',
           }}
         >
-          {shown === '' ? <span aria-hidden>{noLevel}</span> : shown}
-          {shown === '' && <HeardOnly>{t('live.skills.none')}</HeardOnly>}
+          <span aria-hidden>{shown === '' ? noLevel : shown}</span>
+          <HeardOnly>{heard === '' ? t('live.skills.none') : heard}</HeardOnly>
         </Typography>
       </ButtonBase>
       <Box id={pickerId} hidden={!isOpen || !canRecord} sx={{ pb: 1 }}>

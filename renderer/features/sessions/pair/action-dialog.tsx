@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react';
-import Alert from '@mui/material/Alert';
+import { useEffect, useRef, useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import DialogActions from '@mui/material/DialogActions';
@@ -20,6 +19,7 @@ import { useLanguage } from '#renderer/services/language.tsx';
 import { useNotices } from '#renderer/services/notices.ts';
 import { useDiscardWords } from '#renderer/services/use-discard-words.ts';
 import type { PairLife } from '../queries.ts';
+import { LimitedTextField } from './limited-text-field.tsx';
 import type { useActionDecisions } from './use-action-decisions.ts';
 
 /** Changes an action, drops it, or deletes it. */
@@ -40,6 +40,7 @@ export function ActionDialog(props: {
   }, [dismissNotice]);
   const [input, setInput] = useState<ActionInput>(action);
   const [dueOn, setDueOn] = useState<string>(action.dueOn ?? '');
+  const titleField = useRef<HTMLTextAreaElement>(null);
   const [problem, setProblem] = useState<ActionProblem | null>(null);
   const change = (part: Partial<ActionInput>) => {
     setInput({ ...input, ...part });
@@ -50,7 +51,10 @@ export function ActionDialog(props: {
     const due = isCalendarDate(dueOn) ? dueOn : null;
     const stored = await decisions.edit(action, { sessionId, goalId, title, ownerId, dueOn: due });
     if (stored === 'stored') onClose();
-    else if (stored !== 'failed') setProblem(stored);
+    else if (stored !== 'failed') {
+      setProblem(stored);
+      titleField.current?.focus();
+    }
   };
   const closeAfter = (decision: Promise<boolean>) => {
     onClose();
@@ -63,6 +67,7 @@ export function ActionDialog(props: {
       onClose={onClose}
       maxWidth="sm"
       fullWidth
+      slotProps={{ transition: { onEnter: () => titleField.current?.focus() } }}
       aria-labelledby="action-dialog-title"
     >
       <DialogTitle id="action-dialog-title" variant="h2">
@@ -84,12 +89,15 @@ export function ActionDialog(props: {
             pt: 1,
           }}
         >
-          <TextField
+          <LimitedTextField
+            inputRef={titleField}
             multiline
             sx={{ gridColumn: '1 / -1' }}
             label={t('pairLife.action.title')}
+            error={problem !== null}
+            helperText={problem !== null && t(`pairLife.action.problem.${problem}`)}
             value={input.title}
-            slotProps={{ htmlInput: { maxLength: maximumActionTitleLength } }}
+            limit={maximumActionTitleLength}
             onChange={(event) => {
               change({ title: event.target.value });
             }}
@@ -138,11 +146,6 @@ export function ActionDialog(props: {
                 </MenuItem>
               ))}
             </TextField>
-          )}
-          {problem !== null && (
-            <Alert severity="error" sx={{ gridColumn: '1 / -1' }}>
-              {t(`pairLife.action.problem.${problem}`)}
-            </Alert>
           )}
         </Box>
       </DialogContent>

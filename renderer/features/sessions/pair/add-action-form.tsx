@@ -11,6 +11,7 @@ import {
 import { isCalendarDate } from '#shared/domain/programme/create-programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { PairLife } from '../queries.ts';
+import { LimitedTextField } from './limited-text-field.tsx';
 import { partyNames } from './party-name.tsx';
 import type { useActionDecisions } from './use-action-decisions.ts';
 
@@ -53,13 +54,13 @@ export function AddActionForm(props: {
       }}
       sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-start' }}
     >
-      <TextField
+      <LimitedTextField
         inputRef={field}
         label={t('pairLife.action.title')}
         value={title}
         error={problem !== null}
-        helperText={problem === null ? undefined : t(`pairLife.action.problem.${problem}`)}
-        slotProps={{ htmlInput: { maxLength: maximumActionTitleLength } }}
+        helperText={problem !== null && t(`pairLife.action.problem.${problem}`)}
+        limit={maximumActionTitleLength}
         onChange={(event) => {
           setTitle(event.target.value);
           setProblem(null);

@@ -1,11 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { clauseText, initialClauses } from '#shared/domain/pair-life/charter-content.ts';
 import type { CharterInput } from '#shared/domain/pair-life/charter-decisions.ts';
@@ -16,6 +15,7 @@ import { useLanguage } from '#renderer/services/language.tsx';
 import { useNotices } from '#renderer/services/notices.ts';
 import { useDiscardWords } from '#renderer/services/use-discard-words.ts';
 import { ClauseFields, type ClauseForm } from './clause-fields.tsx';
+import { LimitedTextField } from './limited-text-field.tsx';
 import type { WrittenCharter } from './use-charter-decisions.ts';
 
 const maximumCadenceLength = 200;
@@ -47,7 +47,13 @@ export function CharterDialog(props: {
   const [cadence, setCadence] = useState(initial.cadence);
   const [clauses, setClauses] = useState<readonly ClauseForm[]>(initial.clauses);
   const [isEmpty, setIsEmpty] = useState(false);
+  const fields = useRef<HTMLFormElement>(null);
   const save = async () => {
+    const tooLong = fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (tooLong != null) {
+      tooLong.focus();
+      return;
+    }
     const written = await onWrite({
       cadence,
       clauses: clauses.map(({ key, text }) => ({ key, text })),
@@ -70,6 +76,7 @@ export function CharterDialog(props: {
       </DialogTitle>
       <DialogContent dividers>
         <Box
+          ref={fields}
           component="form"
           id="charter-form"
           noValidate
@@ -82,10 +89,10 @@ export function CharterDialog(props: {
           <Typography sx={{ color: 'text.secondary' }}>
             {t(isDraft ? 'pairLife.charter.write.text' : 'pairLife.charter.revise.text')}
           </Typography>
-          <TextField
+          <LimitedTextField
             label={t('pairLife.charter.cadence')}
             value={cadence}
-            slotProps={{ htmlInput: { maxLength: maximumCadenceLength } }}
+            limit={maximumCadenceLength}
             onChange={(event) => {
               setCadence(event.target.value);
             }}

@@ -6,12 +6,12 @@ import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { clauseTitle, shippedClauses } from '#shared/domain/pair-life/charter-content.ts';
 import type { CharterClause } from '#shared/domain/pair-life/charter.ts';
 import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
+import { LimitedTextField } from './limited-text-field.tsx';
 
 /** A clause while it is written. `formKey` tells clauses apart that have no key of their own. */
 export interface ClauseForm extends CharterClause {
@@ -129,11 +129,12 @@ function ClauseField(props: {
           <DeleteIcon fontSize="small" />
         </IconButton>
       </Box>
-      <TextField
+      <LimitedTextField
         multiline
         fullWidth
         value={clause.text}
-        slotProps={{ htmlInput: { 'aria-label': label, maxLength: maximumClauseLength } }}
+        limit={maximumClauseLength}
+        slotProps={{ htmlInput: { 'aria-label': label } }}
         onChange={(event) => {
           props.onWrite(event.target.value);
         }}

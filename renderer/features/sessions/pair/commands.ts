@@ -9,7 +9,8 @@ import {
 import type { Charter } from '#shared/domain/pair-life/charter.ts';
 import { moveGoal, reachMilestone } from '#shared/domain/pair-life/goal-decisions.ts';
 import type { Goal, GoalState } from '#shared/domain/pair-life/goal.ts';
-import { movePair, type PairTurn } from '#shared/domain/pairing/pair-decisions.ts';
+import { turnPair, type CalledOff } from '#shared/domain/pair-life/turn-pair.ts';
+import type { PairTurn } from '#shared/domain/pairing/pair-decisions.ts';
 import type { Pair, PairState } from '#shared/domain/pairing/pair.ts';
 import type { Change } from '#renderer/storage/command-runner.ts';
 import type { Command } from '#renderer/services/use-command.ts';
@@ -20,12 +21,26 @@ const turnNames = {
   'ended-early': 'command.endPair',
 } as const;
 
-/** Pauses or ends a pair, or takes it up again. */
-export function turnPairCommand(pair: Pair, turn: PairTurn, context: DomainContext): Command {
-  const moved = movePair(pair, turn, context);
+/** Pauses or ends a pair, with the sessions that go with it, or takes it up again. */
+export function turnPairCommand(
+  pair: Pair,
+  turn: PairTurn,
+  calledOff: CalledOff,
+  context: DomainContext,
+): Command {
+  const turned = turnPair(pair, turn, calledOff, context);
+  const name = turn.to === 'active' ? resumeName(pair.state) : turnNames[turn.to];
+  if (!turned.ok) return { name, changes: [] };
   return {
-    name: turn.to === 'active' ? resumeName(pair.state) : turnNames[turn.to],
-    changes: moved.ok ? [{ kind: 'put', table: 'pairs', entity: moved.value }] : [],
+    name,
+    changes: [
+      { kind: 'put', table: 'pairs', entity: turned.value.pair },
+      ...turned.value.cancelled.map((entity): Change => ({
+        kind: 'put',
+        table: 'sessions',
+        entity,
+      })),
+    ],
   };
 }
 

@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react';
-import Alert from '@mui/material/Alert';
+import { useEffect, useRef, useState } from 'react';
 import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -7,9 +6,9 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
-import Typography from '@mui/material/Typography';
 import { displayName } from '#shared/domain/people/person.ts';
 import {
+  goalFigures,
   maximumGoalTitleLength,
   type GoalProblem,
 } from '#shared/domain/pair-life/goal-decisions.ts';
@@ -20,9 +19,14 @@ import { useNotices } from '#renderer/services/notices.ts';
 import type { SkillNames } from '#renderer/services/programme-data.ts';
 import { useDiscardWords } from '#renderer/services/use-discard-words.ts';
 import type { PairLife } from '../queries.ts';
-import { goalFigures, readGoalForm, toGoalForm, type GoalForm } from './goal-form.ts';
+import { readGoalForm, toGoalForm, type GoalForm } from './goal-form.ts';
+import { LimitedTextField } from './limited-text-field.tsx';
 import { MilestoneFields } from './milestone-fields.tsx';
+import { useFocusOnProblem } from './use-focus-on-problem.ts';
 import type { useGoalDecisions } from './use-goal-decisions.ts';
+
+/** As it would be typed: every decimal there is, and nothing between the thousands. */
+const figureFormat = { useGrouping: false, maximumFractionDigits: 20 } as const;
 
 /** Sets a goal, or changes one. */
 export function GoalDialog(props: {
@@ -34,7 +38,7 @@ export function GoalDialog(props: {
   readonly decisions: ReturnType<typeof useGoalDecisions>;
   onClose(): void;
 }) {
-  const { t, compareText } = useLanguage();
+  const { t, compareText, formatNumber } = useLanguage();
   const { goal, direction, pairLife, skillNames, decisions, onClose } = props;
   const discardWords = useDiscardWords();
   const dismissNotice = useNotices((state) => state.dismiss);
@@ -42,9 +46,14 @@ export function GoalDialog(props: {
     // A notice offering to undo could take back the goal that is being changed.
     dismissNotice();
   }, [dismissNotice]);
-  const [initial] = useState(() => toGoalForm(goal, direction));
+  const [initial] = useState(() =>
+    toGoalForm(goal, direction, (figure) => formatNumber(figure, figureFormat)),
+  );
   const [form, setForm] = useState(initial);
   const [problems, setProblems] = useState<readonly GoalProblem[]>([]);
+  const titleField = useRef<HTMLInputElement>(null);
+  const fields = useRef<HTMLFormElement>(null);
+  useFocusOnProblem(fields, problems);
   const change = (part: Partial<GoalForm>) => {
     setForm({ ...form, ...part });
     setProblems([]);
@@ -65,6 +74,7 @@ export function GoalDialog(props: {
       onClose={onClose}
       maxWidth="sm"
       fullWidth
+      slotProps={{ transition: { onEnter: () => titleField.current?.focus() } }}
       aria-labelledby="goal-dialog-title"
     >
       <DialogTitle id="goal-dialog-title" variant="h2">
@@ -72,6 +82,7 @@ export function GoalDialog(props: {
       </DialogTitle>
       <DialogContent>
         <Box
+          ref={fields}
           component="form"
           id="goal-form"
           noValidate
@@ -87,13 +98,19 @@ export function GoalDialog(props: {
             '& > .wide': { gridColumn: '1 / -1' },
           }}
         >
-          <TextField
+          <LimitedTextField
             className="wide"
             required
+            inputRef={titleField}
             label={t('pairLife.goal.title')}
-            helperText={t('pairLife.goal.title.help')}
+            error={problems.includes('title-missing')}
+            helperText={t(
+              problems.includes('title-missing')
+                ? 'pairLife.goal.title-missing'
+                : 'pairLife.goal.title.help',
+            )}
             value={form.title}
-            slotProps={{ htmlInput: { maxLength: maximumGoalTitleLength } }}
+            limit={maximumGoalTitleLength}
             onChange={(event) => {
               change({ title: event.target.value });
             }}
@@ -108,12 +125,12 @@ export function GoalDialog(props: {
             }}
             renderInput={(params) => <TextField {...params} label={t('pairLife.goal.skill')} />}
           />
-          <TextField
+          <LimitedTextField
             className="wide"
             label={t('pairLife.goal.measure')}
             helperText={t('pairLife.goal.measure.help')}
             value={form.measure}
-            slotProps={{ htmlInput: { maxLength: maximumGoalTitleLength } }}
+            limit={maximumGoalTitleLength}
             onChange={(event) => {
               change({ measure: event.target.value });
             }}
@@ -123,7 +140,12 @@ export function GoalDialog(props: {
               key={figure}
               label={t(`pairLife.goal.${figure}`)}
               value={form[figure]}
-              slotProps={{ htmlInput: { inputMode: 'decimal', maxLength: 20 } }}
+              error={problems.includes(`${figure}-out-of-range`)}
+              helperText={
+                problems.includes(`${figure}-out-of-range`) &&
+                t('pairLife.goal.figure-out-of-range')
+              }
+              slotProps={{ htmlInput: { inputMode: 'decimal' } }}
               onChange={(event) => {
                 change({ [figure]: event.target.value });
               }}
@@ -144,13 +166,6 @@ export function GoalDialog(props: {
               change({ milestones });
             }}
           />
-          {problems.length > 0 && (
-            <Alert severity="error" className="wide">
-              {problems.map((problem) => (
-                <Typography key={problem}>{t(`pairLife.goal.problem.${problem}`)}</Typography>
-              ))}
-            </Alert>
-          )}
         </Box>
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2 }}>

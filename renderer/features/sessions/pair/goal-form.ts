@@ -20,10 +20,13 @@ export interface GoalForm extends Pick<GoalInput, 'direction' | 'title' | 'skill
   readonly milestones: readonly MilestoneForm[];
 }
 
-export const goalFigures = ['baseline', 'target', 'current'] as const;
-
-export function toGoalForm(goal: Goal | null, direction: GoalDirection): GoalForm {
-  const figure = (value: number | null | undefined) => (value == null ? '' : String(value));
+/** @param formatFigure puts a figure into the words of the reader's language */
+export function toGoalForm(
+  goal: Goal | null,
+  direction: GoalDirection,
+  formatFigure: (figure: number) => string,
+): GoalForm {
+  const figure = (value: number | null | undefined) => (value == null ? '' : formatFigure(value));
   return {
     direction,
     title: goal?.title ?? '',
@@ -65,6 +68,9 @@ export function readGoalForm(form: GoalForm): GoalInput {
 
 /** A number as either language writes it: `1,5` and `1 000` as well as `1.5`. Null for an empty text. */
 function readFigure(text: string): number | null {
-  const bare = text.replaceAll(/[\s\u00a0\u202f]/g, '').replace(',', '.');
+  const bare = text
+    .replaceAll(/[\s\u00a0\u202f]/g, '')
+    .replace('\u2212', '-')
+    .replace(',', '.');
   return bare === '' ? null : Number(bare);
 }

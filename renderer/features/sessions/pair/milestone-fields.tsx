@@ -10,6 +10,7 @@ import { maximumGoalTitleLength } from '#shared/domain/pair-life/goal-decisions.
 import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { MilestoneForm } from './goal-form.ts';
+import { LimitedTextField } from './limited-text-field.tsx';
 
 /** The milestones of a goal while it is written. */
 export function MilestoneFields(props: {
@@ -20,6 +21,8 @@ export function MilestoneFields(props: {
   const { milestones, onChange } = props;
   const fields = useRef<HTMLDivElement>(null);
   const added = useRef(0);
+  /** The one that was just added, until it has the focus. */
+  const fresh = useRef<string | null>(null);
   // After removing one, the way to add another stands where the focus was.
   useHeldFocus(fields, () => fields.current?.querySelector<HTMLElement>('[data-add]'));
   const change = (key: string, part: Partial<MilestoneForm>) => {
@@ -37,10 +40,15 @@ export function MilestoneFields(props: {
       </Typography>
       {milestones.map(({ key, title, dueOn }, index) => (
         <Box key={key} sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
-          <TextField
+          <LimitedTextField
+            inputRef={(field: HTMLInputElement | null) => {
+              if (field === null || fresh.current !== key) return;
+              fresh.current = null;
+              field.focus();
+            }}
             label={t('pairLife.milestone.title', { number: index + 1 })}
             value={title}
-            slotProps={{ htmlInput: { maxLength: maximumGoalTitleLength } }}
+            limit={maximumGoalTitleLength}
             onChange={(event) => {
               change(key, { title: event.target.value });
             }}
@@ -74,6 +82,7 @@ export function MilestoneFields(props: {
           onClick={() => {
             added.current += 1;
             const key = `new-${added.current}`;
+            fresh.current = key;
             onChange([...milestones, { key, id: null, title: '', dueOn: '' }]);
           }}
         >

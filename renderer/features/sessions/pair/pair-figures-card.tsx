@@ -42,7 +42,12 @@ export function PairFiguresCard(props: { readonly pairLife: PairLife }) {
         />
         <FigureBar
           label={t('pairLife.figures.goals')}
-          note={t('pairLife.figures.underWay', { count: goals.underWay })}
+          note={[
+            ...(goals.underWay > 0 || goals.open === 0
+              ? [t('pairLife.figures.underWay', { count: goals.underWay })]
+              : []),
+            ...(goals.open > 0 ? [t('pairLife.figures.openGoals', { count: goals.open })] : []),
+          ].join(', ')}
           reached={goals.achieved}
           of={goals.of}
         />

@@ -8,15 +8,17 @@ import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
+import { isAgendaMinutes } from '#shared/domain/sessions/session-decisions.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { wholeRow } from './dialog-section.tsx';
-import type { AgendaRow } from './session-form.ts';
+import { readNumber, type AgendaRow } from './session-form.ts';
 
 /** The points of an agenda with their minutes, and how they fit in the session. */
 export function AgendaEditor(props: {
   readonly rows: readonly AgendaRow[];
   /** Length of the session in minutes; NaN while it is none. */
   readonly minutes: number;
+  readonly problems: readonly string[];
   newKey(): string;
   onChange(rows: readonly AgendaRow[]): void;
 }) {
@@ -63,6 +65,11 @@ export function AgendaEditor(props: {
               row={row}
               number={place + 1}
               isLast={place === rows.length - 1}
+              isUntitled={props.problems.includes('agenda-untitled') && row.title.trim() === ''}
+              hasWrongMinutes={
+                props.problems.includes('agenda-minutes') &&
+                !isAgendaMinutes(readNumber(row.minutes))
+              }
               onChange={(part) => {
                 replace(row.key, part);
               }}
@@ -91,6 +98,8 @@ function PointFields(props: {
   /** From 1. */
   readonly number: number;
   readonly isLast: boolean;
+  readonly isUntitled: boolean;
+  readonly hasWrongMinutes: boolean;
   onChange(part: Partial<AgendaRow>): void;
   onMove(step: -1 | 1): void;
   onRemove(): void;
@@ -110,6 +119,7 @@ function PointFields(props: {
     >
       <TextField
         value={row.title}
+        error={props.isUntitled}
         slotProps={{
           htmlInput: { 'aria-label': t('sessions.agenda.point', { number }), maxLength: 200 },
         }}
@@ -120,6 +130,7 @@ function PointFields(props: {
       />
       <TextField
         value={row.minutes}
+        error={props.hasWrongMinutes}
         slotProps={{
           htmlInput: {
             'aria-label': t('sessions.agenda.minutesOf', { number }),

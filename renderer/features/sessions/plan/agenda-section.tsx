@@ -14,6 +14,7 @@ export function AgendaSection(props: {
   readonly templates: readonly AgendaTemplate[];
   /** Whether the session becomes as long as the agenda that is taken. */
   readonly takesLength: boolean;
+  readonly problems: readonly string[];
   onChange(part: Partial<DetailsInput>): void;
 }) {
   const { t } = useLanguage();
@@ -37,6 +38,7 @@ export function AgendaSection(props: {
       <AgendaEditor
         rows={input.agenda}
         minutes={minutes}
+        problems={props.problems}
         newKey={newKey}
         onChange={(rows) => {
           onChange({ agenda: rows });

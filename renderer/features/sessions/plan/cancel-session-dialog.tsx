@@ -6,6 +6,7 @@ import FormLabel from '@mui/material/FormLabel';
 import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import Typography from '@mui/material/Typography';
+import { findReasonProblems, type ReasonProblem } from '#shared/domain/sessions/reason-problems.ts';
 import { followingInSeries } from '#shared/domain/sessions/session-decisions.ts';
 import type { Session, SessionParty } from '#shared/domain/sessions/session.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
@@ -19,12 +20,12 @@ import { ReasonField } from './reason-field.tsx';
 import { useSessionWords } from './session-words.ts';
 
 interface CancelInput {
-  readonly by: SessionParty;
+  readonly by: SessionParty | null;
   readonly reason: string;
   readonly extent: 'one' | 'following';
 }
 
-const initial: CancelInput = { by: 'mentee', reason: '', extent: 'one' };
+const initial: CancelInput = { by: null, reason: '', extent: 'one' };
 
 /** A session that does not take place: on whose side, why, and whether the rest of its series goes too. */
 export function CancelSessionDialog(props: {
@@ -39,16 +40,22 @@ export function CancelSessionDialog(props: {
   const { session, kind } = props;
   const data = usePlanningData(session.programmeId);
   const [input, setInput] = useState(initial);
+  const [problems, setProblems] = useState<readonly ReasonProblem[]>([]);
   if (data === undefined || data === null) return null;
   const change = (part: Partial<CancelInput>) => {
     setInput((current) => ({ ...current, ...part }));
+    setProblems([]);
   };
   // Only what has been called off can be foreseen for others.
   const following = kind === 'missed' ? [session] : followingInSeries(session, data.sessions);
   const concerned = input.extent === 'following' ? following : [session];
   const count = concerned.length;
   const save = async () => {
-    const command = giveUpSessionsCommand(concerned, kind, input, domainContext());
+    const { by, reason } = input;
+    const found = findReasonProblems(input);
+    setProblems(found);
+    if (by === null || found.length > 0) return;
+    const command = giveUpSessionsCommand(concerned, kind, { by, reason }, domainContext());
     if (await run(command, t(`sessions.${kind}.done`, { count }))) props.onClose();
   };
   return (
@@ -71,12 +78,14 @@ export function CancelSessionDialog(props: {
         <PartyField
           label={t(`sessions.by.${kind}`)}
           party={input.by}
+          isMissing={problems.includes('party-missing')}
           onChange={(by) => {
             change({ by });
           }}
         />
         <ReasonField
           reason={input.reason}
+          isTooLong={problems.includes('reason-too-long')}
           onChange={(reason) => {
             change({ reason });
           }}

@@ -1,13 +1,19 @@
 import Alert from '@mui/material/Alert';
 import Typography from '@mui/material/Typography';
 import { sessionSpan } from '#shared/domain/calendar/find-conflicts.ts';
-import type { PairId, SessionId } from '#shared/domain/ids.ts';
+import type { PairId, PersonId, SessionId } from '#shared/domain/ids.ts';
 import type { ClosedReason } from '#shared/domain/sessions/plan-series.ts';
-import { findClashes, peopleOf, type SessionClash } from '#shared/domain/sessions/session-times.ts';
-import { instantAtLocal, isLocalDateTime } from '#shared/formats/calendar/time-zone.ts';
+import {
+  findClashes,
+  peopleOf,
+  peopleOutsideHours,
+  type SessionClash,
+} from '#shared/domain/sessions/session-times.ts';
+import { instantAtLocal, isLocalDateTime, localAt } from '#shared/formats/calendar/time-zone.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { wholeRow } from './dialog-section.tsx';
 import type { PlanningData } from './planning-data.ts';
+import { systemTimeZone } from './suggest-start.ts';
 import { useClashWords, useSessionWords } from './session-words.ts';
 
 /** What stands against a session at the time chosen. It can be planned all the same. */
@@ -27,7 +33,8 @@ export function DateWarnings(props: {
   const clashWords = useClashWords(props.data);
   const { closing, data } = props;
   const clashes = listClashes(props);
-  if (closing === null && clashes.length === 0) return null;
+  const outside = listOutside(props);
+  if (closing === null && clashes.length === 0 && outside.length === 0) return null;
   return (
     <Alert severity="warning" sx={wholeRow}>
       {closing !== null && (
@@ -38,9 +45,19 @@ export function DateWarnings(props: {
       {clashes.map((clash) => (
         <Typography key={clash.session.id}>{clashWords(clash)}</Typography>
       ))}
-      {clashes.length > 0 && <Typography>{t('sessions.clash.help')}</Typography>}
+      {outside.length > 0 && <Typography>{words.outsideHours(outside, data.nameOf)}</Typography>}
+      {clashes.length + outside.length > 0 && <Typography>{t('sessions.clash.help')}</Typography>}
     </Alert>
   );
+}
+
+/** Hours are those of the clock people live by, which is this computer's. */
+function listOutside(props: Parameters<typeof DateWarnings>[0]): readonly PersonId[] {
+  const { startsAtLocal, timeZone, pairIds, minutes, data } = props;
+  if (!isLocalDateTime(startsAtLocal) || !Number.isFinite(minutes)) return [];
+  const local = localAt(instantAtLocal(startsAtLocal, timeZone), systemTimeZone());
+  const people = peopleOf(pairIds, data.people);
+  return peopleOutsideHours({ local, minutes }, people, data.availabilityOf);
 }
 
 function listClashes(props: Parameters<typeof DateWarnings>[0]): readonly SessionClash[] {

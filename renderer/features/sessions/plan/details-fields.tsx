@@ -1,6 +1,6 @@
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
-import { maximumTitleLength } from '#shared/domain/sessions/session-decisions.ts';
+import type { SessionProblem } from '#shared/domain/sessions/session-decisions.ts';
 import { sessionFormats } from '#shared/domain/sessions/session.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { DetailsInput } from './session-form.ts';
@@ -8,17 +8,22 @@ import type { DetailsInput } from './session-form.ts';
 /** What a session is about, its format, and where it is. */
 export function DetailsFields(props: {
   readonly input: DetailsInput;
+  readonly problems: readonly string[];
   onChange(part: Partial<DetailsInput>): void;
 }) {
   const { t } = useLanguage();
-  const { input, onChange } = props;
+  const { input, problems, onChange } = props;
+  /** A field that is wrong says how; another what it is for. */
+  const say = (problem: SessionProblem, help?: string) =>
+    problems.includes(problem)
+      ? { error: true, helperText: t(`sessions.problem.${problem}`) }
+      : { helperText: help };
   return (
     <>
       <TextField
         label={t('sessions.field.title')}
-        helperText={t('sessions.field.title.help')}
+        {...say('title-too-long', t('sessions.field.title.help'))}
         value={input.title}
-        slotProps={{ htmlInput: { maxLength: maximumTitleLength } }}
         onChange={(event) => {
           onChange({ title: event.target.value });
         }}
@@ -41,14 +46,14 @@ export function DetailsFields(props: {
       <TextField
         label={t('sessions.field.place')}
         value={input.place}
-        slotProps={{ htmlInput: { maxLength: 200 } }}
+        {...say('place-too-long')}
         onChange={(event) => {
           onChange({ place: event.target.value });
         }}
       />
       <TextField
         label={t('sessions.field.link')}
-        helperText={t('sessions.field.link.help')}
+        {...say('link-not-web', t('sessions.field.link.help'))}
         value={input.link}
         slotProps={{ htmlInput: { inputMode: 'url', maxLength: 2000, spellCheck: false } }}
         onChange={(event) => {

@@ -12,7 +12,7 @@ import { DialogSection } from './dialog-section.tsx';
 import { FormFrame } from './form-frame.tsx';
 import { LengthField } from './length-field.tsx';
 import { usePlanningData } from './planning-data.ts';
-import { detailsOf, readDetails, type DetailsInput } from './session-form.ts';
+import { detailsOf, isOfNoField, readDetails, type DetailsInput } from './session-form.ts';
 
 /** Changes what is said of a session; when it is, is changed by moving it. */
 export function EditSessionDialog(props: { readonly session: Session; onClose(): void }) {
@@ -39,15 +39,17 @@ export function EditSessionDialog(props: { readonly session: Session; onClose():
       title={t('sessions.edit.title')}
       size="md"
       hasChanges={JSON.stringify(input) !== JSON.stringify(initial)}
-      problems={problems.map((problem) => t(`sessions.problem.${problem}`))}
+      problems={problems.filter(isOfNoField).map((problem) => t(`sessions.problem.${problem}`))}
+      isLong
       saveLabel={t('sessions.save')}
       onSave={() => void save()}
       onClose={props.onClose}
     >
       <DialogSection title={t('sessions.section.session')}>
-        <DetailsFields input={input} onChange={change} />
+        <DetailsFields input={input} problems={problems} onChange={change} />
         <LengthField
           minutes={input.minutes}
+          isOutOfRange={problems.includes('minutes-out-of-range')}
           onChange={(minutes) => {
             change({ minutes });
           }}
@@ -57,6 +59,7 @@ export function EditSessionDialog(props: { readonly session: Session; onClose():
         input={input}
         templates={data.templates}
         takesLength={false}
+        problems={problems}
         onChange={change}
       />
     </FormFrame>

@@ -1,5 +1,6 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
@@ -14,6 +15,20 @@ import { useDiscardWords } from '#renderer/services/use-discard-words.ts';
 /** In a lower window a dialog needs all the height there is: 640 pixels at 200 % text are 320. */
 const lowWindow = '(max-height: 420px)';
 
+/** Where writing begins; not what is hidden behind another field. */
+const firstField =
+  '[role="combobox"], input:not([type="file"], [aria-hidden="true"], [type="radio"]:not(:checked))';
+
+/** Enter on a switch or a choice changes it, as it does elsewhere, and saves no half-filled form. */
+function answerEnter(event: KeyboardEvent, isLong: boolean): void {
+  const { target } = event;
+  if (event.key !== 'Enter' || !(target instanceof HTMLInputElement)) return;
+  const isChoice = target.type === 'checkbox' || target.type === 'radio';
+  if (!isChoice && (!isLong || event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  if (isChoice) target.click();
+}
+
 /** A dialog with a form: its title, its fields, what is wrong with them, and its two buttons. */
 export function FormFrame(props: {
   readonly title: string;
@@ -24,11 +39,16 @@ export function FormFrame(props: {
   readonly saveLabel: string;
   /** In place of “Cancel”, where that would be misread. */
   readonly closeLabel?: string;
+  /** Whether it has too many fields to be saved by Enter in one of them. */
+  readonly isLong?: boolean;
+  /** What it would save is nothing yet. */
+  readonly cannotSave?: boolean;
   onSave(): void;
   onClose(): void;
   readonly children: ReactNode;
 }) {
   const { t } = useLanguage();
+  const form = useRef<HTMLFormElement>(null);
   const isLow = useMediaQuery(lowWindow);
   const discardWords = useDiscardWords();
   const dismissNotice = useNotices((state) => state.dismiss);
@@ -45,21 +65,35 @@ export function FormFrame(props: {
       maxWidth={props.size}
       fullWidth
       aria-labelledby="session-form-title"
+      slotProps={{
+        transition: {
+          onEntered: () => form.current?.querySelector<HTMLElement>(firstField)?.focus(),
+        },
+      }}
     >
       <DialogTitle id="session-form-title" variant="h2">
         {props.title}
       </DialogTitle>
       <DialogContent>
-        <form
+        <Box
+          component="form"
           id="session-form"
+          ref={form}
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
             props.onSave();
+            // By the next frame what is wrong shows.
+            requestAnimationFrame(() => {
+              form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+            });
+          }}
+          onKeyDown={(event) => {
+            answerEnter(event, props.isLong === true);
           }}
         >
           {props.children}
-        </form>
+        </Box>
       </DialogContent>
       {props.problems.length > 0 && (
         <Alert severity="error" sx={{ mx: 3, mt: 1 }}>
@@ -70,7 +104,7 @@ export function FormFrame(props: {
       )}
       <DialogActions sx={{ px: 3, pb: 2 }}>
         <Button onClick={props.onClose}>{props.closeLabel ?? t('app.cancel')}</Button>
-        <Button type="submit" form="session-form" variant="contained">
+        <Button type="submit" form="session-form" variant="contained" disabled={props.cannotSave}>
           {props.saveLabel}
         </Button>
       </DialogActions>

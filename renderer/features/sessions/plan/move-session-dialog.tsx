@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { findReasonProblems, type ReasonProblem } from '#shared/domain/sessions/reason-problems.ts';
 import { sessionMinutesRange } from '#shared/domain/sessions/session-decisions.ts';
 import { isUpcoming, type Session, type SessionParty } from '#shared/domain/sessions/session.ts';
 import { instantAtLocal, isLocalDateTime, localAt } from '#shared/formats/calendar/time-zone.ts';
@@ -22,11 +23,11 @@ interface MoveInput {
   readonly date: string;
   readonly time: string;
   readonly minutes: string;
-  readonly by: SessionParty;
+  readonly by: SessionParty | null;
   readonly reason: string;
 }
 
-type MoveProblem = 'start-malformed' | 'minutes-out-of-range';
+type MoveProblem = ReasonProblem | 'start-malformed' | 'minutes-out-of-range';
 
 /** Puts a session at another time: one to come, or one that did not take place and is planned again. */
 export function MoveSessionDialog(props: {
@@ -48,37 +49,33 @@ export function MoveSessionDialog(props: {
       date: local.slice(0, 10),
       time: local.slice(11, 16),
       minutes: String(session.minutes),
-      by: 'mentee',
+      // Who drags a session moves it.
+      by: props.startsAtLocal === undefined ? null : 'coordinator',
       reason: '',
     };
   });
   const [input, setInput] = useState(initial);
-  const [problem, setProblem] = useState<MoveProblem | null>(null);
+  const [problems, setProblems] = useState<readonly MoveProblem[]>([]);
   if (data === undefined || data === null) return null;
   const change = (part: Partial<MoveInput>) => {
     setInput((current) => ({ ...current, ...part }));
-    setProblem(null);
+    setProblems([]);
   };
   const isRebooked = !isUpcoming(session);
   const local = startOf(input);
   const minutes = Number(input.minutes);
   const save = async () => {
-    const { least, most } = sessionMinutesRange;
-    if (!isLocalDateTime(local)) {
-      setProblem('start-malformed');
-    } else if (!Number.isInteger(minutes) || minutes < least || minutes > most) {
-      setProblem('minutes-out-of-range');
-    } else {
-      const startsAt = instantAtLocal(local, timeZone);
-      const { by, reason } = input;
-      const command = moveSessionCommand(
-        session,
-        { startsAt, timeZone, minutes, by, reason },
-        domainContext(),
-      );
-      if (await run(command, t('sessions.moved', { date: words.momentOf(startsAt, timeZone) }))) {
-        props.onClose();
-      }
+    const isSameTime = !isRebooked && local === localAt(session.startsAt, timeZone);
+    const found = findProblems(input).filter((one) => one !== 'party-missing' || !isSameTime);
+    setProblems(found);
+    if (found.length > 0) return;
+    const startsAt = instantAtLocal(local, timeZone);
+    const { reason } = input;
+    // Where it stays on its day and hour, nobody moves it.
+    const to = { startsAt, timeZone, minutes, by: input.by ?? 'coordinator', reason };
+    const command = moveSessionCommand(session, to, domainContext());
+    if (await run(command, t('sessions.moved', { date: words.momentOf(startsAt, timeZone) }))) {
+      props.onClose();
     }
   };
   return (
@@ -86,7 +83,7 @@ export function MoveSessionDialog(props: {
       title={t(isRebooked ? 'sessions.rebook.title' : 'sessions.move.title')}
       size="sm"
       hasChanges={JSON.stringify(input) !== JSON.stringify(initial)}
-      problems={problem === null ? [] : [t(`sessions.problem.${problem}`)]}
+      problems={[]}
       saveLabel={t(isRebooked ? 'sessions.rebook.confirm' : 'sessions.move.confirm')}
       onSave={() => void save()}
       onClose={props.onClose}
@@ -96,9 +93,16 @@ export function MoveSessionDialog(props: {
         {t('sessions.move.from', { date: words.momentOf(session.startsAt, timeZone) })}
       </Typography>
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 }}>
-        <WhenFields date={input.date} time={input.time} timeZone={timeZone} onChange={change} />
+        <WhenFields
+          date={input.date}
+          time={input.time}
+          timeZone={timeZone}
+          isMalformed={problems.includes('start-malformed')}
+          onChange={change}
+        />
         <LengthField
           minutes={input.minutes}
+          isOutOfRange={problems.includes('minutes-out-of-range')}
           onChange={(length) => {
             change({ minutes: length });
           }}
@@ -115,12 +119,14 @@ export function MoveSessionDialog(props: {
         <PartyField
           label={t('sessions.by.move')}
           party={input.by}
+          isMissing={problems.includes('party-missing')}
           onChange={(by) => {
             change({ by });
           }}
         />
         <ReasonField
           reason={input.reason}
+          isTooLong={problems.includes('reason-too-long')}
           onChange={(reason) => {
             change({ reason });
           }}
@@ -128,4 +134,15 @@ export function MoveSessionDialog(props: {
       </Box>
     </FormFrame>
   );
+}
+
+function findProblems(input: MoveInput): readonly MoveProblem[] {
+  const { least, most } = sessionMinutesRange;
+  const minutes = Number(input.minutes);
+  const problems: MoveProblem[] = [...findReasonProblems(input)];
+  if (!isLocalDateTime(startOf(input))) problems.push('start-malformed');
+  if (!Number.isInteger(minutes) || minutes < least || minutes > most) {
+    problems.push('minutes-out-of-range');
+  }
+  return problems;
 }

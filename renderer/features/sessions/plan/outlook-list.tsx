@@ -4,9 +4,19 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { sessionSpan } from '#shared/domain/calendar/find-conflicts.ts';
 import type { Instant, PairId } from '#shared/domain/ids.ts';
-import { shippedAgendas, type AgendaKey } from '#shared/domain/sessions/agenda-content.ts';
+import {
+  agendaItemsOf,
+  shippedAgendas,
+  type AgendaKey,
+} from '#shared/domain/sessions/agenda-content.ts';
 import type { SeriesDate } from '#shared/domain/sessions/plan-series.ts';
-import { findClashes, peopleOf, type SessionClash } from '#shared/domain/sessions/session-times.ts';
+import { agendaMinutes } from '#shared/domain/sessions/agenda.ts';
+import {
+  findClashes,
+  peopleOf,
+  peopleOutsideHours,
+  type SessionClash,
+} from '#shared/domain/sessions/session-times.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { wholeRow } from './dialog-section.tsx';
 import type { PlanningData } from './planning-data.ts';
@@ -35,6 +45,16 @@ export function OutlookList(props: {
           data.sessions,
           data.people,
         );
+  const outsideOf = (date: SeriesDate): readonly string[] => {
+    if (date.kind === 'left-out' || !Number.isFinite(props.minutes)) return [];
+    const local = date.kind === 'put-off' ? date.to : date.local;
+    const outside = peopleOutsideHours(
+      { local, minutes: props.minutes },
+      people,
+      data.availabilityOf,
+    );
+    return outside.length === 0 ? [] : [words.outsideHours(outside, data.nameOf)];
+  };
   const countOf = (kind: SeriesDate['kind']) => dates.filter((date) => date.kind === kind).length;
   const leftOut = countOf('left-out');
   return (
@@ -68,7 +88,7 @@ export function OutlookList(props: {
             date={date}
             stage={date.kind === 'left-out' ? undefined : props.stages.get(date.startsAt)}
             why={date.kind === 'kept' ? null : words.reasonOf(date.why, data.nameOf)}
-            clashes={clashesOf(date).map(clashWords)}
+            warnings={[...clashesOf(date).map(clashWords), ...outsideOf(date)]}
           />
         ))}
       </Box>
@@ -80,15 +100,22 @@ function OutlookItem(props: {
   readonly date: SeriesDate;
   readonly stage: AgendaKey | undefined;
   readonly why: string | null;
-  readonly clashes: readonly string[];
+  readonly warnings: readonly string[];
 }) {
   const { t, locale } = useLanguage();
   const words = useSessionWords();
   const { date, why } = props;
-  const stage = shippedAgendas.find(({ key }) => key === props.stage)?.labels[locale];
+  const agenda = shippedAgendas.find(({ key }) => key === props.stage);
   const isLeftOut = date.kind === 'left-out';
   const notes = [
-    ...(stage === undefined ? [] : [stage]),
+    ...(agenda === undefined
+      ? []
+      : [
+          t('sessions.agenda.shipped', {
+            name: agenda.labels[locale],
+            minutes: agendaMinutes(agendaItemsOf(agenda, locale)),
+          }),
+        ]),
     ...(why === null ? [] : [why]),
     ...(isLeftOut ? [t('sessions.outlook.leftOut')] : []),
     ...(date.kind === 'put-off'
@@ -107,11 +134,11 @@ function OutlookItem(props: {
           {words.momentOf(date.kind === 'put-off' ? date.to : date.local)}
         </Typography>
         {isLeftOut && <EventBusyIcon sx={{ fontSize: 15, color: 'text.secondary' }} />}
-        {props.clashes.length > 0 && (
+        {props.warnings.length > 0 && (
           <WarningAmberIcon sx={{ fontSize: 15, color: 'warning.main' }} />
         )}
       </Box>
-      {[notes.join(' · '), ...props.clashes]
+      {[notes.join(' · '), ...props.warnings]
         .filter((note) => note !== '')
         .map((note) => (
           <Typography key={note} variant="body2" sx={{ color: 'text.secondary' }}>

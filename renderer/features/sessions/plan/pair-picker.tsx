@@ -10,6 +10,7 @@ import { canMeet, type PairNames } from './planning-data.ts';
 export function PairPicker(props: {
   readonly data: PairNames;
   readonly pairIds: readonly PairId[];
+  readonly isMissing: boolean;
   onChange(pairIds: readonly PairId[]): void;
 }) {
   const { t, compareText } = useLanguage();
@@ -37,7 +38,10 @@ export function PairPicker(props: {
         <TextField
           {...input}
           label={t('sessions.field.pairs')}
-          helperText={t('sessions.field.pairs.help')}
+          error={props.isMissing}
+          helperText={t(
+            props.isMissing ? 'sessions.problem.pair-missing' : 'sessions.field.pairs.help',
+          )}
         />
       )}
       sx={wholeRow}

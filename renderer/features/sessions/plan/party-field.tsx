@@ -6,7 +6,9 @@ import { useLanguage } from '#renderer/services/language.tsx';
 /** On whose side it was that a session was moved, cancelled or missed. */
 export function PartyField(props: {
   readonly label: string;
-  readonly party: SessionParty;
+  /** Null until it is chosen: nobody is blamed by default. */
+  readonly party: SessionParty | null;
+  readonly isMissing: boolean;
   onChange(party: SessionParty): void;
 }) {
   const { t } = useLanguage();
@@ -14,7 +16,9 @@ export function PartyField(props: {
     <TextField
       select
       label={props.label}
-      value={props.party}
+      value={props.party ?? ''}
+      error={props.isMissing}
+      helperText={props.isMissing ? t('sessions.problem.party-missing') : undefined}
       onChange={(event) => {
         const party = sessionParties.find((known) => known === event.target.value);
         if (party !== undefined) props.onChange(party);

@@ -9,6 +9,7 @@ import { decidePlan, type PlanProblem } from './decide-plan.ts';
 import { DateWarnings } from './date-warnings.tsx';
 import { DetailsFields } from './details-fields.tsx';
 import { DialogSection } from './dialog-section.tsx';
+import { fitStart } from './fit-start.ts';
 import { FormFrame } from './form-frame.tsx';
 import { LengthField } from './length-field.tsx';
 import { PairPicker } from './pair-picker.tsx';
@@ -17,6 +18,7 @@ import { SeriesSection } from './series-section.tsx';
 import {
   followSuggestion,
   initialDetails,
+  isOfNoField,
   outlookOf,
   readDetails,
   startOf,
@@ -99,11 +101,15 @@ function PlanSessionForm(props: PlanSessionProps & { readonly data: PlanningData
       title={t('sessions.plan')}
       size="md"
       hasChanges={JSON.stringify(input) !== JSON.stringify(initial)}
-      problems={problems.map((problem) => t(`sessions.problem.${problem}`))}
+      problems={problems.filter(isOfNoField).map((problem) => t(`sessions.problem.${problem}`))}
+      isLong
+      cannotSave={input.series !== null && count === 0}
       saveLabel={
-        input.series === null || count === 0
+        input.series === null
           ? t('sessions.plan.one')
-          : t('sessions.plan.many', { count })
+          : count === 0
+            ? t('sessions.plan.series')
+            : t('sessions.plan.many', { count })
       }
       onSave={() => void save()}
       onClose={props.onClose}
@@ -112,18 +118,26 @@ function PlanSessionForm(props: PlanSessionProps & { readonly data: PlanningData
         <PairPicker
           data={data}
           pairIds={input.pairIds}
+          isMissing={problems.includes('pair-missing')}
           onChange={(pairIds) => {
             changeSubject({ pairIds });
           }}
         />
-        <WhenFields date={input.date} time={input.time} timeZone={timeZone} onChange={change} />
+        <WhenFields
+          date={input.date}
+          time={input.time}
+          timeZone={timeZone}
+          isMalformed={problems.includes('start-malformed')}
+          onChange={change}
+        />
         <LengthField
           minutes={input.minutes}
+          isOutOfRange={problems.includes('minutes-out-of-range')}
           onChange={(length) => {
             change({ minutes: length });
           }}
         />
-        <DetailsFields input={input} onChange={change} />
+        <DetailsFields input={input} problems={problems} onChange={change} />
         {input.series === null && (
           <DateWarnings
             startsAtLocal={startOf(settled)}
@@ -143,7 +157,13 @@ function PlanSessionForm(props: PlanSessionProps & { readonly data: PlanningData
           changeSubject({ series });
         }}
       />
-      <AgendaSection input={input} templates={data.templates} takesLength onChange={change} />
+      <AgendaSection
+        input={input}
+        templates={data.templates}
+        takesLength
+        problems={problems}
+        onChange={change}
+      />
     </FormFrame>
   );
 }
@@ -157,15 +177,18 @@ function useSuggestion({
   const { domainContext } = useServices();
   return (pairIds: readonly PairId[], series: SeriesInput | null): PlanInput => {
     const context = domainContext();
-    const clock = { today: context.today, timeZone: systemTimeZone() };
-    const start = startsAtLocal ?? suggestStart(pairIds, data.sessions, data.programme, clock);
+    const clock = { now: context.now, today: context.today, timeZone: systemTimeZone() };
+    const details = initialDetails(
+      pairIds,
+      { sessions: data.sessions, isSeries: series?.hasStages ?? false },
+      locale,
+      () => context.newId<AgendaItemId>(),
+    );
+    const usual = suggestStart(pairIds, data.sessions, data.programme, clock);
+    const { minutes } = readDetails(details);
+    const start = startsAtLocal ?? fitStart({ start: usual, minutes, pairIds }, data, clock);
     return {
-      ...initialDetails(
-        pairIds,
-        { sessions: data.sessions, isSeries: series?.hasStages ?? false },
-        locale,
-        () => context.newId<AgendaItemId>(),
-      ),
+      ...details,
       pairIds,
       date: start.slice(0, 10),
       time: start.slice(11, 16),

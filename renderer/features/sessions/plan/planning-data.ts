@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { PairId, PersonId, ProgrammeId } from '#shared/domain/ids.ts';
+import type { AvailabilitySlot } from '#shared/domain/people/availability.ts';
 import { isRunning } from '#shared/domain/pairing/pair-decisions.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import { displayName, type Person } from '#shared/domain/people/person.ts';
@@ -13,6 +14,7 @@ import { useServices } from '#renderer/services/app-services.tsx';
 import type { BinomeDatabase } from '#renderer/storage/database.ts';
 import { listAgendaTemplates } from '#renderer/storage/repositories/agenda-templates.ts';
 import { listBusyTimes } from '#renderer/storage/repositories/busy-times.ts';
+import { listEnrolments } from '#renderer/storage/repositories/enrolments.ts';
 import { listPairs } from '#renderer/storage/repositories/pairs.ts';
 import { listPeople } from '#renderer/storage/repositories/people.ts';
 import { getProgramme } from '#renderer/storage/repositories/programmes.ts';
@@ -36,6 +38,8 @@ export interface PlanningData extends PairNames {
   readonly sessions: readonly Session[];
   readonly busyTimes: readonly BusyTime[];
   readonly templates: readonly AgendaTemplate[];
+  /** Empty for somebody who named no hours. */
+  availabilityOf(personId: PersonId): readonly AvailabilitySlot[];
 }
 
 /** Undefined until everything has been read; null when there is no such programme. */
@@ -44,22 +48,29 @@ export function usePlanningData(programmeId: ProgrammeId): PlanningData | null |
   const stored = useLiveQuery(() => readStored(database, programmeId), [database, programmeId]);
   return useMemo(() => {
     if (stored === undefined) return undefined;
-    const { programme, pairs, people, ...others } = stored;
+    const { programme, pairs, people, enrolments, ...others } = stored;
     if (programme === null) return null;
-    return { ...others, ...namePairs(pairs, people), programme };
+    const enrolmentOf = new Map(enrolments.map((enrolment) => [enrolment.personId, enrolment]));
+    return {
+      ...others,
+      ...namePairs(pairs, people),
+      programme,
+      availabilityOf: (personId) => enrolmentOf.get(personId)?.availability ?? [],
+    };
   }, [stored]);
 }
 
 async function readStored(database: BinomeDatabase, programmeId: ProgrammeId) {
-  const [programme, pairs, people, sessions, busyTimes, templates] = await Promise.all([
+  const [programme, pairs, people, enrolments, sessions, busyTimes, templates] = await Promise.all([
     getProgramme(database, programmeId),
     listPairs(database, programmeId),
     listPeople(database),
+    listEnrolments(database, programmeId),
     listSessions(database, programmeId),
     listBusyTimes(database),
     listAgendaTemplates(database),
   ]);
-  return { programme, pairs, people, sessions, busyTimes, templates };
+  return { programme, pairs, people, enrolments, sessions, busyTimes, templates };
 }
 
 export function namePairs(pairs: readonly Pair[], people: readonly Person[]): PairNames {

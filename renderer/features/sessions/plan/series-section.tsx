@@ -2,10 +2,12 @@ import { useState } from 'react';
 import Alert from '@mui/material/Alert';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Switch from '@mui/material/Switch';
+import Typography from '@mui/material/Typography';
 import type { Result } from '#shared/lib/result.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { stagesOfPlan } from './decide-plan.ts';
 import { DialogSection, wholeRow } from './dialog-section.tsx';
+import { HolidaysOffer } from './holidays-offer.tsx';
 import { OutlookList } from './outlook-list.tsx';
 import type { PlanningData } from './planning-data.ts';
 import { SeriesFields } from './series-fields.tsx';
@@ -59,6 +61,12 @@ export function SeriesSection(props: {
               onChange(changed);
             }}
           />
+          {series.hasStages && (
+            <Typography variant="body2" role="status" sx={{ ...wholeRow, color: 'text.secondary' }}>
+              {t('sessions.series.stages.help', { minutes: input.minutes })}
+            </Typography>
+          )}
+          <HolidaysOffer programme={data.programme} />
           {outlook.ok ? (
             <OutlookList
               dates={outlook.value.dates}

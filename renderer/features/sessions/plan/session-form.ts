@@ -71,7 +71,7 @@ export interface PlanInput extends DetailsInput {
 }
 
 /** An empty field is no number at all, and not nought. */
-function readNumber(text: string): number {
+export function readNumber(text: string): number {
   return text.trim() === '' ? Number.NaN : Number(text);
 }
 
@@ -89,6 +89,20 @@ export function readDetails(input: DetailsInput): SessionDetails {
       minutes: readNumber(row.minutes),
     })),
   };
+}
+
+const problemsOfFields: ReadonlySet<string> = new Set([
+  'pair-missing',
+  'start-malformed',
+  'minutes-out-of-range',
+  'title-too-long',
+  'place-too-long',
+  'link-not-web',
+]);
+
+/** What no field says of itself. */
+export function isOfNoField(problem: string): boolean {
+  return !problemsOfFields.has(problem);
 }
 
 export function agendaRows(

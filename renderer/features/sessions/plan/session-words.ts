@@ -31,6 +31,8 @@ export function useSessionWords() {
         if (others.length === 0) return first;
         return t('sessions.pairCount', { first, others: others.length });
       },
+      outsideHours: (personIds: readonly PersonId[], nameOf: (personId: PersonId) => string) =>
+        t('sessions.outsideHours', { names: formatList(personIds.map(nameOf)) }),
       reasonOf: (why: ClosedReason, nameOf: (personId: PersonId) => string) => {
         switch (why.kind) {
           case 'weekend':

@@ -8,10 +8,11 @@ export function WhenFields(props: {
   readonly date: string;
   readonly time: string;
   readonly timeZone: string;
+  readonly isMalformed: boolean;
   onChange(part: { readonly date: string } | { readonly time: string }): void;
 }) {
   const { t } = useLanguage();
-  const { timeZone, onChange } = props;
+  const { timeZone, isMalformed, onChange } = props;
   const zone =
     timeZone === systemTimeZone() ? undefined : t('sessions.field.timeZone', { zone: timeZone });
   return (
@@ -21,7 +22,8 @@ export function WhenFields(props: {
         required
         label={t('sessions.field.date')}
         value={props.date}
-        helperText={zone}
+        error={isMalformed}
+        helperText={isMalformed ? t('sessions.problem.start-malformed') : zone}
         slotProps={{ inputLabel: { shrink: true, required: false } }}
         sx={{ flex: 1 }}
         onChange={(event) => {
@@ -33,6 +35,7 @@ export function WhenFields(props: {
         required
         label={t('sessions.field.time')}
         value={props.time}
+        error={isMalformed}
         slotProps={{ inputLabel: { shrink: true, required: false } }}
         sx={{ width: 116 }}
         onChange={(event) => {

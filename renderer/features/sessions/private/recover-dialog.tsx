@@ -16,6 +16,7 @@ import { useNotices } from '#renderer/services/notices.ts';
 import { useDiscardWords } from '#renderer/services/use-discard-words.ts';
 import { useNewPassphrase } from '#renderer/services/use-new-passphrase.ts';
 import { useVaultAttempt } from '#renderer/services/use-vault-attempt.ts';
+import { countWords } from './recovery-check.ts';
 
 /** The way in for whoever forgot the passphrase: the recovery words, and a new passphrase. */
 export function RecoverDialog({ onClose }: { onClose(): void }) {
@@ -27,7 +28,7 @@ export function RecoverDialog({ onClose }: { onClose(): void }) {
   const next = useNewPassphrase();
   const field = useFocusOnArrival<HTMLTextAreaElement>();
   const [words, setWords] = useState('');
-  const wordCount = words.split(/[^\p{L}]+/u).filter((word) => word !== '').length;
+  const wordCount = countWords(words);
 
   async function recover(): Promise<void> {
     const isOpen = await attempt(() =>

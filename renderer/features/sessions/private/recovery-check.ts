@@ -8,6 +8,14 @@ export function drawPlaces(wordCount: number): readonly number[] {
   return [one, other].toSorted((a, b) => a - b);
 }
 
+/** How many words have been typed or pasted; a file may hold an accent apart from its letter. */
+export function countWords(text: string): number {
+  return text
+    .normalize('NFC')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '').length;
+}
+
 /** Accents and capitals do not matter, as they will not when the words are needed. */
 export function isSameWord(word: string | undefined, typed: string | undefined): boolean {
   return word !== undefined && typed !== undefined && foldText(word) === foldText(typed);

@@ -4,19 +4,19 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useLanguage } from '#renderer/services/language.tsx';
-import { useVault } from '#renderer/services/vault.tsx';
+import { useLockVault } from '#renderer/services/use-lock-vault.ts';
 
 /** Says that the private notes are open, and locks them. */
 export function VaultStatusLine() {
   const { t } = useLanguage();
-  const vault = useVault();
+  const lock = useLockVault();
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap' }}>
       <LockOpenIcon fontSize="small" sx={{ color: 'text.secondary' }} />
       <Typography variant="body2" sx={{ color: 'text.secondary', flex: '1 1 200px' }}>
         {t('vault.open.status')}
       </Typography>
-      <Button size="small" startIcon={<LockIcon />} onClick={() => void vault.lock()}>
+      <Button size="small" startIcon={<LockIcon />} onClick={() => void lock()}>
         {t('vault.lockNow')}
       </Button>
     </Box>

@@ -5,6 +5,7 @@ import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { describeIpcError } from '#renderer/services/describe-ipc-error.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
+import { useLockVault } from '#renderer/services/use-lock-vault.ts';
 import { useVault } from '#renderer/services/vault.tsx';
 import { ChangePassphraseDialog } from './change-passphrase-dialog.tsx';
 
@@ -12,6 +13,7 @@ import { ChangePassphraseDialog } from './change-passphrase-dialog.tsx';
 export function PrivateNotesCard() {
   const { t } = useLanguage();
   const vault = useVault();
+  const lock = useLockVault();
   const [isChanging, setIsChanging] = useState(false);
   const unavailable = vault.isDamaged ? describeIpcError('vault-damaged', t) : t('vault.browser');
   const hasKey = vault.status === 'locked' || vault.status === 'unlocked';
@@ -34,7 +36,7 @@ export function PrivateNotesCard() {
             {t('vault.change')}
           </Button>
           {vault.status === 'unlocked' && (
-            <Button variant="outlined" onClick={() => void vault.lock()}>
+            <Button variant="outlined" onClick={() => void lock()}>
               {t('vault.lockNow')}
             </Button>
           )}

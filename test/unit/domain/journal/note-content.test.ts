@@ -8,10 +8,13 @@ import {
   nameOfNote,
   newNote,
   parseNoteContent,
+  withFewestReaders,
 } from '#shared/domain/journal/note-content.ts';
 import { noteTemplates } from '#shared/domain/journal/note-templates.ts';
 import { questionBank, questionRoles } from '#shared/domain/journal/question-bank.ts';
-import type { PairId, ProgrammeId } from '#shared/domain/ids.ts';
+import type { NoteId, PairId, ProgrammeId } from '#shared/domain/ids.ts';
+import { isNarrower } from '#shared/domain/journal/narrower-visibility.ts';
+import { visibilities } from '#shared/domain/journal/note.ts';
 import { buildContext } from '#test/builders/domain-context.ts';
 import { testId } from '#test/builders/entities.ts';
 
@@ -118,4 +121,21 @@ describe('what the product brings to begin with', () => {
       expect(sections(content.fr)).toBe(sections(content.en));
     }
   });
+});
+
+test('a note found in two tables is read once, as the fewest may read it', () => {
+  const [one, other] = [testId<NoteId>(1), testId<NoteId>(2)];
+  const anyVisibility = fc.constantFrom(...visibilities);
+  const anyNote = fc.record({ id: fc.constantFrom(one, other), visibility: anyVisibility });
+  fc.assert(
+    fc.property(fc.array(anyNote, { maxLength: 8 }), (notes) => {
+      const read = withFewestReaders(notes);
+      expect(new Set(read.map(({ id }) => id)).size).toBe(read.length);
+      for (const note of notes) {
+        const shown = read.find(({ id }) => id === note.id);
+        expect(shown).toBeDefined();
+        expect(shown !== undefined && isNarrower(note.visibility, shown.visibility)).toBe(false);
+      }
+    }),
+  );
 });

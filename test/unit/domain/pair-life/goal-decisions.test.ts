@@ -70,10 +70,14 @@ describe('setting a goal', () => {
     const refused = (...error: readonly string[]) => ({ ok: false, error });
     expect(wrong({ title: ' ' })).toEqual(refused('title-missing'));
     expect(wrong({ title: 'x'.repeat(maximumGoalTitleLength + 1), target: Number.NaN })).toEqual(
-      refused('title-too-long', 'figure-out-of-range'),
+      refused('title-too-long', 'target-out-of-range'),
     );
-    expect(wrong({ current: -2 * largestGoalFigure })).toEqual(refused('figure-out-of-range'));
-    expect(wrong({ baseline: Infinity }).ok).toBe(false);
+    expect(wrong({ current: -2 * largestGoalFigure })).toEqual(refused('current-out-of-range'));
+    expect(wrong({ baseline: Infinity })).toEqual(refused('baseline-out-of-range'));
+    const long = 'x'.repeat(maximumGoalTitleLength + 1);
+    expect(wrong({ measure: long, milestones: [{ id: null, title: long, dueOn: null }] })).toEqual(
+      refused('measure-too-long', 'milestone-too-long'),
+    );
     expect(wrong({ baseline: -largestGoalFigure }).ok).toBe(true);
   });
 });

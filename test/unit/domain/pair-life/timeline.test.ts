@@ -42,6 +42,33 @@ describe('the timeline of a pair', () => {
     ]);
   });
 
+  test('tells of one day what made things possible, then its moments, then what became of the pair', () => {
+    const at = day('2026-06-01');
+    const startsAt = moment('2026-06-01T12:00:00.000Z');
+    const pair = buildPair({
+      acceptedOn: at,
+      activeOn: at,
+      history: [{ to: 'ended-early', on: at, reason: 'no-time', note: '' }],
+    });
+    const session = buildSession({ startsAt, moves: [], state: 'held' });
+    const charter = buildCharter({ state: 'agreed', mentorAgreedOn: at, menteeAgreedOn: at });
+    const entries = pairTimeline({
+      pair,
+      sessions: [session],
+      charters: [charter],
+      goals: [],
+      actions: [buildAction({ doneOn: at })],
+    });
+    expect(entries.map(({ kind }) => kind)).toEqual([
+      'step',
+      'action',
+      'session',
+      'charter',
+      'began',
+      'accepted',
+    ]);
+  });
+
   test('tells of sessions held and missed when they were due, and of changes when they were made', () => {
     const startsAt = moment('2026-05-14T12:00:00.000Z');
     const [move] = buildSession().moves;

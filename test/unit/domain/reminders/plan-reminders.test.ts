@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import {
   daysKept,
   horizonDays,
@@ -8,6 +8,8 @@ import {
   type ReminderInput,
 } from '#shared/domain/reminders/plan-reminders.ts';
 import { dayMilliseconds, momentAt } from '#shared/domain/reminders/local-clock.ts';
+import { defaultReminderSettings } from '#shared/domain/reminders/reminder-settings.ts';
+import { computerClock } from '#shared/formats/calendar/computer-clock.ts';
 import type { SessionState } from '#shared/domain/sessions/session.ts';
 import {
   buildPair,
@@ -33,7 +35,7 @@ function input(changes: Partial<ReminderInput> = {}): ReminderInput {
     people: [mentor, mentee],
     sessions: [],
     actions: [],
-    settings: { quietPairDays: null },
+    settings: defaultReminderSettings,
     now: paris.instantAt('2026-03-10T12:00'),
     clock: paris,
     ...changes,
@@ -78,6 +80,32 @@ describe('a session to come', () => {
     const auckland = localClockIn('Pacific/Auckland');
     const [tomorrow] = planReminders(input({ sessions, clock: auckland }));
     expect(tomorrow?.fireAt).toBe(auckland.instantAt('2026-03-12T17:00'));
+  });
+
+  test.each([
+    ['on Monday, on Friday where weekends are quiet', {}, '2026-03-16T10:00', '2026-03-13T17:00'],
+    ['on Tuesday, on Monday', {}, '2026-03-17T10:00', '2026-03-16T17:00'],
+    [
+      'on Monday, on Thursday where Friday evening is quiet too',
+      { from: '16:00', to: '09:00' },
+      '2026-03-16T10:00',
+      '2026-03-12T17:00',
+    ],
+    [
+      'on Monday, on Sunday where it is quiet at night alone',
+      { coversWeekends: false },
+      '2026-03-16T10:00',
+      '2026-03-15T17:00',
+    ],
+  ])('is told of ahead, when it is %s', (_which, changes, startsAt, told) => {
+    const quietHours = {
+      ...defaultReminderSettings.quietHours,
+      coversWeekends: true,
+      ...changes,
+    };
+    const settings = { ...defaultReminderSettings, quietHours };
+    const [first] = planReminders(input({ sessions: [sessionAt(startsAt)], settings }));
+    expect(first).toMatchObject({ kind: 'session-tomorrow', fireAt: paris.instantAt(told) });
   });
 
   test('put at another time has other reminders, and none of before', () => {
@@ -143,13 +171,15 @@ describe('a pair without a session', () => {
   });
 
   test('is told of again each time as many days have passed', () => {
-    const told = plan({ settings: { quietPairDays: 20 } }).map(({ at }) => at);
+    const told = plan({ settings: { ...defaultReminderSettings, quietPairDays: 20 } }).map(
+      ({ at }) => at,
+    );
     expect(told).toEqual(['2026-03-22T09:00', '2026-04-11T09:00', '2026-05-01T09:00']);
   });
 
   test('counts from its last session, or from the end of a pause', () => {
     const held = { ...sessionAt('2026-03-09T14:00'), state: 'held' as const };
-    const settings = { quietPairDays: 20 };
+    const settings = { ...defaultReminderSettings, quietPairDays: 20 };
     expect(plan({ sessions: [held], settings })[0]).toMatchObject({ at: '2026-03-29T09:00' });
     const history = [{ to: 'active' as const, on: day('2026-03-10'), reason: null, note: '' }];
     expect(plan({ pairs: [{ ...running, history }], settings })[0]).toMatchObject({
@@ -159,7 +189,11 @@ describe('a pair without a session', () => {
 
   test('is not quiet while one is planned', () => {
     const sessions = [sessionAt('2026-05-20T14:00')];
-    expect(plan({ sessions, settings: { quietPairDays: 20 } }).map(({ kind }) => kind)).toEqual([]);
+    expect(
+      plan({ sessions, settings: { ...defaultReminderSettings, quietPairDays: 20 } }).map(
+        ({ kind }) => kind,
+      ),
+    ).toEqual([]);
   });
 
   test('is told of the morning after the one that was planned fell away', () => {
@@ -204,7 +238,7 @@ const anyNow = fc
 test('whatever is planned, each reminder is told once, in order, within the horizon, useful at its time', () => {
   fc.assert(
     fc.property(manySessions, anyNow, fc.integer({ min: 3, max: 90 }), (sessions, now, days) => {
-      const settings = { quietPairDays: days };
+      const settings = { ...defaultReminderSettings, quietPairDays: days };
       const reminders = planReminders(input({ sessions, now, settings }));
       expect(reminders.length).toBeLessThanOrEqual(mostReminders);
       expect(new Set(reminders.map(({ id }) => id)).size).toBe(reminders.length);
@@ -239,5 +273,45 @@ test('a moment later the plan is the same but for what has come into the horizon
       expect(ids(soon)).toEqual(ids(now));
     }),
     { numRuns: 40 },
+  );
+});
+
+describe('a date beyond what anybody meets on', () => {
+  const realZone = process.env['TZ'];
+  afterEach(() => {
+    if (realZone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = realZone;
+  });
+
+  test.each(['Europe/Paris', 'America/New_York', 'Pacific/Auckland'])(
+    'costs no other pair its reminders (%s)',
+    (zone) => {
+      process.env['TZ'] = zone;
+      const other = buildPair({ ...running, id: testId(0x777) });
+      const farDays = fc.constantFrom('0000-01-01', '0000-01-02', '9999-12-30', '9999-12-31');
+      const farTimes = fc.constantFrom('00:00:00.000', '11:59:59.999', '23:59:59.999');
+      const anyState = fc.constantFrom<SessionState>('held', 'planned', 'moved', 'missed');
+      fc.assert(
+        fc.property(farDays, farTimes, anyState, farDays, (date, time, state, begun) => {
+          const startsAt = moment(`${date}T${time}Z`);
+          const absence =
+            state === 'missed' ? { by: 'mentee' as const, reason: '', at: startsAt } : null;
+          const reminders = planReminders(
+            input({
+              clock: computerClock,
+              pairs: [{ ...running, activeOn: day(begun) }, other],
+              sessions: [{ ...planned, pairIds: [running.id], startsAt, state, absence }],
+              actions: [buildAction({ state: 'open', dueOn: day(date), ownerId: mentor.id })],
+            }),
+          );
+          expect(reminders).toContainEqual(
+            expect.objectContaining({
+              kind: 'pair-quiet',
+              couple: { pair: other, mentor, mentee },
+            }),
+          );
+        }),
+      );
+    },
   );
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DecisionId, PersonId } from '#shared/domain/ids.ts';
 import {
   attendanceOf,
+  isGoingOn,
   isUnderWay,
   nextSession,
   noteAttendance,
@@ -135,4 +136,11 @@ describe('among the sessions of a pair', () => {
     expect(nextSession(sessions, first)).toBe(third);
     expect(nextSession(sessions, third)).toBeNull();
   });
+});
+
+test('one that has begun is going on until somebody closes it', () => {
+  const startedAt = moment('2026-03-02T08:30:00.000Z');
+  expect(isGoingOn({ state: 'planned', startedAt })).toBe(true);
+  expect(isGoingOn({ state: 'moved', startedAt: null })).toBe(false);
+  expect(isGoingOn({ state: 'held', startedAt })).toBe(false);
 });

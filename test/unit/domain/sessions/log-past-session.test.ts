@@ -2,18 +2,20 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   canHaveMet,
+  dayOfPairing,
   latestPastStart,
   logPastSession,
   type PastSession,
 } from '#shared/domain/sessions/log-past-session.ts';
 import { buildContext, firstNewIdNumber } from '#test/builders/domain-context.ts';
-import { buildPair, moment, testId } from '#test/builders/entities.ts';
+import { buildPair, day, moment, testId } from '#test/builders/entities.ts';
 
 const pair = buildPair({ state: 'active' });
 const context = buildContext();
 const past: PastSession = {
   pair,
   startsAt: moment('2026-03-02T08:30:00.000Z'),
+  day: '2026-03-02',
   timeZone: 'Europe/Paris',
   minutes: 45,
   mentorSatisfaction: 4,
@@ -58,6 +60,16 @@ describe('a past session', () => {
     const tomorrow = { ...past, startsAt: moment('2026-03-03T08:30:00.000Z') };
     expect(logPastSession(tomorrow, context)).toEqual({ ok: false, error: 'still-to-come' });
     expect(logPastSession({ ...past, startsAt: context.now }, context).ok).toBe(true);
+  });
+
+  test('before the two were a pair is refused, on the first day it is not', () => {
+    const formed = { ...pair, acceptedOn: day('2026-03-02'), activeOn: day('2026-03-09') };
+    expect(dayOfPairing(formed)).toBe('2026-03-02');
+    expect(dayOfPairing({ ...formed, acceptedOn: null })).toBe('2026-03-09');
+    expect(dayOfPairing({ acceptedOn: null, activeOn: null })).toBeNull();
+    expect(logPastSession({ ...past, pair: formed }, context).ok).toBe(true);
+    const earlier = { ...past, pair: formed, day: '2019-01-07' };
+    expect(logPastSession(earlier, context)).toEqual({ ok: false, error: 'before-pair' });
   });
 
   test('of no length is refused', () => {

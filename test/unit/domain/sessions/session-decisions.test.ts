@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findReasonProblems } from '#shared/domain/sessions/reason-problems.ts';
 import {
   cancelSession,
   editSession,
@@ -298,4 +299,17 @@ test('whatever is done to a session, it keeps its id and pairs, and only as the 
       expect(session.heldMinutes === null || session.state === 'held').toBe(true);
     }),
   );
+});
+
+test('whose side it was must be chosen, and a long reason is refused rather than cut', () => {
+  expect(findReasonProblems({ by: 'mentee', reason: 'x'.repeat(500) })).toEqual([]);
+  expect(findReasonProblems({ by: null, reason: 'x'.repeat(501) })).toEqual([
+    'party-missing',
+    'reason-too-long',
+  ]);
+});
+
+test('a long place is refused rather than cut', () => {
+  const details = { ...plan, place: 'x'.repeat(201) };
+  expect(planSession(details, buildContext())).toEqual({ ok: false, error: ['place-too-long'] });
 });

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { sessionSpan } from '#shared/domain/calendar/find-conflicts.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
-import { findClashes, peopleOf, peopleOfPairs } from '#shared/domain/sessions/session-times.ts';
+import type { AvailabilitySlot } from '#shared/domain/people/availability.ts';
+import {
+  findClashes,
+  peopleOf,
+  peopleOfPairs,
+  peopleOutsideHours,
+} from '#shared/domain/sessions/session-times.ts';
 import { buildPair, moment, testId } from '#test/builders/entities.ts';
 import { buildSession } from '#test/builders/session-entities.ts';
 
@@ -49,4 +55,20 @@ describe('sessions at the same time', () => {
     const ofOthers = buildSession({ ...session, pairIds: [testId(0x99)] });
     expect(clashesWith('2026-05-14T12:30:00.000Z', 45, ofOthers)).toEqual([]);
   });
+});
+
+test('whoever keeps other hours is named for each date; somebody who named none never is', () => {
+  const hours = new Map<PersonId, readonly AvailabilitySlot[]>([
+    [nora, ['tue-am']],
+    [philippe, ['mon-14:00-15:00', 'sun-23:00-24:00', 'mon-00:00-01:00']],
+  ]);
+  const outside = (local: string, minutes = 60) =>
+    peopleOutsideHours({ local, minutes }, [nora, philippe, paul], (id) => hours.get(id) ?? []);
+  // A Monday, then a Tuesday.
+  expect(outside('2026-03-02T14:00')).toEqual([nora]);
+  expect(outside('2026-03-02T14:10')).toEqual([nora, philippe]);
+  expect(outside('2026-03-03T11:00')).toEqual([philippe]);
+  expect(outside('2026-03-03T11:15')).toEqual([nora, philippe]);
+  // Over midnight, from the end of the week to its beginning.
+  expect(outside('2026-03-08T23:30')).toEqual([nora]);
 });

@@ -14,8 +14,8 @@ function event(...lines: readonly string[]): string {
   return ['BEGIN:VEVENT', 'UID:one', ...lines, 'SUMMARY:Secret', 'END:VEVENT'].join('\r\n');
 }
 
-function ask(text: string) {
-  return readBusyTimes(new TextEncoder().encode(text), { timeZone: 'Europe/Paris', window });
+function ask(text: string, timeZone = 'Europe/Paris') {
+  return readBusyTimes(new TextEncoder().encode(text), { timeZone, window });
 }
 
 function read(text: string) {
@@ -289,5 +289,36 @@ describe('a file that is damaged or hostile', () => {
     expect(problemOf(`BEGIN:VCALENDAR\n${events.join('')}END:VCALENDAR`)).toEqual({
       kind: 'too-many-busy-times',
     });
+  });
+});
+
+describe('one event of dates that no clock can show', () => {
+  const good = event('DTSTART:20260302T090000Z', 'DTEND:20260302T100000Z');
+  const zones = ['Europe/London', 'America/New_York', 'Pacific/Auckland', 'UTC'];
+
+  test.each(zones)('keeps nobody from the others, read in %s', (timeZone) => {
+    for (const odd of [
+      ['DTSTART:20260303T090000', 'DURATION:PT1H', 'RRULE:FREQ=YEARLY;UNTIL=99991231'],
+      ['DTSTART;VALUE=DATE:20260303', 'DURATION:P3000000D'],
+      ['DTSTART;VALUE=DATE:20270228', 'DURATION:P99999999999D'],
+      ['DTSTART:99991231T235959', 'DURATION:PT1H', 'RRULE:FREQ=DAILY'],
+      ['DTSTART:00000101T000000', 'DURATION:PT1H'],
+      ['DTSTART:20260303T090000', 'RECURRENCE-ID:99991231T235959', 'DURATION:PT1H'],
+    ]) {
+      const file = ask(calendarOf(good, event(...odd)), timeZone);
+      const first = file.ok ? file.value.busy[0] : null;
+      expect(first, odd.join(' ')).toMatchObject({ from: Date.parse('2026-03-02T09:00:00Z') });
+    }
+  });
+
+  test('is read all the same where it only says "for ever"', () => {
+    const file = ask(
+      calendarOf(
+        event('DTSTART:20260303T090000', 'DURATION:PT1H', 'RRULE:FREQ=MONTHLY;UNTIL=99991231'),
+      ),
+      'America/New_York',
+    );
+    expect(file).toMatchObject({ ok: true, value: { problems: [] } });
+    expect(file.ok && file.value.busy).toHaveLength(12);
   });
 });

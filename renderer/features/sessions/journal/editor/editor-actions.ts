@@ -73,8 +73,11 @@ export function blockStyleOf(editor: Editor): BlockStyle {
   );
 }
 
+export function isApple(): boolean {
+  return navigator.userAgent.includes('Mac OS');
+}
+
 /** As the keyboard in use writes them. */
 export function keyNames(keys: string): string {
-  const isApple = navigator.userAgent.includes('Mac OS');
-  return isApple ? keys.replace('Mod', '⌘').replace('Alt', '⌥') : keys.replace('Mod', 'Ctrl');
+  return isApple() ? keys.replace('Mod', '⌘').replace('Alt', '⌥') : keys.replace('Mod', 'Ctrl');
 }

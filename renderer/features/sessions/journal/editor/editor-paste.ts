@@ -1,6 +1,9 @@
 import { Slice, type Node } from '@tiptap/pm/model';
+import { Selection } from '@tiptap/pm/state';
 import type { EditorProps, EditorView } from '@tiptap/pm/view';
+import { isLongPage, linkRemoteImages } from './pasted-html.ts';
 import { readMarkdown, readPlainLines } from './read-markdown.ts';
+import { fileSource } from './safe-address.ts';
 
 /** Beyond this many characters a text is taken line by line, without looking for markup in it. */
 const longestFormattedPaste = 100_000;
@@ -8,6 +11,8 @@ const longestFormattedPaste = 100_000;
 interface PasteOptions {
   /** Stores a picture and resolves to its SHA-256; null when that failed, which the user has been told. */
   storeImage(file: File): Promise<string | null>;
+  /** A picture was stored, but is of a kind the app does not show. */
+  onUnreadableImage(name: string): void;
   /** A text was too long to look for markup in. */
   onPlainPaste(): void;
 }
@@ -34,20 +39,32 @@ export function pasteProps(options: PasteOptions): EditorProps {
           void insertImages(view, images, view.state.selection.from, options);
           return true;
         }
-        if (text.length <= longestFormattedPaste) return false;
+        const long = longTextIn(data);
+        if (long === null) return false;
         event.preventDefault();
-        insertLongText(view, text);
+        insertLongText(view, long);
         options.onPlainPaste();
         return true;
       },
       drop: (view, event) => {
-        const images = event.dataTransfer === null ? [] : imagesIn(event.dataTransfer);
-        if (images.length === 0) return false;
+        const data = event.dataTransfer;
+        // What is moved within the note has been read already.
+        if (data === null || view.dragging !== null) return false;
+        const images = imagesIn(data);
+        const long = images.length === 0 ? longTextIn(data) : null;
+        if (images.length === 0 && long === null) return false;
         event.preventDefault();
         // Whoever takes dropped files for attachments must not take these.
         event.stopPropagation();
         const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
-        void insertImages(view, images, place?.pos ?? view.state.selection.from, options);
+        const position = place?.pos ?? view.state.selection.from;
+        if (long === null) void insertImages(view, images, position, options);
+        else {
+          const { doc, tr } = view.state;
+          view.dispatch(tr.setSelection(Selection.near(doc.resolve(position))));
+          insertLongText(view, long);
+          options.onPlainPaste();
+        }
         return true;
       },
     },
@@ -55,19 +72,32 @@ export function pasteProps(options: PasteOptions): EditorProps {
 }
 
 function imagesIn(data: DataTransfer): readonly File[] {
-  return [...data.files].filter(({ type }) => /^image\/(?:png|jpeg|gif|webp|avif)$/.test(type));
+  return [...data.files].filter(({ type }) => /^image\/(?:png|jpeg|gif|webp)$/.test(type));
+}
+
+/** What is too long to look for markup in, as text; a page that brings none is its own. */
+function longTextIn(data: DataTransfer): string | null {
+  const text = data.getData('text/plain');
+  const page = data.getData('text/html');
+  if (text.length <= longestFormattedPaste && !isLongPage(page)) return null;
+  return text === '' ? page : text;
 }
 
 export async function insertImages(
-  view: EditorView,
+  view: Pick<EditorView, 'state' | 'dispatch' | 'isDestroyed'>,
   images: readonly File[],
   position: number,
-  { storeImage }: Pick<PasteOptions, 'storeImage'>,
+  { storeImage, onUnreadableImage }: Pick<PasteOptions, 'storeImage' | 'onUnreadableImage'>,
 ): Promise<void> {
   const nodes: Node[] = [];
   for (const image of images) {
     const sha256 = await storeImage(image);
     if (sha256 === null) continue;
+    // A picture nobody can see would also be lost when the note's readers change.
+    if (!(await isShown(sha256))) {
+      onUnreadableImage(image.name);
+      continue;
+    }
     const alt = image.name.replace(/\.\w+$/, '');
     nodes.push(view.state.schema.node('image', { sha256, alt }));
   }
@@ -77,25 +107,13 @@ export async function insertImages(
   view.dispatch(view.state.tr.insert(at, nodes).scrollIntoView());
 }
 
+async function isShown(sha256: string): Promise<boolean> {
+  const response = await fetch(fileSource(sha256)).catch(() => null);
+  return response?.ok === true;
+}
+
 function insertLongText(view: EditorView, text: string): void {
   const lines = readPlainLines(view.state.schema, text);
   const { tr } = view.state;
   view.dispatch(tr.replaceSelection(new Slice(lines, 1, 1)).scrollIntoView());
-}
-
-/** A picture from elsewhere becomes a link to it, so that pasting a page asks nobody for anything. */
-function linkRemoteImages(html: string): string {
-  return html.replaceAll(/<img\b[^>]*>/gi, (tag) => {
-    const address = attributeOf(tag, 'src');
-    if (address === null || !/^https?:/i.test(address)) return tag;
-    const words = attributeOf(tag, 'alt') ?? '';
-    return `<a href="${address}">${words === '' ? address : words}</a>`;
-  });
-}
-
-/** As it stands in the source, entities and all; without quotes, which could end the attribute it is put into. */
-function attributeOf(tag: string, name: string): string | null {
-  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i').exec(tag);
-  const value = match?.[1] ?? match?.[2] ?? match?.[3];
-  return value === undefined ? null : value.replaceAll(/["<>]/g, '');
 }

@@ -129,7 +129,7 @@ export function EditorToolbar(props: {
         type="file"
         hidden
         multiple
-        accept="image/png,image/jpeg,image/gif,image/webp,image/avif"
+        accept="image/png,image/jpeg,image/gif,image/webp"
         aria-label={t('journal.action.image')}
         onChange={(event) => {
           props.onAddImages([...(event.target.files ?? [])]);

@@ -3,11 +3,15 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Popover from '@mui/material/Popover';
 import TextField from '@mui/material/TextField';
+import OpenInNewIcon from '@mui/icons-material/OpenInNew';
 import type { Editor } from '@tiptap/core';
 import { useLanguage } from '#renderer/services/language.tsx';
+import { openerOf } from '../../open-address.ts';
+import { useOpenAddress } from '../../use-open-address.ts';
+import { keyNames } from './editor-actions.ts';
 import { safeAddress } from './safe-address.ts';
 
-/** Gives the selected words an address, changes it or takes it away. Without a selection the address is the words. */
+/** Gives the selected words an address, changes it, opens it or takes it away. Without a selection the address is the words. */
 export function LinkPopover(props: {
   readonly editor: Editor;
   readonly anchor: HTMLElement;
@@ -15,11 +19,14 @@ export function LinkPopover(props: {
 }) {
   const { t } = useLanguage();
   const { editor } = props;
+  const openAddress = useOpenAddress();
   const field = useRef<HTMLInputElement>(null);
   const current: unknown = editor.getAttributes('link')['href'];
   const before = typeof current === 'string' ? current : '';
   const [address, setAddress] = useState(before);
   const [isRefused, setIsRefused] = useState(false);
+  const canOpen = openerOf(before) !== null;
+  const help = canOpen ? t('journal.link.keys', { key: keyNames('Mod') }) : t('journal.link.help');
   const apply = () => {
     const typed = address.trim();
     const safe = safeAddress(typed) ?? safeAddress(`https://${typed}`);
@@ -56,20 +63,31 @@ export function LinkPopover(props: {
           event.stopPropagation();
           apply();
         }}
-        sx={{ p: 1.5, display: 'grid', gap: 1, width: 320, maxWidth: '100%' }}
+        sx={{ p: 1.5, display: 'grid', gap: 1, width: 360, maxWidth: '100%' }}
       >
         <TextField
           inputRef={field}
           label={t('journal.link.address')}
           value={address}
           error={isRefused}
-          helperText={isRefused ? t('journal.link.refused') : t('journal.link.help')}
+          helperText={isRefused ? t('journal.link.refused') : help}
           onChange={(event) => {
             setAddress(event.target.value);
             setIsRefused(false);
           }}
         />
-        <Box sx={{ display: 'flex', justifyContent: 'flex-end', gap: 1 }}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: 1 }}>
+          {canOpen && (
+            <Button
+              startIcon={<OpenInNewIcon fontSize="small" />}
+              onClick={() => {
+                props.onClose();
+                void openAddress(before);
+              }}
+            >
+              {t('journal.link.open')}
+            </Button>
+          )}
           {before !== '' && (
             <Button
               color="error"

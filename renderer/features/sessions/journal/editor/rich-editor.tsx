@@ -1,12 +1,16 @@
 import { useEffect, useId, useMemo, useState } from 'react';
 import { getSchema, type Editor, type JSONContent } from '@tiptap/core';
 import type { EditorState } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 import { Placeholder } from '@tiptap/extensions';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useMenuCommands } from '#renderer/services/menu-commands.ts';
+import { useNotices } from '#renderer/services/notices.ts';
+import { useOpenAddress } from '../../use-open-address.ts';
 import { insertImages, pasteProps } from './editor-paste.ts';
 import { EditorToolbar } from './editor-toolbar.tsx';
+import { openClickedLink } from './link-click.ts';
 import { MentionList, mentionOptionId } from './mention-list.tsx';
 import { mentionTyping, type Mentionable, type OpenMentions } from './mentions.ts';
 import { noteExtensions } from './note-extensions.ts';
@@ -38,20 +42,26 @@ export interface RichEditorProps {
   onPlainPaste(): void;
 }
 
+/** What the editor calls as long as it is open. */
+interface EditorCalls extends RichEditorProps {
+  openLink(address: string): void;
+  onUnreadableImage(name: string): void;
+}
+
 /** The editor is made once; what it calls later is always the latest. */
-class LatestProps {
-  #props: RichEditorProps;
+class LatestCalls {
+  #calls: EditorCalls;
 
-  constructor(props: RichEditorProps) {
-    this.#props = props;
+  constructor(calls: EditorCalls) {
+    this.#calls = calls;
   }
 
-  get(): RichEditorProps {
-    return this.#props;
+  get(): EditorCalls {
+    return this.#calls;
   }
 
-  set(props: RichEditorProps): void {
-    this.#props = props;
+  set(calls: EditorCalls): void {
+    this.#calls = calls;
   }
 }
 
@@ -61,9 +71,18 @@ export function RichEditor(props: RichEditorProps) {
   const textId = useId();
   const listId = useId();
   const [mentions, setMentions] = useState<OpenMentions | null>(null);
-  const [latest] = useState(() => new LatestProps(props));
+  const openAddress = useOpenAddress();
+  const show = useNotices((state) => state.show);
+  const calls: EditorCalls = {
+    ...props,
+    openLink: (address) => void openAddress(address),
+    onUnreadableImage: (name) => {
+      show({ text: t('journal.image.unreadable', { name }), severity: 'error', action: null });
+    },
+  };
+  const [latest] = useState(() => new LatestCalls(calls));
   useEffect(() => {
-    latest.set(props);
+    latest.set(calls);
   });
   const [start] = useState(props);
   const extensions = useMemo(
@@ -96,8 +115,15 @@ export function RichEditor(props: RichEditorProps) {
         'aria-label': start.label,
         spellcheck: 'true',
       }),
+      handleClick: (_view: EditorView, _position: number, event: MouseEvent) =>
+        openClickedLink(event, (address) => {
+          latest.get().openLink(address);
+        }),
       ...pasteProps({
         storeImage: (file) => latest.get().storeImage(file),
+        onUnreadableImage: (name) => {
+          latest.get().onUnreadableImage(name);
+        },
         onPlainPaste: () => {
           latest.get().onPlainPaste();
         },
@@ -150,7 +176,7 @@ export function RichEditor(props: RichEditorProps) {
         controls={textId}
         onAddImages={(images) => {
           const { view } = editor;
-          void insertImages(view, images, view.state.selection.from, props);
+          void insertImages(view, images, view.state.selection.from, calls);
         }}
       />
       <EditorContent editor={editor} />

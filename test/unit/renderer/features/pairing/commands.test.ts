@@ -185,11 +185,11 @@ describe('moving people by hand', () => {
 
   test('is called by what it does: a pair made, a move between pairs, a pair removed', () => {
     const removed = buildPair({ id: testId(6) });
-    expect(movePeopleCommand({ added: [added], removed: [] }, buildContext())).toEqual({
+    expect(movePeopleCommand({ added: [added], removed: [] })).toEqual({
       name: 'command.pairByHand',
       changes: [{ kind: 'put', table: 'pairs', entity: added }],
     });
-    expect(movePeopleCommand({ added: [added], removed: [removed] }, buildContext())).toEqual({
+    expect(movePeopleCommand({ added: [added], removed: [removed] })).toEqual({
       name: 'command.movePeople',
       changes: [
         { kind: 'delete', table: 'pairs', id: removed.id },
@@ -197,27 +197,17 @@ describe('moving people by hand', () => {
       ],
     });
     const other = { ...added, id: testId<Pair['id']>(7) };
-    const swap = movePeopleCommand({ added: [added, other], removed: [removed] }, buildContext());
+    const swap = movePeopleCommand({ added: [added, other], removed: [removed] });
     expect(swap.name).toBe('command.movePeople');
     expect(swap.changes).toEqual([
       { kind: 'delete', table: 'pairs', id: removed.id },
       { kind: 'put', table: 'pairs', entity: added },
       { kind: 'put', table: 'pairs', entity: other },
     ]);
-    expect(movePeopleCommand({ added: [], removed: [removed] }, buildContext())).toEqual({
+    expect(movePeopleCommand({ added: [], removed: [removed] })).toEqual({
       name: 'command.dissolvePair',
       changes: [{ kind: 'delete', table: 'pairs', id: removed.id }],
     });
-  });
-
-  test('ends a pair that has begun, which stays in the history', () => {
-    const running = buildPair({ state: 'active' });
-    const { today } = buildContext();
-    const step = { to: 'ended-early', on: today, reason: 'other', note: '' } as const;
-    const ended = { ...running, state: 'ended-early', history: [...running.history, step] };
-    expect(movePeopleCommand({ added: [], removed: [running] }, buildContext()).changes).toEqual([
-      { kind: 'put', table: 'pairs', entity: ended },
-    ]);
   });
 
   test('a lock is set and taken off under names of its own', () => {

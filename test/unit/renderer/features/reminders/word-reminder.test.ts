@@ -3,6 +3,7 @@ import { reminderPath } from '#renderer/features/reminders/reminder-path.ts';
 import { wordReminder } from '#renderer/features/reminders/word-reminder.ts';
 import { localClockIn } from '#test/builders/local-clock.ts';
 import { planReminders } from '#shared/domain/reminders/plan-reminders.ts';
+import { defaultReminderSettings } from '#shared/domain/reminders/reminder-settings.ts';
 import type { Session } from '#shared/domain/sessions/session.ts';
 import type { Locale } from '#shared/domain/workspace.ts';
 import { createTranslate, localeTags } from '#shared/i18n/translate.ts';
@@ -26,7 +27,14 @@ function wordsIn(locale: Locale) {
   };
 }
 
-function wordAll(locale: Locale, session: Partial<Session> = {}, actionTitle = 'Write a post') {
+const { quietHours: nights } = defaultReminderSettings;
+
+function wordAll(
+  locale: Locale,
+  session: Partial<Session> = {},
+  actionTitle = 'Write a post',
+  quietHours = nights,
+) {
   return planReminders({
     programmes: [buildProgramme({ state: 'active' })],
     pairs: [pair, other],
@@ -49,7 +57,7 @@ function wordAll(locale: Locale, session: Partial<Session> = {}, actionTitle = '
         dueOn: day('2026-03-13'),
       }),
     ],
-    settings: { quietPairDays: 20 },
+    settings: { quietPairDays: 20, quietHours },
     now: clock.instantAt('2026-03-10T12:00'),
     clock,
   }).map((reminder) => wordReminder(reminder, wordsIn(locale)));
@@ -66,6 +74,18 @@ describe('a reminder in words', () => {
       'Action due: Write a post | Nora Petit, by Friday 13 March',
       'Nora Petit and Marc Blanc: 20 days without a session | None is planned.',
     ]);
+  });
+
+  test.each([
+    ['en', 'Session on Monday: Nora Petit and Marc Blanc', 'A session is on Monday'],
+    ['fr', 'Séance lundi\u202F: Nora Petit et Marc Blanc', 'Une séance a lieu lundi'],
+  ] as const)('names the day where it is told of before the weekend (%s)', (locale, ...said) => {
+    const monday = { startsAt: clock.instantAt('2026-03-16T14:00') };
+    const weekends = { ...nights, coversWeekends: true };
+    const told = wordAll(locale, monday, 'Write a post', weekends).find(
+      ({ kind }) => kind === 'session-tomorrow',
+    );
+    expect([told?.title, told?.discreetTitle]).toEqual(said);
   });
 
   test('says who, what and when in French', () => {

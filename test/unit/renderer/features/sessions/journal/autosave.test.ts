@@ -6,19 +6,19 @@ function typing({ writeTakes = 0 } = {}) {
   let text = '';
   let kept = '';
   let written = '';
-  let canWrite = true;
+  let answer = () => Promise.resolve(true);
   let writeCount = 0;
   const states: SaveState[] = [];
   const autosave = createAutosave(
     {
       keepDraft: () => {
         kept = text;
-        return Promise.resolve(canWrite);
+        return answer();
       },
       writeNote: async () => {
         const now = text;
         if (writeTakes > 0) await new Promise((resolve) => setTimeout(resolve, writeTakes));
-        if (!canWrite) return false;
+        if (!(await answer())) return false;
         written = now;
         writeCount += 1;
         return true;
@@ -34,8 +34,8 @@ function typing({ writeTakes = 0 } = {}) {
       text += key;
       autosave.changed();
     },
-    fail: () => {
-      canWrite = false;
+    answerWith: (next: () => Promise<boolean>) => {
+      answer = next;
     },
     kept: () => kept,
     written: () => written,
@@ -107,13 +107,23 @@ describe('saving while typing', () => {
     expect(note.written()).toBe('ab');
   });
 
-  test('says when it could not save, and goes on trying', async () => {
+  test.each([
+    ['answers so', () => Promise.resolve(false)],
+    ['breaks', () => Promise.reject(new Error('The disk is full.'))],
+  ])('says when it could not save, and goes on trying, when the storage %s', async (_how, fail) => {
     const note = typing();
-    note.fail();
+    note.answerWith(fail);
     note.type('a');
     await vi.advanceTimersByTimeAsync(1000);
     expect(note.states.at(-1)).toBe('failed');
     expect(await note.autosave.settle()).toBe(false);
+    expect(note.states.at(-1)).toBe('failed');
     expect(note.autosave.isPending()).toBe(true);
+    // Nothing more is typed, and the screen may have closed.
+    note.answerWith(() => Promise.resolve(true));
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(note.written()).toBe('a');
+    expect(note.states.at(-1)).toBe('saved');
+    expect(note.autosave.isPending()).toBe(false);
   });
 });

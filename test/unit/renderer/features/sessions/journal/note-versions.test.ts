@@ -98,4 +98,21 @@ describe('what changed between two versions', () => {
       'T\n\nWith @Nora Haddad on !Board\n\n#x',
     );
   });
+
+  test('names people whose names have brackets, and leaves brackets that are text', () => {
+    const body = 'A \\[log\\] of [@Nora \\[H\\]](binome:person/p-1): [x](https://a.test/)';
+    expect(wholeText({ title: '', body, tags: [] })).toBe(
+      'A \\[log\\] of @Nora \\[H\\]: [x](https://a.test/)',
+    );
+  });
+
+  test.each([
+    ['brackets of a pasted log', '\\[12:00\\] GET '.repeat(20_000)],
+    ['brackets that nothing closes', '['.repeat(200_000)],
+    ['closed brackets that lead nowhere', '[a]'.repeat(100_000)],
+  ])('takes no time over %s', (_what, body) => {
+    const startedAt = performance.now();
+    expect(wholeText({ title: '', body, tags: [] })).toBe(body);
+    expect(performance.now() - startedAt).toBeLessThan(500);
+  });
 });

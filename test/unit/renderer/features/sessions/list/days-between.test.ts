@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { daysBetween } from '#renderer/features/sessions/list/days-between.ts';
+import {
+  daysBetween,
+  daysTyped,
+  nothingTyped,
+} from '#renderer/features/sessions/list/days-between.ts';
 
 test('closed days are listed one by one, over the end of a month', () => {
   expect(daysBetween('2028-02-28', '2028-03-01')).toEqual([
@@ -18,4 +22,12 @@ test.each([
   ['', ''],
 ])('from %j to %j there are none', (first, last) => {
   expect(daysBetween(first, last)).toEqual([]);
+});
+
+test('days that are typed are taken without being added first, and wrong ones are told', () => {
+  expect(daysTyped(nothingTyped)).toEqual([]);
+  expect(daysTyped({ from: '2026-12-24', to: '' })).toEqual(['2026-12-24']);
+  expect(daysTyped({ from: '2026-12-24', to: '2026-12-25' })).toEqual(['2026-12-24', '2026-12-25']);
+  expect(daysTyped({ from: '2026-12-25', to: '2026-12-24' })).toBeNull();
+  expect(daysTyped({ from: '', to: '2026-12-24' })).toBeNull();
 });

@@ -11,12 +11,30 @@ import type { PairTurn } from '#shared/domain/pairing/pair-decisions.ts';
 import type { PairState } from '#shared/domain/pairing/pair.ts';
 import { buildContext } from '#test/builders/domain-context.ts';
 import { buildPair, day, testId } from '#test/builders/entities.ts';
-import { buildAction, buildCharter, buildGoal } from '#test/builders/session-entities.ts';
+import {
+  buildAction,
+  buildCharter,
+  buildGoal,
+  buildSession,
+} from '#test/builders/session-entities.ts';
 
 const context = buildContext();
 const { today } = context;
 
 describe('the turns of a pair', () => {
+  const nothing = { sessions: [], reason: '' };
+
+  test('take the sessions along that are called off, in one command', () => {
+    const session = buildSession({ state: 'planned' });
+    const turn = { to: 'completed', note: '' } as const;
+    const calledOff = { sessions: [session], reason: 'Completed' };
+    const { changes } = turnPairCommand(buildPair({ state: 'active' }), turn, calledOff, context);
+    expect(changes).toMatchObject([
+      { kind: 'put', table: 'pairs', entity: { state: 'completed' } },
+      { kind: 'put', table: 'sessions', entity: { id: session.id, state: 'cancelled' } },
+    ]);
+  });
+
   test.each<readonly [PairState, PairTurn, string]>([
     ['active', { to: 'paused', note: '' }, 'command.pausePair'],
     ['paused', { to: 'active', note: '' }, 'command.resumePair'],
@@ -27,7 +45,7 @@ describe('the turns of a pair', () => {
     const pair = buildPair({ state, history: [] });
     const reason = turn.to === 'ended-early' ? turn.reason : null;
     const history = [{ to: turn.to, on: today, reason, note: '' }];
-    expect(turnPairCommand(pair, turn, context)).toEqual({
+    expect(turnPairCommand(pair, turn, nothing, context)).toEqual({
       name,
       changes: [{ kind: 'put', table: 'pairs', entity: { ...pair, state: turn.to, history } }],
     });
@@ -35,7 +53,8 @@ describe('the turns of a pair', () => {
 
   test('change nothing where the practice does not allow them', () => {
     const turn = { to: 'paused', note: '' } as const;
-    expect(turnPairCommand(buildPair({ state: 'proposed' }), turn, context).changes).toEqual([]);
+    const proposed = buildPair({ state: 'proposed' });
+    expect(turnPairCommand(proposed, turn, nothing, context).changes).toEqual([]);
   });
 });
 

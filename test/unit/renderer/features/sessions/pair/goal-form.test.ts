@@ -2,10 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { readGoalForm, toGoalForm } from '#renderer/features/sessions/pair/goal-form.ts';
 import { buildGoal } from '#test/builders/session-entities.ts';
 
+const inFrench = (figure: number) =>
+  new Intl.NumberFormat('fr', { useGrouping: false, maximumFractionDigits: 20 }).format(figure);
+
 describe('the form of a goal', () => {
+  test('shows figures as the language writes them, and reads them back', () => {
+    const goal = buildGoal({ baseline: -1.25, target: 12.5, current: 1e12 });
+    const form = toGoalForm(goal, goal.direction, inFrench);
+    expect(form).toMatchObject({ baseline: '-1,25', target: '12,5', current: '1000000000000' });
+    expect(readGoalForm(form)).toMatchObject({ baseline: -1.25, target: 12.5, current: 1e12 });
+  });
+
   test('says what the goal says', () => {
     const goal = buildGoal();
-    const read = readGoalForm(toGoalForm(goal, goal.direction));
+    const read = readGoalForm(toGoalForm(goal, goal.direction, inFrench));
     const { id: _id, programmeId: _programme, pairId: _pair, ...rest } = goal;
     const { state: _state, movedOn: _movedOn, ...written } = rest;
     const milestones = goal.milestones.map(({ reachedOn: _reachedOn, ...milestone }) => milestone);
@@ -13,7 +23,7 @@ describe('the form of a goal', () => {
   });
 
   test('of a new goal is empty', () => {
-    expect(readGoalForm(toGoalForm(null, 'to-mentee'))).toEqual({
+    expect(readGoalForm(toGoalForm(null, 'to-mentee', inFrench))).toEqual({
       direction: 'to-mentee',
       title: '',
       skillId: null,
@@ -27,7 +37,7 @@ describe('the form of a goal', () => {
   });
 
   test('reads figures as either language writes them', () => {
-    const form = toGoalForm(null, 'to-mentee');
+    const form = toGoalForm(null, 'to-mentee', inFrench);
     const targetOf = (target: string) => readGoalForm({ ...form, target }).target;
     expect(['1.5', '1,5', '1 000', '1 000,5', '-3', ' '].map(targetOf)).toEqual([
       1.5,
@@ -41,7 +51,7 @@ describe('the form of a goal', () => {
   });
 
   test('takes a day that does not exist for none', () => {
-    const form = toGoalForm(null, 'to-mentee');
+    const form = toGoalForm(null, 'to-mentee', inFrench);
     expect(readGoalForm({ ...form, dueOn: '2026-02-30' }).dueOn).toBeNull();
   });
 });

@@ -27,6 +27,7 @@ const data: PlanningData = {
   sessions: [],
   busyTimes: [],
   templates: [],
+  availabilityOf: () => [],
 };
 
 function newKeys(): () => AgendaItemId {

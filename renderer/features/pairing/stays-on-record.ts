@@ -1,0 +1,30 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { Pair } from '#shared/domain/pairing/pair.ts';
+import { isPast, isRunning } from '#shared/domain/pairing/pair-decisions.ts';
+import { useServices } from '#renderer/services/app-services.tsx';
+import type { BinomeDatabase } from '#renderer/storage/database.ts';
+import { listActionsOfPair } from '#renderer/storage/repositories/actions.ts';
+import { listChartersOfPair } from '#renderer/storage/repositories/charters.ts';
+import { listGoalsOfPair } from '#renderer/storage/repositories/goals.ts';
+import { listOpenNotes, listSealedNotes } from '#renderer/storage/repositories/notes.ts';
+import { listSessionsOfPair } from '#renderer/storage/repositories/sessions.ts';
+
+/** Whether a pair has begun, or left anything behind: it can end then, and is never deleted. */
+export async function staysOnRecord(database: BinomeDatabase, pair: Pair): Promise<boolean> {
+  if (isRunning(pair) || isPast(pair)) return true;
+  const traces = await Promise.all([
+    listSessionsOfPair(database, pair.id),
+    listGoalsOfPair(database, pair.id),
+    listActionsOfPair(database, pair.id),
+    listChartersOfPair(database, pair.id),
+    listOpenNotes(database, pair.id),
+    listSealedNotes(database, pair.id),
+  ]);
+  return traces.some((found) => found.length > 0);
+}
+
+/** As `staysOnRecord`; undefined until it is known. */
+export function useStaysOnRecord(pair: Pair): boolean | undefined {
+  const { database } = useServices();
+  return useLiveQuery(() => staysOnRecord(database, pair), [database, pair]);
+}
