@@ -79,12 +79,25 @@ describe('an unattended computer', () => {
 
   test('locks after ten minutes and not before', () => {
     const { vault, rest, tellWindow } = watch();
+    vi.advanceTimersByTime(600_000);
     rest(599);
     expect(tellWindow).not.toHaveBeenCalled();
     rest(600);
     expect(tellWindow).toHaveBeenCalledExactlyOnceWith('locking');
     vi.advanceTimersByTime(1500);
     expect(vault.status).toBe('locked');
+  });
+
+  test('gives whoever has just unlocked ten minutes, whatever the system takes for rest', () => {
+    const { vault, rest, tellWindow } = watch();
+    vi.advanceTimersByTime(600_000);
+    vault.status = 'locked';
+    rest(4000);
+    vault.status = 'unlocked';
+    for (let check = 0; check < 39; check += 1) rest(4000);
+    expect(tellWindow).not.toHaveBeenCalled();
+    rest(4000);
+    expect(tellWindow).toHaveBeenCalledExactlyOnceWith('locking');
   });
 
   test('locks at once when it goes to sleep', () => {

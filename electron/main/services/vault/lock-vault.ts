@@ -21,6 +21,10 @@ export class VaultLock {
     this.#options = options;
   }
 
+  get isOpen(): boolean {
+    return this.#options.vault.status === 'unlocked';
+  }
+
   /** At once: the computer goes to sleep, or the window has finished. */
   now(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
@@ -30,7 +34,7 @@ export class VaultLock {
 
   /** Tells the window first, and locks when it has answered or its time is up. */
   soon(): void {
-    if (this.#options.vault.status !== 'unlocked' || this.#timer !== null) return;
+    if (!this.isOpen || this.#timer !== null) return;
     if (!this.#options.tellWindow('locking')) {
       this.now();
       return;
@@ -52,8 +56,12 @@ export interface RestMonitor {
 export function lockWhenUnattended(lock: VaultLock, monitor: RestMonitor): void {
   monitor.on('lock-screen', () => lock.soon());
   monitor.on('suspend', () => lock.now());
+  let openMilliseconds = 0;
   const timer = setInterval(() => {
-    if (monitor.getSystemIdleTime() >= idleLimitSeconds) lock.soon();
+    openMilliseconds = lock.isOpen ? openMilliseconds + idleCheckMilliseconds : 0;
+    // Keys and mouse of someone who works from afar may not count as the system's: unlocking does.
+    const idleSeconds = Math.min(monitor.getSystemIdleTime(), openMilliseconds / 1000);
+    if (idleSeconds >= idleLimitSeconds) lock.soon();
   }, idleCheckMilliseconds);
   timer.unref();
 }

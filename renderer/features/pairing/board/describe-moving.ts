@@ -53,7 +53,7 @@ export function describeTarget(carried: Carried, target: DropTarget, words: Matc
   return [describePlace(carried, target, words), ...describeEndings(removed, words)].join('. ');
 }
 
-/** Pairs that have begun, and so end where a mere plan would only go; one sentence each. */
+/** Pairs that have begun, and so have to be ended first, where a mere plan would only go; one sentence each. */
 export function describeEndings(
   removed: readonly Pair[],
   { translate, personName }: MatchWording,

@@ -33,10 +33,10 @@ function carriedOutOf(fromPair: typeof plan | null): Carried {
   return { kind: 'person', personId: nora, role: 'mentor', fromPair };
 }
 
-test('a pair that has begun is told to end, whichever way it would', () => {
+test('a pair that has begun is told to be ended first, whichever way it would go', () => {
   const philippeWaits = { kind: 'person', personId: philippe, role: 'mentee' } as const;
   const backToLane = { kind: 'lane', lane: 'mentors' } as const;
-  const ends = 'Nora and Sol have begun: their pair ends';
+  const ends = 'Nora and Sol have begun: their pair has to be ended first, on its page';
   expect(describeTarget(carriedOutOf(begun), philippeWaits, words)).toBe(
     `Pair Nora with Philippe. ${ends}`,
   );
