@@ -3,7 +3,8 @@ import { styled } from '@mui/material/styles';
 
 /** Heavier and underlined besides the colour, which not everyone sees. */
 const Mark = styled('mark')({
-  color: 'inherit',
+  // Whatever it stands in: secondary text would be too faint on this ground.
+  color: 'var(--mui-palette-text-primary)',
   fontWeight: 700,
   background: 'color-mix(in srgb, var(--mui-palette-secondary-main) 20%, transparent)',
   textDecoration: 'underline',

@@ -177,6 +177,7 @@ export const CalendarView = memo(function CalendarView(props: {
         snapDuration="00:15:00"
         slotEventOverlap={false}
         eventDurationEditable={false}
+        weekTextLong={t('calendar.view.week')}
         allDayText={t('calendar.allDay')}
         moreLinkText={(count) => t('calendar.moreEntries', { count })}
         moreLinkHint={(count) => t('calendar.moreEntries.hint', { count })}
