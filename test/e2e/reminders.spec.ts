@@ -243,7 +243,12 @@ test('a session that begins soon is told of and opened by a click; cancelled, it
   const row = window.getByRole('grid', { name: t('sessions.title') }).locator('[data-index]');
   await row.first().getByRole('button').last().click();
   await window.getByRole('menuitem', { name: t('sessions.row.cancel'), exact: true }).click();
-  await window.getByRole('dialog').locator('button[type="submit"]').click();
+  const dialog = window.getByRole('dialog');
+  await dialog.getByLabel(t('sessions.by.cancelled'), { exact: true }).click();
+  await window
+    .getByRole('option', { name: t('sessions.party.choice.coordinator'), exact: true })
+    .click();
+  await dialog.locator('button[type="submit"]').click();
   await expect.poll(stored).not.toContain(writeUp);
 });
 

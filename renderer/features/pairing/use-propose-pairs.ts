@@ -19,6 +19,7 @@ import type { EngineClient } from './engine-client.ts';
 import { usePairingScreen } from './pairing-store.ts';
 import type { PairingData } from './queries.ts';
 import { useProgressStore, type ProgressStore } from './use-progress-store.ts';
+import { decidedOn, useTellStays } from './use-tell-stays.ts';
 
 export interface ProposePairs {
   /** A proposal can be seen, and decided on, while it is being stored. */
@@ -44,6 +45,7 @@ export function useProposePairs(
   const running = useRef<AbortController | null>(null);
   const [stage, setStage] = useState<ProposePairs['stage']>('idle');
   const progress = useProgressStore();
+  const tellStays = useTellStays(data);
 
   /** @returns false when pairs were decided on meanwhile, so that it is to be done again on what there is now */
   const proposeOn = useCallback(
@@ -84,6 +86,7 @@ export function useProposePairs(
         show({ text: tellNothing(result, words), severity: 'info', action: null });
         return true;
       }
+      if (await tellStays(decidedOn(applied.replacedPairs))) return true;
       setStage('storing');
       let isStored = false;
       let isOutdated = false;
@@ -112,7 +115,7 @@ export function useProposePairs(
       }
       return !isOutdated;
     },
-    [domainContext, notifyAway, programme, progress, run, setProblems, show, t, words],
+    [domainContext, notifyAway, programme, progress, run, setProblems, show, t, tellStays, words],
   );
 
   const propose = useCallback(

@@ -10,6 +10,7 @@ import { imports } from './imports.ts';
 import { matchAdvice } from './match-advice.ts';
 import { matching } from './matching.ts';
 import { sessions } from './sessions.ts';
+import { closedDays } from './closed-days.ts';
 import { pairLife } from './pair-life.ts';
 import { pairCommitments } from './pair-commitments.ts';
 import { vault } from './vault.ts';
@@ -33,6 +34,7 @@ export const french = {
   ...matching,
   ...matchAdvice,
   ...sessions,
+  ...closedDays,
   ...pairLife,
   ...pairCommitments,
   ...vault,

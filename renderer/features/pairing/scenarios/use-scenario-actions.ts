@@ -15,6 +15,7 @@ import { useCommand } from '#renderer/services/use-command.ts';
 import { CancelledError } from '#renderer/workers/run-in-worker.ts';
 import type { EngineClient } from '../engine-client.ts';
 import type { PairingData } from '../queries.ts';
+import { decidedOn, useTellStays } from '../use-tell-stays.ts';
 import {
   applyScenarioCommand,
   deleteScenarioCommand,
@@ -33,6 +34,7 @@ export function useScenarioActions(data: PairingData, engine: EngineClient) {
   const programme = useCurrentProgramme();
   const run = useCommand();
   const show = useNotices((state) => state.show);
+  const tellStays = useTellStays(data);
   const [applying, setApplying] = useState<ScenarioId | null>(null);
   const actions = useMemo(() => {
     const { t } = language;
@@ -54,6 +56,7 @@ export function useScenarioActions(data: PairingData, engine: EngineClient) {
         },
         domainContext(),
       );
+      if (await tellStays(decidedOn(applied.replacedPairs))) return;
       await run(
         applyScenarioCommand(applied, programme),
         t('scenarios.applied', {
@@ -89,6 +92,6 @@ export function useScenarioActions(data: PairingData, engine: EngineClient) {
         }
       },
     };
-  }, [data, desktop, domainContext, engine, language, programme, run, show]);
+  }, [data, desktop, domainContext, engine, language, programme, run, show, tellStays]);
   return { ...actions, applying };
 }

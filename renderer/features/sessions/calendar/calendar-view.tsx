@@ -132,6 +132,8 @@ export const CalendarView = memo(function CalendarView(props: {
   return (
     <div
       ref={frame}
+      // It only listens for what its days hear.
+      role="presentation"
       className={styles['calendar']}
       onDoubleClick={(event) => {
         const place = freePlaceAt(event);

@@ -307,7 +307,7 @@ describe('one event of dates that no clock can show', () => {
     ]) {
       const file = ask(calendarOf(good, event(...odd)), timeZone);
       const first = file.ok ? file.value.busy[0] : null;
-      expect(first, odd.join(' ')).toMatchObject({ from: Date.parse('2026-03-02T09:00:00Z') });
+      expect({ odd, from: first?.from }).toEqual({ odd, from: Date.parse('2026-03-02T09:00:00Z') });
     }
   });
 

@@ -64,10 +64,11 @@ function wordAll(
 }
 
 describe('a reminder in words', () => {
-  const said = (locale: Locale) => wordAll(locale).map(({ title, body }) => `${title} | ${body}`);
+  const linesIn = (locale: Locale) =>
+    wordAll(locale).map(({ title, body }) => `${title} | ${body}`);
 
   test('says who, what and when in English', () => {
-    expect(said('en').slice(0, 5)).toEqual([
+    expect(linesIn('en').slice(0, 5)).toEqual([
       'Session tomorrow: Nora Petit and Marc Blanc | Thursday 12 March at 14:00 · First post · Room 2',
       'Session at 14:00: Nora Petit and Marc Blanc | Thursday 12 March at 14:00 · First post · Room 2',
       'Write up the session: Nora Petit and Marc Blanc | Thursday 12 March at 14:00. Was it held?',
@@ -89,7 +90,7 @@ describe('a reminder in words', () => {
   });
 
   test('says who, what and when in French', () => {
-    expect(said('fr').slice(0, 5)).toEqual([
+    expect(linesIn('fr').slice(0, 5)).toEqual([
       'Séance demain\u202F: Nora Petit et Marc Blanc | jeudi 12 mars à 14:00 · First post · Room 2',
       'Séance à 14:00\u202F: Nora Petit et Marc Blanc | jeudi 12 mars à 14:00 · First post · Room 2',
       'Séance à compléter\u202F: Nora Petit et Marc Blanc | jeudi 12 mars à 14:00. A-t-elle eu lieu\u202F?',
