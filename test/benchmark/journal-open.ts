@@ -62,12 +62,12 @@ async function openPair({ window }: RunningApp, programmeId: ProgrammeId, pairId
   return window.evaluate<number>(`new Promise((resolve) => {
     location.hash = '#/programmes/${programmeId}/people';
     const leave = () => {
-      if (document.querySelector('[data-pair-timeline]') !== null) return requestAnimationFrame(leave);
+      if (document.querySelector('#timeline-title') !== null) return requestAnimationFrame(leave);
       setTimeout(() => {
         const startedAt = performance.now();
         location.hash = '#/programmes/${programmeId}/pairs/${pairId}';
         const look = () => {
-          if (document.querySelector('[data-pair-timeline] li') === null) requestAnimationFrame(look);
+          if (document.querySelector('#timeline-title ~ ol li') === null) requestAnimationFrame(look);
           else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - startedAt)));
         };
         requestAnimationFrame(look);
