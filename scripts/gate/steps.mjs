@@ -76,13 +76,16 @@ function countIn(/** @type {unknown} */ report, /** @type {string} */ name) {
   return typeof count === 'number' ? count : 0;
 }
 
-/** @returns {() => Promise<Verdict>} */
+/**
+ * What failed is told first: logs are cut short, and a list of what passed would come before it.
+ * @returns {() => Promise<Verdict>}
+ */
 function vitest(/** @type {string} */ suite) {
   return async () => {
     const file = reportFile(suite);
     const { code, output } = await runTool(
       'vitest/vitest.mjs',
-      ['run', `test/${suite}/`, '--reporter=default', '--reporter=json', `--outputFile=${file}`],
+      ['run', `test/${suite}/`, '--reporter=dot', '--reporter=json', `--outputFile=${file}`],
       { output: 'capture' },
     );
     const report = readReport(file);
@@ -122,7 +125,7 @@ function endToEnd() {
       const file = reportFile('e2e');
       const { code, output } = await runTool(
         '@playwright/test/cli.js',
-        ['test', '--reporter=list,json'],
+        ['test', '--reporter=dot,json'],
         {
           output: 'capture',
           environment: { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: file, FORCE_COLOR: '0' },

@@ -44,42 +44,56 @@ interface Card {
   readonly buttons: readonly (string | null)[];
 }
 
-/** Every card of a lane from its top, in view or not. */
+/** Every card of a lane from its top, in view or not. The lane is left at its end. */
 export async function readLane(window: Page, lane: LaneName): Promise<readonly Card[]> {
   const scroller = laneOf(window, lane);
   // An empty lane is one row that says so.
   if ((await cardsOf(window, lane).count()) === 0) return [];
   const found = new Map<number, Card>();
-  await scroller.evaluate((element) => {
-    element.scrollTop = 0;
-  });
+  await scrollTo(scroller, 'top');
   await expect
     .poll(
       async () => {
-        const seen = await scroller.evaluate((element) => {
-          const cards = [...element.querySelectorAll<HTMLElement>('[data-index]')];
-          element.scrollTop += element.clientHeight / 2;
-          return cards.map((card) => {
-            const spoken = document.createElement('div');
-            spoken.append(card.cloneNode(true));
-            for (const unspoken of spoken.querySelectorAll('[aria-hidden="true"]'))
-              unspoken.remove();
-            return {
-              index: Number(card.dataset['index']),
-              key: card.dataset['key'],
-              text: spoken.textContent,
-              buttons: [...card.querySelectorAll('button')].map((button) => button.ariaLabel),
-            };
-          });
-        });
-        for (const { index, ...card } of seen) found.set(index, card);
-        // The lane may change while it is read: it is then read to its new end.
-        return found.size >= Number(await scroller.getAttribute('aria-rowcount'));
+        const { cards, isAtEnd } = await readCardsInPage(scroller);
+        for (const { index, ...card } of cards) found.set(index, card);
+        // The lane may change while it is read: it is then read to its new end, or from its top anew.
+        const isWhole = found.size >= Number(await scroller.getAttribute('aria-rowcount'));
+        if (!isWhole || !isAtEnd) await scrollTo(scroller, isAtEnd ? 'top' : 'next');
+        return isWhole && isAtEnd;
       },
       { intervals: [50] },
     )
     .toBe(true);
   return [...found].toSorted(([a], [b]) => a - b).map(([, card]) => card);
+}
+
+/** Scrolls, and waits for the frame that shows it: before, the page still holds the cards of the former place. */
+async function scrollTo(scroller: Locator, place: 'top' | 'next'): Promise<void> {
+  await scroller.evaluate(async (element, isTop) => {
+    element.scrollTop = isTop ? 0 : element.scrollTop + element.clientHeight / 2;
+    await new Promise((resolve) =>
+      requestAnimationFrame(() => {
+        requestAnimationFrame(resolve);
+      }),
+    );
+  }, place === 'top');
+}
+
+function readCardsInPage(scroller: Locator) {
+  return scroller.evaluate((element) => {
+    const cards = [...element.querySelectorAll<HTMLElement>('[data-index]')].map((card) => {
+      const spoken = document.createElement('div');
+      spoken.append(card.cloneNode(true));
+      for (const unspoken of spoken.querySelectorAll('[aria-hidden="true"]')) unspoken.remove();
+      return {
+        index: Number(card.dataset['index']),
+        key: card.dataset['key'],
+        text: spoken.textContent,
+        buttons: [...card.querySelectorAll('button')].map((button) => button.ariaLabel),
+      };
+    });
+    return { cards, isAtEnd: element.scrollTop + element.clientHeight >= element.scrollHeight - 1 };
+  });
 }
 
 export interface Board {
