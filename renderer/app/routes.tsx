@@ -3,6 +3,7 @@ import { recallLastProgramme } from '#renderer/services/last-programme.ts';
 import { paths } from '#renderer/services/paths.ts';
 import { HomeRedirect } from './home-redirect.tsx';
 import { RouteError } from './error-boundary.tsx';
+import { Frame } from './shell/frame.tsx';
 import { Shell } from './shell/shell.tsx';
 import { OverviewPage } from '#renderer/features/programmes/overview-page.tsx';
 
@@ -23,117 +24,126 @@ export function createRouter() {
   return createHashRouter([
     { path: paths.home, Component: HomeRedirect, ErrorBoundary: RouteError },
     {
-      path: paths.welcome,
-      lazy: async () => ({
-        Component: (await import('#renderer/features/programmes/welcome-page.tsx')).WelcomePage,
-      }),
-      ErrorBoundary: RouteError,
-    },
-    {
-      Component: Shell,
+      Component: Frame,
       ErrorBoundary: RouteError,
       children: [
         {
-          path: paths.newProgramme,
+          path: paths.welcome,
           lazy: async () => ({
-            Component: (await import('#renderer/features/programmes/new-programme-page.tsx'))
-              .NewProgrammePage,
+            Component: (await import('#renderer/features/programmes/welcome-page.tsx')).WelcomePage,
           }),
+          ErrorBoundary: RouteError,
         },
         {
-          path: paths.settings,
-          lazy: async () => ({
-            Component: (await import('#renderer/features/settings/settings-page.tsx')).SettingsPage,
-          }),
-        },
-        { path: '/programmes/:programmeId/overview', Component: OverviewPage },
-        {
-          path: '/programmes/:programmeId/people',
-          lazy: async () => ({
-            Component: (await import('#renderer/features/people/people-page.tsx')).PeoplePage,
-          }),
-        },
-        {
-          path: '/programmes/:programmeId/people/import',
-          lazy: async () => ({
-            Component: (await import('#renderer/features/people/import/import-page.tsx'))
-              .ImportPage,
-          }),
-        },
-        {
-          path: '/programmes/:programmeId/pairing',
-          lazy: async () => ({
-            Component: (await import('#renderer/features/pairing/pairing-page.tsx')).PairingPage,
-          }),
-        },
-        {
-          path: '/programmes/:programmeId/pairing/scenarios',
-          lazy: async () => ({
-            Component: (await import('#renderer/features/pairing/scenarios/scenarios-page.tsx'))
-              .ScenariosPage,
-          }),
-        },
-        {
-          path: '/programmes/:programmeId/pairing/rotation',
-          lazy: async () => ({
-            Component: (await import('#renderer/features/pairing/reports/rotation-page.tsx'))
-              .RotationPage,
-          }),
-        },
-        {
-          path: '/programmes/:programmeId/pairing/coverage',
-          lazy: async () => ({
-            Component: (await import('#renderer/features/pairing/reports/coverage-page.tsx'))
-              .CoveragePage,
-          }),
-        },
-        {
-          path: '/programmes/:programmeId/pairing/fairness',
-          lazy: async () => ({
-            Component: (await import('#renderer/features/pairing/reports/fairness-page.tsx'))
-              .FairnessPage,
-          }),
-        },
-        {
-          path: '/programmes/:programmeId/pairing/print',
-          lazy: async () => ({
-            Component: (await import('#renderer/features/pairing/reports/board-print-page.tsx'))
-              .BoardPrintPage,
-          }),
-        },
-        {
-          path: '/programmes/:programmeId/sessions',
-          lazy: async () => ({
-            Component: (await import('#renderer/features/sessions/list/sessions-page.tsx'))
-              .SessionsPage,
-          }),
-        },
-        {
-          path: '/programmes/:programmeId/sessions/:sessionId',
-          lazy: async () => ({
-            Component: (await import('#renderer/features/sessions/live/session-page.tsx'))
-              .SessionPage,
-          }),
-        },
-        {
-          path: '/programmes/:programmeId/pairs/:pairId',
-          lazy: async () => ({
-            Component: (await import('#renderer/features/sessions/pair/pair-page.tsx')).PairPage,
-          }),
-        },
-        {
-          path: '/programmes/:programmeId/pairs/:pairId/charter',
-          lazy: async () => ({
-            Component: (await import('#renderer/features/sessions/pair/charter-page.tsx'))
-              .CharterPage,
-          }),
-        },
-        {
-          path: '/programmes/:programmeId/calendar',
-          lazy: async () => ({
-            Component: (await import('#renderer/features/sessions/calendar/calendar-page.tsx'))
-              .CalendarPage,
-          }),
+          Component: Shell,
+          ErrorBoundary: RouteError,
+          children: [
+            {
+              path: paths.newProgramme,
+              lazy: async () => ({
+                Component: (await import('#renderer/features/programmes/new-programme-page.tsx'))
+                  .NewProgrammePage,
+              }),
+            },
+            {
+              path: paths.settings,
+              lazy: async () => ({
+                Component: (await import('#renderer/features/settings/settings-page.tsx'))
+                  .SettingsPage,
+              }),
+            },
+            { path: '/programmes/:programmeId/overview', Component: OverviewPage },
+            {
+              path: '/programmes/:programmeId/people',
+              lazy: async () => ({
+                Component: (await import('#renderer/features/people/people-page.tsx')).PeoplePage,
+              }),
+            },
+            {
+              path: '/programmes/:programmeId/people/import',
+              lazy: async () => ({
+                Component: (await import('#renderer/features/people/import/import-page.tsx'))
+                  .ImportPage,
+              }),
+            },
+            {
+              path: '/programmes/:programmeId/pairing',
+              lazy: async () => ({
+                Component: (await import('#renderer/features/pairing/pairing-page.tsx'))
+                  .PairingPage,
+              }),
+            },
+            {
+              path: '/programmes/:programmeId/pairing/scenarios',
+              lazy: async () => ({
+                Component: (await import('#renderer/features/pairing/scenarios/scenarios-page.tsx'))
+                  .ScenariosPage,
+              }),
+            },
+            {
+              path: '/programmes/:programmeId/pairing/rotation',
+              lazy: async () => ({
+                Component: (await import('#renderer/features/pairing/reports/rotation-page.tsx'))
+                  .RotationPage,
+              }),
+            },
+            {
+              path: '/programmes/:programmeId/pairing/coverage',
+              lazy: async () => ({
+                Component: (await import('#renderer/features/pairing/reports/coverage-page.tsx'))
+                  .CoveragePage,
+              }),
+            },
+            {
+              path: '/programmes/:programmeId/pairing/fairness',
+              lazy: async () => ({
+                Component: (await import('#renderer/features/pairing/reports/fairness-page.tsx'))
+                  .FairnessPage,
+              }),
+            },
+            {
+              path: '/programmes/:programmeId/pairing/print',
+              lazy: async () => ({
+                Component: (await import('#renderer/features/pairing/reports/board-print-page.tsx'))
+                  .BoardPrintPage,
+              }),
+            },
+            {
+              path: '/programmes/:programmeId/sessions',
+              lazy: async () => ({
+                Component: (await import('#renderer/features/sessions/list/sessions-page.tsx'))
+                  .SessionsPage,
+              }),
+            },
+            {
+              path: '/programmes/:programmeId/sessions/:sessionId',
+              lazy: async () => ({
+                Component: (await import('#renderer/features/sessions/live/session-page.tsx'))
+                  .SessionPage,
+              }),
+            },
+            {
+              path: '/programmes/:programmeId/pairs/:pairId',
+              lazy: async () => ({
+                Component: (await import('#renderer/features/sessions/pair/pair-page.tsx'))
+                  .PairPage,
+              }),
+            },
+            {
+              path: '/programmes/:programmeId/pairs/:pairId/charter',
+              lazy: async () => ({
+                Component: (await import('#renderer/features/sessions/pair/charter-page.tsx'))
+                  .CharterPage,
+              }),
+            },
+            {
+              path: '/programmes/:programmeId/calendar',
+              lazy: async () => ({
+                Component: (await import('#renderer/features/sessions/calendar/calendar-page.tsx'))
+                  .CalendarPage,
+              }),
+            },
+          ],
         },
       ],
     },

@@ -1,9 +1,10 @@
 import { useMemo, type ReactNode } from 'react';
 import DefaultPropsProvider from '@mui/material/DefaultPropsProvider';
+import { LimitWordsContext, type LimitWords } from '#renderer/components/field-limit.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { controlDefaults } from '#renderer/theme/theme.ts';
 
-/** What the controls say of themselves, to screen readers above all, in the language of the window. */
+/** What the controls say of themselves, in the language of the window. */
 export function TranslatedControls({ children }: { readonly children: ReactNode }) {
   const { t } = useLanguage();
   const defaults = useMemo(
@@ -18,5 +19,17 @@ export function TranslatedControls({ children }: { readonly children: ReactNode 
     }),
     [t],
   );
-  return <DefaultPropsProvider value={defaults}>{children}</DefaultPropsProvider>;
+  const limitWords = useMemo<LimitWords>(
+    () => ({
+      left: (count) => t('app.limit.left', { count }),
+      over: (count) => t('app.limit.over', { count }),
+      cut: (count) => t('app.limit.cut', { count }),
+    }),
+    [t],
+  );
+  return (
+    <DefaultPropsProvider value={defaults}>
+      <LimitWordsContext value={limitWords}>{children}</LimitWordsContext>
+    </DefaultPropsProvider>
+  );
 }

@@ -1,3 +1,4 @@
+import { countOn, isCountingField } from './counting-fields.ts';
 import { areJsonEqual } from './json-value.ts';
 import type { CommandRecord, Fields, HlcTimestamp, JsonValue, Operation } from './operation.ts';
 import type { OperationDraft } from './record-operations.ts';
@@ -27,7 +28,7 @@ interface RowHistory {
 /**
  * What takes the command back, given the rows as they are now. Only what still reads as the command
  * left it is taken back; later changes are kept and named. A later value that is the same counts as
- * left so: that is what undoing the commands in between produces.
+ * left so: that is what undoing the commands in between produces. A field that counts goes on counting.
  */
 export function invertCommand(
   command: Pick<CommandRecord, 'operations'>,
@@ -101,6 +102,7 @@ function removeRow(
   const { table, id } = history;
   const written = fieldsWritten(history);
   const isEditedSince = Object.entries(row.fields).some(([name, value]) => {
+    if (isCountingField(table, name)) return false;
     const clock = fieldClock(row, name);
     return clock !== null && clock > lastWrite && !areJsonEqual(value, written.get(name) ?? null);
   });
@@ -118,6 +120,10 @@ function restoreFields(history: RowHistory, before: Fields, row: StoredRow | und
   const restored: [string, JsonValue][] = [];
   const kept: string[] = [];
   for (const [name, value] of fieldsWritten(history)) {
+    if (isCountingField(table, name)) {
+      restored.push([name, countOn(row.fields, name)]);
+      continue;
+    }
     const isAsWritten =
       clocks.has(fieldClock(row, name)) || areJsonEqual(fieldValue(row.fields, name), value);
     if (isAsWritten) restored.push([name, fieldValue(before, name)]);
@@ -143,6 +149,10 @@ function restoreRow(
   for (const [name, value] of Object.entries(row?.fields ?? {})) {
     const clock = row === undefined ? null : fieldClock(row, name);
     const isSince = clock !== null && clock > deletedAt;
+    if (isCountingField(table, name)) {
+      restored.set(name, countOn(row?.fields ?? {}, name));
+      continue;
+    }
     // Another computer's edits from before the deletion may have come in since: those are not lost.
     restored.set(name, isSince || written.has(name) ? fieldValue(before, name) : value);
   }

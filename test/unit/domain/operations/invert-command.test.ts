@@ -107,6 +107,29 @@ describe('taking a command back', () => {
     expect(rows.visible()).toEqual({ 'people/a': { email: 'edited' } });
   });
 
+  it('never lowers what counts the changes told to calendars, however often it is taken back', () => {
+    const rows = createRows();
+    const session = (fields: Fields): OperationDraft => ({
+      kind: 'put',
+      table: 'sessions',
+      id: 's',
+      fields,
+    });
+    const planned = rows.run([session({ state: 'planned', sequence: 0 })]);
+    const cancelled = rows.run([session({ state: 'cancelled', sequence: 1 })]);
+    const undone = rows.undo(cancelled);
+    expect(undone.kept).toEqual([]);
+    expect(rows.visible()).toEqual({ 'sessions/s': { state: 'planned', sequence: 2 } });
+    rows.undo(undone.operations);
+    expect(rows.visible()).toEqual({ 'sessions/s': { state: 'cancelled', sequence: 3 } });
+    rows.undo(rows.run([{ kind: 'delete', table: 'sessions', id: 's' }]));
+    expect(rows.visible()).toEqual({ 'sessions/s': { state: 'cancelled', sequence: 4 } });
+    // It alone is no edit that would keep what was created.
+    rows.run([session({ state: 'planned' })]);
+    expect(rows.undo(planned).kept).toEqual([]);
+    expect(rows.visible()).toEqual({});
+  });
+
   it('does not resurrect a row that was deleted since', () => {
     const rows = createRows();
     rows.run([put('a', { email: 'old' })]);
