@@ -106,10 +106,10 @@ export class SearchIndex {
     this.#numbers.set(documentKey(document), number);
     const { title, tags, details, body } = document;
     this.#words.add(number, {
-      title: title.en === title.fr ? title.en : `${title.en} ${title.fr}`,
+      title: inEitherLanguage(title),
       tags: tags.join(' '),
       details: details.join(' '),
-      body,
+      body: inEitherLanguage(body),
     });
   }
 
@@ -119,4 +119,8 @@ export class SearchIndex {
     this.#words = new WordIndex();
     for (const document of kept) this.#add(document);
   }
+}
+
+function inEitherLanguage({ en, fr }: SearchDocument['body']): string {
+  return en === fr ? en : `${en} ${fr}`;
 }

@@ -1,17 +1,7 @@
-import type { EnrolmentId, PairId, PersonId } from '#shared/domain/ids.ts';
+import type { PersonId } from '#shared/domain/ids.ts';
 import type { PrivateNote } from '#shared/domain/journal/note.ts';
-import type { Pair } from '#shared/domain/pairing/pair.ts';
-import { displayName } from '#shared/domain/people/person.ts';
 import { BestOfEachKind } from '#shared/domain/search/best-of-each-kind.ts';
-import {
-  actionDocument,
-  goalDocument,
-  noteDocument,
-  pairDocument,
-  personDocument,
-  sessionDocument,
-  skillDocument,
-} from '#shared/domain/search/make-documents.ts';
+import { noteDocument, privateFileDocument } from '#shared/domain/search/make-documents.ts';
 import { beginningOf, findPassage, markMatches } from '#shared/domain/search/mark-matches.ts';
 import { isNarrowed, parseQuery, type SearchQuery } from '#shared/domain/search/parse-query.ts';
 import { passesFilters } from '#shared/domain/search/passes-filters.ts';
@@ -25,7 +15,8 @@ import {
 } from '#shared/domain/search/search-document.ts';
 import type { Locale } from '#shared/domain/workspace.ts';
 import { asId } from '#renderer/storage/ids.ts';
-import type { Searchable, SearchableRow } from '#renderer/storage/repositories/searchable.ts';
+import type { SearchableRow } from '#renderer/storage/repositories/searchable.ts';
+import { OpenDocuments, putOrRemove } from './open-documents.ts';
 import { SearchFacts } from './search-facts.ts';
 import { SearchIndex, type WordsNamed } from './search-index.ts';
 import type { SearchQuestion } from './search-question.ts';
@@ -39,6 +30,9 @@ const nothingNamed: WordsNamed = { inTitle: () => false, inBody: () => false };
 export class SearchLibrary {
   readonly #facts = new SearchFacts();
   readonly #open = new SearchIndex();
+  /** The keys of the files of each private note, which no row tells of. */
+  readonly #privateFiles = new Map<string, readonly string[]>();
+  readonly #openDocuments = new OpenDocuments(this.#open, this.#facts);
   /** Null while private notes are locked. */
   #private: SearchIndex | null = null;
 
@@ -46,27 +40,39 @@ export class SearchLibrary {
     return this.#open.size;
   }
 
-  /** Takes in rows as they are now. A note may leave one table for another: who leaves goes first. */
+  /** Takes in rows as they are now. */
   apply(rows: readonly SearchableRow[]): void {
-    for (const { table, id, found } of rows) {
-      if (found === null) this.#remove(table, id);
-    }
-    for (const { found } of rows) {
-      if (found !== null) this.#put(found);
-    }
+    this.#openDocuments.apply(rows);
+  }
+
+  /** What the product ships with, which no row tells of. */
+  putShipped(documents: readonly SearchDocument[]): void {
+    for (const document of documents) this.#open.put(document);
   }
 
   putPrivate(notes: readonly PrivateNote[]): void {
     this.#private ??= new SearchIndex();
-    for (const note of notes) putOrRemove(this.#private, 'note', note.id, noteDocument(note));
+    for (const note of notes) {
+      const document = noteDocument(note);
+      putOrRemove(this.#private, { kind: 'note', id: note.id }, document);
+      this.#dropPrivateFiles(note.id);
+      if (document === null) continue;
+      const files = note.files.map((file) => privateFileDocument(note, file, document));
+      for (const file of files) this.#private.put(file);
+      this.#privateFiles.set(note.id, files.map(documentKey));
+    }
   }
 
   removePrivate(ids: readonly string[]): void {
-    for (const id of ids) this.#private?.remove(documentKey({ kind: 'note', id }));
+    for (const id of ids) {
+      this.#private?.remove(documentKey({ kind: 'note', id }));
+      this.#dropPrivateFiles(id);
+    }
   }
 
   dropPrivate(): void {
     this.#private = null;
+    this.#privateFiles.clear();
   }
 
   search({ text, locale, limit }: SearchQuestion): readonly SearchGroup[] {
@@ -95,6 +101,11 @@ export class SearchLibrary {
     });
   }
 
+  #dropPrivateFiles(noteId: string): void {
+    for (const key of this.#privateFiles.get(noteId) ?? []) this.#private?.remove(key);
+    this.#privateFiles.delete(noteId);
+  }
+
   #filterOf(query: SearchQuery): (document: SearchDocument) => boolean {
     if (!isNarrowed(query)) return () => true;
     const pairIds = query.pairs.length === 0 ? null : this.#facts.pairsNamed(query.pairs);
@@ -102,8 +113,8 @@ export class SearchLibrary {
   }
 
   #hit(document: SearchDocument, locale: Locale, { inTitle, inBody }: WordsNamed): SearchHit {
-    const { kind, id, pairIds, at, visibility, body } = document;
-    const passage = findPassage(body, inBody);
+    const { kind, id, pairIds, at, isDue, visibility, noteId } = document;
+    const passage = findPassageIn(document, locale, inBody);
     const [pairId] = pairIds;
     return {
       kind,
@@ -115,96 +126,26 @@ export class SearchLibrary {
       details: markMatches(document.details.join(' · '), inTitle),
       tags: document.tags.map((tag) => markMatches(tag, inTitle)),
       // Of a note that was found by its title, its beginning says more than nothing.
-      passage: passage.length === 0 && kind === 'note' ? beginningOf(body) : passage,
+      passage:
+        passage.length === 0 && kind === 'note' ? beginningOf(document.body[locale]) : passage,
       at,
+      isDue,
       visibility,
+      noteId,
       pairNames: pairId === undefined ? null : this.#facts.namesOf(pairId),
     };
   }
-
-  #remove(table: SearchableRow['table'], id: string): void {
-    switch (table) {
-      case 'enrolments':
-        this.#facts.setEnrolment(asId<EnrolmentId>(id), null);
-        return;
-      case 'people':
-        this.#facts.setName(asId<PersonId>(id), null);
-        this.#open.remove(documentKey({ kind: 'person', id }));
-        this.#putPairsOf(asId<PersonId>(id));
-        return;
-      case 'pairs':
-        this.#facts.setPair(asId<PairId>(id), null);
-        this.#open.remove(documentKey({ kind: 'pair', id }));
-        return;
-      case 'skills':
-        this.#open.remove(documentKey({ kind: 'skill', id }));
-        return;
-      case 'goals':
-        this.#open.remove(documentKey({ kind: 'goal', id }));
-        return;
-      case 'actions':
-        this.#open.remove(documentKey({ kind: 'action', id }));
-        return;
-      case 'sessions':
-        this.#open.remove(documentKey({ kind: 'session', id }));
-        return;
-      case 'coordinatorNotes':
-      case 'pairNotes':
-        this.#open.remove(documentKey({ kind: 'note', id }));
-    }
-  }
-
-  #put({ kind, entity }: Searchable): void {
-    switch (kind) {
-      case 'enrolment':
-        this.#facts.setEnrolment(entity.id, entity);
-        return;
-      case 'person':
-        this.#facts.setName(entity.id, entity.state === 'erased' ? null : displayName(entity));
-        putOrRemove(this.#open, kind, entity.id, personDocument(entity));
-        this.#putPairsOf(entity.id);
-        return;
-      case 'pair':
-        this.#facts.setPair(entity.id, entity);
-        this.#putPair(entity);
-        return;
-      case 'skill':
-        this.#open.put(skillDocument(entity));
-        return;
-      case 'goal':
-        putOrRemove(this.#open, kind, entity.id, goalDocument(entity));
-        return;
-      case 'action':
-        putOrRemove(this.#open, kind, entity.id, actionDocument(entity));
-        return;
-      case 'session':
-        this.#open.put(sessionDocument(entity));
-        return;
-      case 'note':
-        putOrRemove(this.#open, kind, entity.id, noteDocument(entity));
-    }
-  }
-
-  /** A pair is found by the names of its people, who may have been renamed. */
-  #putPairsOf(personId: PersonId): void {
-    for (const pair of this.#facts.pairsOf(personId)) this.#putPair(pair);
-  }
-
-  #putPair(pair: Pair): void {
-    const names = this.#facts.namesIn(pair);
-    const document = names === null ? null : pairDocument(pair, names);
-    putOrRemove(this.#open, 'pair', pair.id, document);
-  }
 }
 
-function putOrRemove(
-  index: SearchIndex,
-  kind: SearchKey['kind'],
-  id: string,
-  document: SearchDocument | null,
-): void {
-  if (document === null) index.remove(documentKey({ kind, id }));
-  else index.put(document);
+/** In the language of the window, or where the words stand in the other alone, in that. */
+function findPassageIn(
+  { body }: SearchDocument,
+  locale: Locale,
+  isNamed: WordsNamed['inBody'],
+): SearchHit['passage'] {
+  const passage = findPassage(body[locale], isNamed);
+  if (passage.length > 0 || body.en === body.fr) return passage;
+  return findPassage(body[locale === 'en' ? 'fr' : 'en'], isNamed);
 }
 
 /** The day it was where the user is. */

@@ -1,3 +1,4 @@
+import { shippedPlaybook } from '#shared/domain/search/playbook-documents.ts';
 import { openDatabase, type BinomeDatabase } from '#renderer/storage/database.ts';
 import {
   followCommands,
@@ -18,6 +19,7 @@ import type { SearchMessage, SearchOrder } from './search-question.ts';
 const portionSize = 200;
 
 const library = new SearchLibrary();
+library.putShipped(shippedPlaybook());
 
 function post(message: SearchMessage): void {
   self.postMessage(message);

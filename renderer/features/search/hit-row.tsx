@@ -1,7 +1,10 @@
+import AttachFileIcon from '@mui/icons-material/AttachFile';
 import CheckCircleOutlinedIcon from '@mui/icons-material/CheckCircleOutlined';
 import FlagOutlinedIcon from '@mui/icons-material/FlagOutlined';
+import HandshakeOutlinedIcon from '@mui/icons-material/HandshakeOutlined';
 import HubOutlinedIcon from '@mui/icons-material/HubOutlined';
 import ImportContactsOutlinedIcon from '@mui/icons-material/ImportContactsOutlined';
+import LightbulbOutlinedIcon from '@mui/icons-material/LightbulbOutlined';
 import LockOutlinedIcon from '@mui/icons-material/LockOutlined';
 import PersonOutlinedIcon from '@mui/icons-material/PersonOutlined';
 import SchoolOutlinedIcon from '@mui/icons-material/SchoolOutlined';
@@ -9,6 +12,7 @@ import StickyNote2OutlinedIcon from '@mui/icons-material/StickyNote2Outlined';
 import type { SvgIconComponent } from '@mui/icons-material';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { readPlaybookId } from '#shared/domain/search/playbook-documents.ts';
 import type { SearchHit, SearchKind } from '#shared/domain/search/search-document.ts';
 import { HeardOnly } from '#renderer/components/heard-only.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
@@ -20,9 +24,12 @@ export const kindIcons: Readonly<Record<SearchKind, SvgIconComponent>> = {
   pair: HubOutlinedIcon,
   session: ImportContactsOutlinedIcon,
   note: StickyNote2OutlinedIcon,
+  file: AttachFileIcon,
   action: CheckCircleOutlinedIcon,
   goal: FlagOutlinedIcon,
+  charter: HandshakeOutlinedIcon,
   skill: SchoolOutlinedIcon,
+  playbook: LightbulbOutlinedIcon,
 };
 
 /** What was found: its title, whose it is and when, and the passage that matches. */
@@ -95,9 +102,10 @@ function useFacts(hit: SearchHit, currentId: string | null): readonly string[] {
   // An untitled session has its day for a name.
   if (hit.at !== null && hit.kind !== 'pair' && hit.title.length > 0) {
     const date = formatDate(hit.at, { dateStyle: 'medium' });
-    const isDue = hit.kind === 'action' || hit.kind === 'goal';
-    facts.push(isDue ? t('search.due', { date }) : date);
+    facts.push(hit.isDue ? t('search.due', { date }) : date);
   }
+  const playbookKey = hit.kind === 'playbook' ? readPlaybookId(hit.id) : null;
+  if (playbookKey !== null) facts.push(t(`search.playbook.${playbookKey.part}`));
   if (hit.pairNames !== null && hit.kind !== 'pair') facts.push(hit.pairNames.join(' → '));
   if (hit.programmeIds.length > 0 && !hit.programmeIds.some((id) => id === currentId)) {
     const elsewhere = programmes?.find(({ id }) => id === hit.programmeIds[0]);

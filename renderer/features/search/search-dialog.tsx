@@ -5,16 +5,21 @@ import Box from '@mui/material/Box';
 import Dialog from '@mui/material/Dialog';
 import InputBase from '@mui/material/InputBase';
 import type { Programme } from '#shared/domain/programme/programme.ts';
+import type { MessageKey } from '#shared/i18n/translate.ts';
 import { assertNever } from '#shared/lib/assert-never.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
-import { openHit, type PeopleScreen } from './open-hit.ts';
+import { openHit, type OtherScreens } from './open-hit.ts';
 import { listId, OptionList, optionElementId } from './option-list.tsx';
 import { SearchFoot } from './search-foot.tsx';
 import type { SearchOption } from './search-option.ts';
-import { useSearchField } from './search-store.ts';
+import { useSearchField, type SearchAim } from './search-store.ts';
+import { useAimedSections } from './use-aimed-sections.ts';
+import { useCommandsOfPairs } from './use-pair-commands.ts';
 import { useSearchClient } from './use-search-client.ts';
 import { usePaletteCommands } from './use-palette-commands.ts';
 import { useSections } from './use-sections.ts';
+
+const nothing: readonly never[] = [];
 
 /** How far a key moves in the list. */
 const steps: Readonly<Record<string, number>> = {
@@ -27,21 +32,26 @@ const steps: Readonly<Record<string, number>> = {
 /** One field for everything: what is found and what can be run is listed below while one types. */
 export function SearchDialog(props: {
   readonly programme: Programme | null;
-  readonly screens: PeopleScreen;
-  onPlanSession(): void;
+  readonly screens: OtherScreens;
 }) {
   const { t } = useLanguage();
   const { programme, screens } = props;
-  const { openingText, close, open, rememberPlace, rememberSearch } = useSearchField();
+  const { openingText, aim, close, open, rememberPlace, rememberSearch } = useSearchField();
   const navigate = useNavigate();
   const client = useSearchClient();
   const [text, setText] = useState(openingText);
   const [place, setPlace] = useState(0);
-  const commands = usePaletteCommands(programme, props.onPlanSession);
-  const sections = useSections(text, commands);
+  const programmeId = programme?.id ?? null;
+  const ofPairs = useCommandsOfPairs(programmeId);
+  const commands = usePaletteCommands(programme, ofPairs);
+  const found = useSections(text, commands, ofPairs.atHand);
+  const aimed = useAimedSections(aim, text, programmeId);
+  const sections = aim === null ? found : (aimed ?? nothing);
   const options = useMemo(() => sections.flatMap((section) => section.options), [sections]);
   const activePlace = Math.min(place, options.length - 1);
   const active = options[activePlace];
+
+  const prompt = t(promptOf(aim));
 
   useEffect(() => {
     client.start();
@@ -66,7 +76,7 @@ export function SearchDialog(props: {
         rememberSearch(text);
         rememberPlace(option.hit);
         closeAndThen(() => {
-          openHit(option.hit, programme?.id ?? null, screens, (path) => void navigate(path));
+          openHit(option.hit, programmeId, screens, (path) => void navigate(path));
         });
         return;
       case 'search':
@@ -119,14 +129,14 @@ export function SearchDialog(props: {
           inputRef={focusOnArrival}
           fullWidth
           value={text}
-          placeholder={t('search.input')}
+          placeholder={prompt}
           onChange={(event) => {
             type(event.target.value);
           }}
           onKeyDown={onKeyDown}
           inputProps={{
             role: 'combobox',
-            'aria-label': t('search.input'),
+            'aria-label': prompt,
             'aria-expanded': options.length > 0,
             'aria-controls': listId,
             'aria-autocomplete': 'list',
@@ -135,7 +145,7 @@ export function SearchDialog(props: {
             autoComplete: 'off',
             autoCorrect: 'off',
             spellCheck: false,
-            maxLength: 300,
+            dir: 'auto',
           }}
           sx={{ fontSize: '1rem' }}
         />
@@ -143,13 +153,22 @@ export function SearchDialog(props: {
       <OptionList
         sections={sections}
         activePlace={activePlace}
-        currentId={programme?.id ?? null}
+        currentId={programmeId}
         onPoint={setPlace}
         onChoose={choose}
       />
-      <SearchFoot text={text} foundCount={countHits(options)} />
+      <SearchFoot
+        text={text}
+        aim={aim}
+        foundCount={aimed === undefined ? null : countHits(options)}
+      />
     </Dialog>
   );
+}
+
+function promptOf(aim: SearchAim | null): MessageKey {
+  if (aim === null) return 'search.input';
+  return aim.kind === 'session' ? 'search.ask.session' : 'search.ask.pair';
 }
 
 function countHits(options: readonly SearchOption[]): number {

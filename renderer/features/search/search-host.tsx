@@ -1,15 +1,21 @@
-import { lazy, Suspense, useEffect } from 'react';
-import { useParams } from 'react-router';
+import { lazy, Suspense, useCallback, useEffect } from 'react';
+import { useNavigate, useParams } from 'react-router';
 import type { Programme } from '#shared/domain/programme/programme.ts';
-import type { PeopleScreen } from './open-hit.ts';
+import { pairMenuCommands } from '#shared/ipc/contract-values.ts';
+import type { MenuCommand } from '#shared/ipc/contract.ts';
+import { useServices } from '#renderer/services/app-services.tsx';
+import { useMenuFallback } from '#renderer/services/menu-commands.ts';
+import { readPairsAtHand } from './named-pairs.ts';
+import type { OtherScreens } from './open-hit.ts';
+import { pairCommands, runPairCommand } from './pair-commands.ts';
 import { useSearchField } from './search-store.ts';
 import { usePrivateNotesInSearch } from './use-private-notes.ts';
 import { useSearchClient } from './use-search-client.ts';
 
-// Loaded with the first search: the start has no use for it.
-const SearchDialog = lazy(async () => ({
-  default: (await import('./search-dialog.tsx')).SearchDialog,
-}));
+const loadDialog = () => import('./search-dialog.tsx');
+
+// Loaded after the start, which has no use for it: what is typed while it loads would be lost.
+const SearchDialog = lazy(async () => ({ default: (await loadDialog()).SearchDialog }));
 
 /** The first screen has drawn itself and its data by then. */
 const quietMilliseconds = 1500;
@@ -17,8 +23,7 @@ const quietMilliseconds = 1500;
 /** Keeps the search current in the background, and opens it on Ctrl or ⌘ K. */
 export function SearchHost(props: {
   readonly programme: Programme | null;
-  readonly screens: PeopleScreen;
-  onPlanSession(): void;
+  readonly screens: OtherScreens;
 }) {
   const client = useSearchClient();
   const isOpen = useSearchField((state) => state.isOpen);
@@ -26,11 +31,13 @@ export function SearchHost(props: {
   usePrivateNotesInSearch(client);
   useRememberPlaces();
   useShortcut();
+  useCommandsElsewhere();
   useEffect(() => {
     let idle = 0;
     const timer = setTimeout(() => {
       idle = requestIdleCallback(() => {
         client.start();
+        void loadDialog();
       });
     }, quietMilliseconds);
     return () => {
@@ -41,12 +48,7 @@ export function SearchHost(props: {
   return (
     isOpen && (
       <Suspense>
-        <SearchDialog
-          key={opening}
-          programme={props.programme}
-          screens={props.screens}
-          onPlanSession={props.onPlanSession}
-        />
+        <SearchDialog key={opening} programme={props.programme} screens={props.screens} />
       </Suspense>
     )
   );
@@ -60,6 +62,34 @@ function useRememberPlaces(): void {
     if (sessionId !== undefined) rememberPlace({ kind: 'session', id: sessionId });
     else if (pairId !== undefined) rememberPlace({ kind: 'pair', id: pairId });
   }, [pairId, rememberPlace, sessionId]);
+}
+
+const askedCommands: readonly MenuCommand[] = ['start-session', ...pairMenuCommands];
+
+/** Chosen from the native menu away from the screen that answers: the pair or the session is asked for. */
+function useCommandsElsewhere(): void {
+  const { database } = useServices();
+  const { pairId, sessionId } = useParams();
+  const navigate = useNavigate();
+  const ask = useSearchField((state) => state.ask);
+  const answer = useCallback(
+    async (command: MenuCommand) => {
+      const about = pairMenuCommands.find((name) => name === command);
+      if (about === undefined) {
+        ask({ kind: 'session' });
+        return;
+      }
+      const [only, ...others] = await readPairsAtHand(database, { pairId, sessionId });
+      if (only !== undefined && others.length === 0 && pairCommands[about].isPossible(only)) {
+        runPairCommand(about, only, (path) => void navigate(path));
+      } else ask({ kind: 'pair', command: about });
+    },
+    [ask, database, navigate, pairId, sessionId],
+  );
+  useMenuFallback(
+    askedCommands,
+    useCallback((command) => void answer(command), [answer]),
+  );
 }
 
 function useShortcut(): void {

@@ -4,6 +4,10 @@ import type { SearchHit, SearchKind } from '#shared/domain/search/search-documen
 export interface PaletteCommand {
   readonly id: string;
   readonly label: string;
+  /** What else one may type for it, in either language; never shown. */
+  readonly words: string;
+  /** It is about the pair on screen. */
+  readonly isAtHand: boolean;
   run(): void;
 }
 

@@ -1,5 +1,16 @@
 import { create } from 'zustand';
+import type { PairMenuCommand } from '#shared/ipc/contract.ts';
+import { longestQuery } from '#shared/domain/search/parse-query.ts';
 import type { SearchKey } from '#shared/domain/search/search-document.ts';
+
+/** What the field asks for instead of searching. */
+export type SearchAim =
+  /** The pair to do it to. */
+  | { readonly kind: 'pair'; readonly command: PairMenuCommand }
+  /** The pair whose journal is to have a note that begins so, by its id in the playbook. */
+  | { readonly kind: 'note'; readonly begin: string }
+  /** The session of today to start. */
+  | { readonly kind: 'session' };
 
 const mostPlaces = 6;
 const mostSearches = 4;
@@ -10,10 +21,13 @@ interface SearchFieldState {
   readonly opening: number;
   /** What stands in the field when it opens. */
   readonly openingText: string;
+  /** Null while it searches everything. */
+  readonly aim: SearchAim | null;
   /** Lately opened, the latest first. Kept while the app runs, and nowhere else. */
   readonly recentPlaces: readonly SearchKey[];
   readonly recentSearches: readonly string[];
   open(text?: string): void;
+  ask(aim: SearchAim): void;
   close(): void;
   rememberPlace(place: SearchKey): void;
   rememberSearch(text: string): void;
@@ -23,10 +37,14 @@ export const useSearchField = create<SearchFieldState>((set, get) => ({
   isOpen: false,
   opening: 0,
   openingText: '',
+  aim: null,
   recentPlaces: [],
   recentSearches: [],
   open: (text = '') => {
-    set({ isOpen: true, opening: get().opening + 1, openingText: text });
+    set({ isOpen: true, opening: get().opening + 1, openingText: text, aim: null });
+  },
+  ask: (aim) => {
+    set({ isOpen: true, opening: get().opening + 1, openingText: '', aim });
   },
   close: () => {
     set({ isOpen: false });
@@ -36,7 +54,7 @@ export const useSearchField = create<SearchFieldState>((set, get) => ({
     set({ recentPlaces: [{ kind, id }, ...others].slice(0, mostPlaces) });
   },
   rememberSearch: (text) => {
-    const trimmed = text.trim();
+    const trimmed = text.trim().slice(0, longestQuery);
     if (trimmed === '') return;
     const others = get().recentSearches.filter((search) => search !== trimmed);
     set({ recentSearches: [trimmed, ...others].slice(0, mostSearches) });

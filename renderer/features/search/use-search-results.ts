@@ -19,7 +19,7 @@ export function useSearchResults(text: string): readonly SearchGroup[] {
   const [groups, setGroups] = useState<readonly SearchGroup[]>(nothing);
   useEffect(() => {
     let isWanted = true;
-    const limit = /(?:^|\s)type:\S/i.test(text) ? manyOfOneKind : fewOfEachKind;
+    const limit = /(?:^|\s)type\s?:\s?\S/i.test(text) ? manyOfOneKind : fewOfEachKind;
     const ask = async (): Promise<void> => {
       const found = await client.search({ text, locale, limit });
       if (isWanted && found !== null) setGroups(found);

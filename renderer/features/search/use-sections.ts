@@ -1,17 +1,22 @@
 import { useMemo } from 'react';
 import { documentKey } from '#shared/domain/search/search-document.ts';
-import { queryTerms } from '#shared/domain/search/search-words.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
+import { findCommands } from './find-commands.ts';
+import type { NamedPair } from './named-pairs.ts';
 import type { PaletteCommand, SearchOption, SearchSection } from './search-option.ts';
 import { useSearchField } from './search-store.ts';
 import { useRecentPlaces, useSearchResults } from './use-search-results.ts';
 
-const mostCommands = 5;
+const mostCommands = 6;
 
-/** What the list shows for a text: commands, then what is found; for no text, what one may want anyway. */
+/**
+ * What the list shows for a text: commands, then what is found; for no text, what one may want anyway. On the
+ * screen of a pair what can be done to it comes first.
+ */
 export function useSections(
   text: string,
   commands: readonly PaletteCommand[],
+  pairAtHand: NamedPair | null,
 ): readonly SearchSection[] {
   const { t } = useLanguage();
   const groups = useSearchResults(text);
@@ -27,6 +32,11 @@ export function useSections(
       text.trim() === ''
         ? [
             {
+              ...commandSection(commands.filter(isAtHand)),
+              id: 'pair-at-hand',
+              label: pairAtHand?.name ?? '',
+            },
+            {
               id: 'places',
               label: t('search.recentPlaces'),
               options: places.map((hit) => ({ kind: 'hit', id: documentKey(hit), hit })),
@@ -40,7 +50,7 @@ export function useSections(
                 text: search,
               })),
             },
-            commandSection(commands),
+            commandSection(commands.filter(isApart)),
           ]
         : [
             commandSection(findCommands(commands, text).slice(0, mostCommands)),
@@ -51,25 +61,20 @@ export function useSections(
                 hit,
               }));
               const count = total - hits.length;
-              if (count > 0 && !/(?:^|\s)type:\S/i.test(text)) {
+              if (count > 0 && !/(?:^|\s)type\s?:\s?\S/i.test(text)) {
                 options.push({ kind: 'more', id: `more:${kind}`, of: kind, count });
               }
               return { id: kind, label: t(`search.kind.${kind}`), options };
             }),
           ];
     return sections.filter(({ options }) => options.length > 0);
-  }, [commands, groups, places, searches, t, text]);
+  }, [commands, groups, pairAtHand, places, searches, t, text]);
 }
 
-/** Those of whose label each word typed begins a word. */
-function findCommands(
-  commands: readonly PaletteCommand[],
-  text: string,
-): readonly PaletteCommand[] {
-  const typed = queryTerms(text);
-  if (typed.length === 0) return [];
-  return commands.filter(({ label }) => {
-    const words = queryTerms(label);
-    return typed.every((term) => words.some((word) => word.startsWith(term)));
-  });
+function isAtHand(command: PaletteCommand): boolean {
+  return command.isAtHand;
+}
+
+function isApart(command: PaletteCommand): boolean {
+  return !command.isAtHand;
 }

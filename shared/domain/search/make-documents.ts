@@ -1,7 +1,10 @@
 import type { PairId, ProgrammeId } from '#shared/domain/ids.ts';
+import type { Attachment, NoteFile } from '#shared/domain/journal/attachment.ts';
 import { nameOfNote } from '#shared/domain/journal/note-content.ts';
-import type { JournalNote } from '#shared/domain/journal/note.ts';
+import type { JournalNote, PrivateNote } from '#shared/domain/journal/note.ts';
 import type { Action } from '#shared/domain/pair-life/action.ts';
+import { clauseText, clauseTitle } from '#shared/domain/pair-life/charter-content.ts';
+import type { Charter } from '#shared/domain/pair-life/charter.ts';
 import type { Goal } from '#shared/domain/pair-life/goal.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import { displayName, type Person } from '#shared/domain/people/person.ts';
@@ -13,17 +16,22 @@ import type { SearchDocument } from './search-document.ts';
 
 /** How each thing is found. Null for what is to be found no more, such as a note in the trash. */
 
+/** A text in both languages. */
+export type BilingualText = Readonly<Record<Locale, string>>;
+
 const nothingElse = {
   programmeIds: [],
   pairIds: [],
   details: [],
   tags: [],
-  body: '',
+  body: { en: '', fr: '' },
   at: null,
+  isDue: false,
   visibility: null,
+  noteId: null,
 } as const satisfies Partial<SearchDocument>;
 
-function inBothLanguages(title: string): Readonly<Record<Locale, string>> {
+function inBothLanguages(title: string): BilingualText {
   return { en: title, fr: title };
 }
 
@@ -31,17 +39,35 @@ function filled(...texts: readonly string[]): readonly string[] {
   return texts.filter((text) => text !== '');
 }
 
+/** One after the other, on one line. */
+function lineOf(texts: readonly string[]): string {
+  return filled(...texts).join(' · ');
+}
+
+function linesOf(texts: readonly BilingualText[]): BilingualText {
+  return { en: lineOf(texts.map(({ en }) => en)), fr: lineOf(texts.map(({ fr }) => fr)) };
+}
+
+/** What a person's own fields only point to. */
+interface NamesOfPerson {
+  /** Offered or wanted. */
+  readonly skills: readonly BilingualText[];
+  /** That they speak. */
+  readonly languages: readonly BilingualText[];
+}
+
 /** Which programmes a person is in is told by enrolments, not by the person. */
-export function personDocument(person: Person): SearchDocument | null {
+export function personDocument(person: Person, names: NamesOfPerson): SearchDocument | null {
   if (person.state === 'erased') return null;
   const { id, job, department, team, site, email, grade, customFields } = person;
+  const written = [grade, ...Object.values(customFields)].map(inBothLanguages);
   return {
     ...nothingElse,
     kind: 'person',
     id,
     title: inBothLanguages(displayName(person)),
     details: filled(job, department, team, site, email),
-    body: filled(grade, ...Object.values(customFields)).join(' · '),
+    body: linesOf([...written, ...names.skills, ...names.languages]),
   };
 }
 
@@ -63,12 +89,13 @@ export function pairDocument(
   };
 }
 
-export function sessionDocument(session: Session): SearchDocument {
+/** @param format What its format is called, such as “workshop”. */
+export function sessionDocument(session: Session, format: BilingualText): SearchDocument {
   const { id, programmeId, pairIds, title, place, agenda, decisions, startsAt } = session;
   const lines = [
     ...agenda.map((item) => item.title),
     ...decisions.map((decision) => decision.text),
-  ];
+  ].map(inBothLanguages);
   return {
     ...nothingElse,
     kind: 'session',
@@ -77,7 +104,7 @@ export function sessionDocument(session: Session): SearchDocument {
     pairIds,
     title: inBothLanguages(title),
     details: filled(place),
-    body: filled(...lines).join(' · '),
+    body: linesOf([format, ...lines]),
     at: startsAt,
   };
 }
@@ -93,9 +120,32 @@ export function noteDocument(note: JournalNote): SearchDocument | null {
     pairIds: [pairId],
     title: inBothLanguages(nameOfNote(note)),
     tags,
-    body: readableMarkdown(body),
+    body: inBothLanguages(readableMarkdown(body)),
     at: writtenAt,
     visibility,
+  };
+}
+
+/** A file beside a note, found by its name, as long as the note is found. */
+export function fileDocument(
+  { id, name, addedAt, noteId }: Attachment,
+  note: SearchDocument,
+): SearchDocument {
+  return { ...besideNote(note), id, title: inBothLanguages(name), at: addedAt, noteId };
+}
+
+/** A file that a private note holds itself; it has no id of its own. */
+export function privateFileDocument(
+  { id, writtenAt }: PrivateNote,
+  { name, sha256 }: NoteFile,
+  note: SearchDocument,
+): SearchDocument {
+  return {
+    ...besideNote(note),
+    id: `${id}:${sha256}`,
+    title: inBothLanguages(name),
+    at: writtenAt,
+    noteId: id,
   };
 }
 
@@ -108,6 +158,7 @@ export function actionDocument(action: Action): SearchDocument | null {
     id,
     title: inBothLanguages(title),
     at: doneOn ?? dueOn,
+    isDue: doneOn === null,
   };
 }
 
@@ -120,14 +171,54 @@ export function goalDocument(goal: Goal): SearchDocument | null {
     id,
     title: inBothLanguages(title),
     details: filled(measure),
-    body: filled(...milestones.map((milestone) => milestone.title)).join(' · '),
+    body: inBothLanguages(lineOf(milestones.map((milestone) => milestone.title))),
     at: dueOn ?? movedOn,
+    isDue: dueOn !== null && goal.state !== 'achieved',
+  };
+}
+
+/** @param title What a charter is called. */
+export function charterDocument(charter: Charter, title: BilingualText): SearchDocument {
+  const { id, clauses, cadence, mentorAgreedOn, menteeAgreedOn } = charter;
+  const clauseLines = (locale: Locale): string =>
+    lineOf(
+      clauses.flatMap((clause) => [clauseTitle(clause, locale) ?? '', clauseText(clause, locale)]),
+    );
+  return {
+    ...ofPair(charter),
+    kind: 'charter',
+    id,
+    title,
+    details: filled(cadence),
+    body: { en: clauseLines('en'), fr: clauseLines('fr') },
+    at: menteeAgreedOn ?? mentorAgreedOn,
   };
 }
 
 /** Found by its names in either language, whichever the window speaks. */
 export function skillDocument({ id, labels, aliases }: Skill): SearchDocument {
-  return { ...nothingElse, kind: 'skill', id, title: labels, body: filled(...aliases).join(' · ') };
+  return {
+    ...nothingElse,
+    kind: 'skill',
+    id,
+    title: labels,
+    body: inBothLanguages(lineOf(aliases)),
+  };
+}
+
+/** Something to start from that belongs to no pair: an agenda, a question, a note to begin with. */
+export function playbookDocument(
+  id: string,
+  title: BilingualText,
+  lines: readonly BilingualText[],
+): SearchDocument {
+  return { ...nothingElse, kind: 'playbook', id, title, body: linesOf(lines) };
+}
+
+/** What a file has of the note it stands beside. */
+function besideNote({ programmeIds, pairIds, title, visibility }: SearchDocument) {
+  const details = filled(title.en);
+  return { ...nothingElse, kind: 'file', programmeIds, pairIds, details, visibility } as const;
 }
 
 function ofPair({

@@ -6,14 +6,20 @@ import { queryTerms } from './search-words.ts';
 export const filterNames = ['pair', 'before', 'after', 'tag', 'type'] as const;
 export type FilterName = (typeof filterNames)[number];
 
-/** A filter that says nothing; it is looked for as text, and the user is told. */
-export interface FilterProblem {
-  readonly kind: 'not-a-date' | 'unknown-type';
-  /** The filter as it was typed. */
-  readonly text: string;
-}
+/** As much of a query as counts: more is a text that was pasted by mistake. */
+export const longestQuery = 300;
 
-/** What the user asks for. Filters of one name widen each other, those of different names narrow. */
+/** Part of what was typed does nothing, which the user is told. */
+type QueryProblem =
+  /** A filter that says nothing, as it was typed; it is looked for as text. */
+  | { readonly kind: 'not-a-date' | 'unknown-type'; readonly text: string }
+  /** Only the beginning counts. */
+  | { readonly kind: 'too-long' };
+
+/**
+ * What the user asks for. Filters of one name widen each other, but for dates, which close in; those of
+ * different names narrow.
+ */
 export interface SearchQuery {
   /** Folded words, all of which must be found. */
   readonly terms: readonly string[];
@@ -27,7 +33,7 @@ export interface SearchQuery {
   readonly from: string | null;
   /** The first day that counts no more. */
   readonly until: string | null;
-  readonly problems: readonly FilterProblem[];
+  readonly problems: readonly QueryProblem[];
 }
 
 /** Either language works in either: a query copied from a colleague must not fail. */
@@ -49,18 +55,26 @@ const namesOfKinds: Readonly<Record<string, SearchKind>> = {
   personne: 'person',
   binome: 'pair',
   seance: 'session',
+  fichier: 'file',
   objectif: 'goal',
+  charte: 'charter',
   competence: 'skill',
+  methode: 'playbook',
 };
 
-/** A word with a colon in it and its value, which may stand in quotation marks. */
-const filterPattern = /(\p{L}+)\s?:(?:"([^"]*)"|«\s*([^»]*?)\s*»|“([^”]*)”|(\S*))/gu;
+/**
+ * A word, a colon and its value, which may stand in quotation marks. Spaces may stand between, as in French
+ * before a colon, unless the next filter follows them.
+ */
+const filterPattern =
+  /(\p{L}+)\s?:(?:\s(?!\p{L}+\s?:))?(?:"([^"]*)"|«\s*([^»]*?)\s*»|“([^”]*)”|(\S*))/gu;
 
-export function parseQuery(text: string): SearchQuery {
+export function parseQuery(whole: string): SearchQuery {
+  const text = whole.slice(0, longestQuery);
   const pairs: (readonly string[])[] = [];
   const tags: string[] = [];
   const kinds: SearchKind[] = [];
-  const problems: FilterProblem[] = [];
+  const problems: QueryProblem[] = whole.length > longestQuery ? [{ kind: 'too-long' }] : [];
   let from: string | null = null;
   let until: string | null = null;
 

@@ -1,4 +1,4 @@
-import type { PairId, ProgrammeId } from '#shared/domain/ids.ts';
+import type { NoteId, PairId, ProgrammeId } from '#shared/domain/ids.ts';
 import type { Visibility } from '#shared/domain/journal/note.ts';
 import type { Locale } from '#shared/domain/workspace.ts';
 
@@ -8,9 +8,12 @@ export const searchKinds = [
   'pair',
   'session',
   'note',
+  'file',
   'action',
   'goal',
+  'charter',
   'skill',
+  'playbook',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
@@ -30,11 +33,16 @@ export interface SearchDocument extends SearchKey {
   /** Said beside the title, such as someone's job and department. */
   readonly details: readonly string[];
   readonly tags: readonly string[];
-  readonly body: string;
+  /** Found in either language, shown in that of the window. */
+  readonly body: Readonly<Record<Locale, string>>;
   /** An instant or a day, by which newer things come first; null for what has no time. */
   readonly at: string | null;
-  /** Of a note alone. */
+  /** Whether that is the day by which it is to be done. */
+  readonly isDue: boolean;
+  /** Of a note, and of a file beside one. */
   readonly visibility: Visibility | null;
+  /** Of a file alone: the note it stands beside. */
+  readonly noteId: NoteId | null;
 }
 
 /** A piece of a text that is shown, and whether the query names it. It is text and nothing else. */
@@ -53,7 +61,9 @@ export interface SearchHit extends SearchKey {
   /** Of the body, about a line around the first match; empty when there is none. */
   readonly passage: readonly MarkedPiece[];
   readonly at: string | null;
+  readonly isDue: boolean;
   readonly visibility: Visibility | null;
+  readonly noteId: NoteId | null;
   /** Mentor and mentee of the first pair it belongs to. */
   readonly pairNames: readonly [mentor: string, mentee: string] | null;
 }

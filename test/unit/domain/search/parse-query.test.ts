@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseQuery } from '#shared/domain/search/parse-query.ts';
+import { longestQuery, parseQuery } from '#shared/domain/search/parse-query.ts';
 import { parseDaySpan } from '#shared/domain/search/search-dates.ts';
 
 describe('filters', () => {
@@ -37,7 +37,7 @@ describe('filters', () => {
 
   test('know every type in both languages', () => {
     const typed =
-      'type:personnes type:binôme type:séances type:objectif type:compétence type:actions';
+      'type:personnes type:binôme type:séances type:objectif type:compétence type:actions type:fichiers type:charte type:méthode';
     expect(parseQuery(typed).kinds).toEqual([
       'person',
       'pair',
@@ -45,6 +45,9 @@ describe('filters', () => {
       'goal',
       'skill',
       'action',
+      'file',
+      'charter',
+      'playbook',
     ]);
   });
 
@@ -65,6 +68,27 @@ describe('filters', () => {
         { kind: 'not-a-date', text: 'avant:hier' },
         { kind: 'unknown-type', text: 'type:chose' },
       ],
+    });
+  });
+
+  test('may have spaces around their colon, as French has before one', () => {
+    expect(parseQuery('binôme : nora avant\u202f: 2026-05 type: note')).toMatchObject({
+      terms: [],
+      pairs: [['nora']],
+      until: '2026-05-01',
+      kinds: ['note'],
+    });
+    expect(parseQuery('pair: tag:linkedin')).toMatchObject({ pairs: [], tags: ['linkedin'] });
+    expect(parseQuery('pair: avant : 2026')).toMatchObject({ pairs: [], until: '2026-01-01' });
+  });
+
+  test('of one name widen each other, but dates close in', () => {
+    expect(
+      parseQuery('pair:nora binôme:zoé type:note type:objectif avant:2026-05 before:2026-03'),
+    ).toMatchObject({
+      pairs: [['nora'], ['zoe']],
+      kinds: ['note', 'goal'],
+      until: '2026-03-01',
     });
   });
 
@@ -96,6 +120,25 @@ describe('the last word', () => {
 
   test('is whole once a space follows it', () => {
     expect(parseQuery('bud ').isLastTermOpen).toBe(false);
+  });
+});
+
+describe('a text that is too long', () => {
+  const pasted = 'mot '.repeat(2500);
+
+  test('counts with its beginning, which is told', () => {
+    const query = parseQuery(pasted);
+    expect(query.terms).toEqual(['mot']);
+    expect(query.problems).toEqual([{ kind: 'too-long' }]);
+    expect(parseQuery('a'.repeat(longestQuery)).problems).toEqual([]);
+  });
+
+  test('of any signs is read at once', () => {
+    const startedAt = performance.now();
+    for (const sign of ['«', '"', ':', 'a:', 'pair:«', 'tag: ', '(.*)+', '\\', '\u202e', '🎉']) {
+      parseQuery(sign.repeat(10_000));
+    }
+    expect(performance.now() - startedAt).toBeLessThan(1000);
   });
 });
 

@@ -240,7 +240,11 @@ describe('the library follows what happens', () => {
 });
 
 describe('private notes', () => {
-  const secret: PrivateNote = { ...buildOpenNote({ title: 'Doute' }), visibility: 'private' };
+  const secret: PrivateNote = {
+    ...buildOpenNote({ title: 'Doute' }),
+    visibility: 'private',
+    files: [],
+  };
 
   test('are found while they are open', () => {
     const library = libraryOf(note(1, { title: 'Doute' }));
