@@ -11,6 +11,22 @@ export function addDays(day: string, days: number): string {
   return moment.toISOString().slice(0, 10);
 }
 
+/** The day of the same number so many months later, or the last of a month that is too short for it. */
+export function addMonths(day: string, months: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  const dayOfMonth = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  const lastOfMonth = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0);
+  date.setUTCDate(Math.min(dayOfMonth, new Date(lastOfMonth).getUTCDate()));
+  return date.toISOString().slice(0, 10);
+}
+
+/** Whole days from one calendar day to a later one; negative when it is earlier. */
+export function daysFrom(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
 /** 1 Monday to 7 Sunday. */
 export function weekdayOf(day: string): number {
   return new Date(dayNumber(day) * millisecondsPerDay).getUTCDay() || 7;

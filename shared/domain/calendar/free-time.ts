@@ -12,7 +12,7 @@ import {
 } from '#shared/domain/people/week-hours.ts';
 import type { Instant } from '#shared/domain/ids.ts';
 import { addDays, weekdayOf } from './day-arithmetic.ts';
-import { millisecondsPerMinute, subtractSpans, type TimeSpan } from './time-span.ts';
+import { doOverlap, millisecondsPerMinute, subtractSpans, type TimeSpan } from './time-span.ts';
 
 /** When somebody who named no hours is taken to be at work. */
 export const usualHours: readonly AvailabilitySlot[] = [
@@ -92,6 +92,26 @@ function localTime(day: string, minutes: number): string {
 }
 
 const minutesBetweenStarts = 30;
+
+/** Most people eat then, though they are free. */
+const lunch = { from: 12 * 60, to: 14 * 60 };
+
+/**
+ * So many of the moments, in order: those at which a session leaves lunch alone come first.
+ *
+ * @param minuteAt how many minutes after midnight it is on the wall clock they live by
+ */
+export function startsToOffer(
+  starts: readonly number[],
+  minutes: number,
+  most: number,
+  minuteAt: (moment: number) => number,
+): readonly number[] {
+  const isAtLunch = (at: number) =>
+    doOverlap({ from: minuteAt(at), to: minuteAt(at) + minutes }, lunch);
+  const preferred = [...starts.filter((at) => !isAtLunch(at)), ...starts.filter(isAtLunch)];
+  return preferred.slice(0, most).toSorted((one, other) => one - other);
+}
 
 /** Moments at which a session of so many minutes could begin in free time, every half hour from its beginning. */
 export function startsWithin(free: TimeSpan, minutes: number): readonly number[] {

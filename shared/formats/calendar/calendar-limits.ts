@@ -2,6 +2,7 @@
 export const calendarLimits = {
   /** Without attachments, ten years of somebody’s appointments take a tenth of it. */
   bytes: 16 * 1024 * 1024,
+  /** And periods of those that say only when somebody is busy. */
   events: 50_000,
   /** Busy times that are kept, overlapping ones joined. */
   busyTimes: 5_000,
@@ -18,8 +19,20 @@ export type CalendarFileError =
   /** The file stops before what began on the line has ended. */
   | { readonly kind: 'truncated'; readonly line: number };
 
-/** Why one event was left out, though it may keep somebody busy. */
-export type EventProblemKind = 'unreadable' | 'zone-unknown' | 'rule-unreadable' | 'rule-too-often';
+/** Why one event was left out, or a part of it, though it may keep somebody busy. */
+export const eventProblemKinds = [
+  'unreadable',
+  'zone-unknown',
+  'rule-unreadable',
+  'rule-too-often',
+  'range-unknown',
+  'periods-unreadable',
+] as const;
+/**
+ * `range-unknown`: it changes other occurrences of its series than those that follow; `periods-unreadable`:
+ * of a list of busy times, those that can be read are used.
+ */
+export type EventProblemKind = (typeof eventProblemKinds)[number];
 
 export interface EventProblem {
   readonly kind: EventProblemKind;

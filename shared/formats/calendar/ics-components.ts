@@ -1,9 +1,9 @@
 import { fail, succeed, type Result } from '#shared/lib/result.ts';
 import { calendarLimits, type CalendarFileError } from './calendar-limits.ts';
 
-/** An event or a time zone of a calendar file, as its lines. */
+/** An event, a list of busy times or a time zone of a calendar file, as its lines. */
 export interface IcsComponent {
-  readonly name: 'VEVENT' | 'VTIMEZONE';
+  readonly name: ComponentName;
   /** Where it begins, counted from 1. */
   readonly line: number;
   /** Unfolded. Of an event only what tells when it is: no title, place or guest is ever read further. */
@@ -23,6 +23,8 @@ const eventProperties: ReadonlySet<string> = new Set([
   'TRANSP',
   'X-MICROSOFT-CDO-BUSYSTATUS',
 ]);
+
+type ComponentName = 'VEVENT' | 'VFREEBUSY' | 'VTIMEZONE';
 
 interface OpenComponent {
   readonly name: string;
@@ -62,8 +64,13 @@ export function readComponents(text: string): Result<readonly IcsComponent[], Ca
     if (property === 'END') {
       const closed = open.pop();
       if (closed?.name !== valueOf(content)) return fail({ kind: 'damaged', line });
-      if (open.length === 1 && (closed.name === 'VEVENT' || closed.name === 'VTIMEZONE')) {
-        components.push({ name: closed.name, line: closed.line, lines });
+      if (open.length === 1 && isComponentName(closed.name)) {
+        const component = { name: closed.name, line: closed.line, lines };
+        if (closed.name === 'VFREEBUSY') eventCount += countPeriods(component);
+        if (eventCount > calendarLimits.events) {
+          return fail({ kind: 'too-many-events', line: closed.line });
+        }
+        components.push(component);
       }
     }
   }
@@ -73,7 +80,17 @@ export function readComponents(text: string): Result<readonly IcsComponent[], Ca
   return succeed(components);
 }
 
+function isComponentName(name: string): name is ComponentName {
+  return name === 'VEVENT' || name === 'VFREEBUSY' || name === 'VTIMEZONE';
+}
+
+/** How many periods a list of busy times holds at most, told without reading them. */
+function countPeriods({ lines }: IcsComponent): number {
+  return lines.reduce((count, line) => count + line.split(',').length, 0);
+}
+
 function isWanted(component: string | undefined, property: string, depth: number): boolean {
+  if (component === 'VFREEBUSY') return depth === 2 && property === 'FREEBUSY';
   if (component === 'VEVENT') return depth === 2 && eventProperties.has(property);
   return component === 'VTIMEZONE' && (depth > 2 || property !== 'END');
 }

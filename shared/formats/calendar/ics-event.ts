@@ -25,8 +25,10 @@ export interface EventTimes {
   readonly until: EventTime | null;
   readonly addedTimes: readonly EventTime[];
   readonly removedTimes: readonly EventTime[];
-  /** The moment of the occurrence, in the series of this UID, that it stands in for; null for the series itself. */
-  readonly replaces: number | null;
+  /** The occurrence, in the series of this UID, that it stands in for; null for the series itself. */
+  readonly replaces: { readonly time: EventTime; readonly moment: number } | null;
+  /** Whether all the occurrences after that one change as it does. */
+  readonly changesFollowing: boolean;
   /** Whether it keeps anybody from anything: neither cancelled nor marked as free. */
   readonly isBusy: boolean;
 }
@@ -38,6 +40,9 @@ export interface EventReading {
 }
 
 class UnknownZoneError extends Error {}
+
+/** Nobody moves a series further; one that is would have to be followed that far. */
+const furthestMoveMilliseconds = 366 * 86_400_000;
 
 export function readEvent(
   { line, lines }: IcsComponent,
@@ -51,7 +56,13 @@ export function readEvent(
     if (start === undefined) return fail('unreadable');
     const rule = ruleOf(event);
     if (rule === 'rule-too-often') return fail(rule);
-    const replaced = timesOf(event, 'recurrence-id', reading)[0];
+    const replaces = replacedBy(event, reading);
+    const range = event.getFirstProperty('recurrence-id')?.getFirstParameter('range') ?? '';
+    if (range !== '' && range.toUpperCase() !== 'THISANDFUTURE') return fail('range-unknown');
+    if (replaces !== null && range !== '') {
+      const move = start.clock(start.local) - replaces.moment;
+      if (Math.abs(move) > furthestMoveMilliseconds) return fail('unreadable');
+    }
     return succeed({
       line,
       uid: textOf(event, 'uid'),
@@ -61,12 +72,18 @@ export function readEvent(
       until: rule === null || rule.until === null ? null : readTime(rule.until, start.clock),
       addedTimes: timesOf(event, 'rdate', reading),
       removedTimes: timesOf(event, 'exdate', reading),
-      replaces: replaced === undefined ? null : replaced.clock(replaced.local),
+      replaces,
+      changesFollowing: replaces !== null && range !== '',
       isBusy: isBusy(event),
     });
   } catch (error) {
     return fail(error instanceof UnknownZoneError ? 'zone-unknown' : 'unreadable');
   }
+}
+
+function replacedBy(event: ICAL.Component, reading: EventReading): EventTimes['replaces'] {
+  const time = timesOf(event, 'recurrence-id', reading)[0];
+  return time === undefined ? null : { time, moment: time.clock(time.local) };
 }
 
 function textOf(event: ICAL.Component, name: string): string {

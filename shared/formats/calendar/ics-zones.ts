@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import type { IcsComponent } from './ics-components.ts';
 import { instantAtLocal, isTimeZone } from './time-zone.ts';
+import { windowsZones } from './windows-zones.ts';
 
 /** Tells the moment, in milliseconds since 1970, at which a wall clock shows the date and time. */
 export type WallClock = (local: ICAL.Time) => number;
@@ -30,7 +31,7 @@ const yearlyRule =
 /**
  * The clocks by the names a file gives them. An IANA name is what this computer knows by it, since its
  * history is true where a file often holds the present rule alone; any other name is what the file
- * says; null for a name of neither kind.
+ * says, or what Windows means by it where the file says nothing; null for a name of no kind.
  */
 export function createZones(
   components: readonly IcsComponent[],
@@ -44,7 +45,7 @@ export function createZones(
   return (name) => {
     const known = clocks.get(name);
     if (known !== undefined) return known;
-    const clock = knownClock(name) ?? ownClock(ownZones.get(name));
+    const clock = knownClock(name) ?? ownClock(ownZones.get(name)) ?? windowsClock(name);
     clocks.set(name, clock);
     return clock;
   };
@@ -61,8 +62,15 @@ function knownClock(name: string): WallClock | null {
   return isTimeZone(iana) ? zoneClock(iana) : null;
 }
 
+function windowsClock(name: string): WallClock | null {
+  const timeZone = windowsZones.get(name);
+  return timeZone === undefined ? null : zoneClock(timeZone);
+}
+
 function ownClock(component: IcsComponent | undefined): WallClock | null {
   if (component === undefined || component.lines.length > mostLines) return null;
+  // A name with no rule to it: the library would take it for UTC.
+  if (!component.lines.some((text) => /^BEGIN:(STANDARD|DAYLIGHT)/i.test(text))) return null;
   const rules = component.lines.filter((text) => /^RRULE/i.test(text));
   if (!rules.every((rule) => yearlyRule.test(rule))) return null;
   try {

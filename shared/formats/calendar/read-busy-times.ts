@@ -12,12 +12,21 @@ import {
 } from './calendar-limits.ts';
 import { readComponents, type IcsComponent } from './ics-components.ts';
 import { readEvent, type EventTime, type EventTimes } from './ics-event.ts';
+import { readFreeBusy } from './ics-free-busy.ts';
 import { createZones, utcClock } from './ics-zones.ts';
+import {
+  gatherChanges,
+  isSeries,
+  shiftTime,
+  turningPointAt,
+  type SeriesChanges,
+  type TurningPoint,
+} from './series-changes.ts';
 
 export interface BusyTimesFile {
   /** Joined where they touch, in order, and nothing of what they are for. */
   readonly busy: readonly TimeSpan[];
-  /** Events in the file, whether they keep anybody busy or not. */
+  /** Events and listed periods in the file, whether they keep anybody busy or not. */
   readonly eventCount: number;
   readonly problems: readonly EventProblem[];
 }
@@ -46,14 +55,24 @@ export function readBusyTimes(
   const zoneOf = createZones(components.value);
   const events = components.value.filter(({ name }) => name === 'VEVENT');
   const { read, problems } = readEvents(events, (event) => readEvent(event, { zoneOf, timeZone }));
-  const replaced = replacedMoments(read);
+  const changesOf = gatherChanges(read);
+  const seriesUids = new Set(read.filter(isSeries).map(({ uid }) => uid));
 
-  const spans: TimeSpan[] = [];
+  const lists = components.value.filter(({ name }) => name === 'VFREEBUSY');
+  const listed = lists.map((list) => ({ line: list.line, ...readFreeBusy(list, timeZone) }));
+  for (const { hasUnreadable, line } of listed) {
+    if (hasUnreadable) problems.push({ kind: 'periods-unreadable', line });
+  }
+  const spans = listed.flatMap(({ busy }) => busy.flatMap((span) => within(window, span)));
   let joined: readonly TimeSpan[] = [];
   for (const [place, event] of read.entries()) {
     if (place % eventsPerReport === 0) onProgress?.(place, read.length);
-    if (!event.isBusy) continue;
-    const occurrences = tryOccurrences(window, event, replaced.get(event.uid));
+    // Told by the series that goes on so.
+    if (event.changesFollowing && event.rule === null && seriesUids.has(event.uid)) continue;
+    const changes = changesOf(event);
+    const isEverBusy = event.isBusy || changes.turningPoints.some((point) => point.event.isBusy);
+    if (!isEverBusy) continue;
+    const occurrences = tryOccurrences(window, event, changes);
     if (occurrences.ok) spans.push(...occurrences.value);
     else problems.push({ kind: occurrences.error, line: event.line });
     if (spans.length > mostLooseSpans) {
@@ -64,7 +83,8 @@ export function readBusyTimes(
   const busy = joinSpans([...joined, ...spans]);
   if (busy.length > calendarLimits.busyTimes) return fail({ kind: 'too-many-busy-times' });
   problems.sort((one, other) => one.line - other.line);
-  return succeed({ busy, eventCount: events.length, problems });
+  const eventCount = listed.reduce((count, list) => count + list.periodCount, events.length);
+  return succeed({ busy, eventCount, problems });
 }
 
 /** Joined from time to time, so that a file made to repeat itself cannot fill the memory. */
@@ -84,15 +104,10 @@ function readEvents(
   return { read: events, problems };
 }
 
-/** By UID, the occurrences of a series that another event of the file stands in for. */
-function replacedMoments(events: readonly EventTimes[]): ReadonlyMap<string, ReadonlySet<number>> {
-  const moments = new Map<string, Set<number>>();
-  for (const { uid, replaces } of events) {
-    if (replaces === null) continue;
-    const known = moments.get(uid) ?? new Set();
-    moments.set(uid, known.add(replaces));
-  }
-  return moments;
+/** The part of the span that is looked at. */
+function within(window: TimeSpan, { from, to }: TimeSpan): readonly TimeSpan[] {
+  if (to <= window.from || from >= window.to) return [];
+  return [{ from: Math.max(from, window.from), to: Math.min(to, window.to) }];
 }
 
 function momentOf({ local, clock }: EventTime): number {
@@ -103,10 +118,10 @@ function momentOf({ local, clock }: EventTime): number {
 function tryOccurrences(
   window: TimeSpan,
   event: EventTimes,
-  replaced: ReadonlySet<number> | undefined,
+  changes: SeriesChanges,
 ): Result<readonly TimeSpan[], EventProblemKind> {
   try {
-    const occurrences = occurrencesIn(window, event, replaced);
+    const occurrences = occurrencesIn(window, event, changes);
     return occurrences === null ? fail('rule-unreadable') : succeed(occurrences);
   } catch {
     // A date that no clock can show.
@@ -118,11 +133,13 @@ function tryOccurrences(
 function occurrencesIn(
   window: TimeSpan,
   event: EventTimes,
-  replaced: ReadonlySet<number> | undefined,
+  { replaced, turningPoints }: SeriesChanges,
 ): readonly TimeSpan[] | null {
-  const dates = event.rule === null ? [] : repetitions(window, event, event.rule);
+  const dates =
+    event.rule === null
+      ? []
+      : repetitions(reaching(window, event, turningPoints), event, event.rule);
   if (dates === null) return null;
-  const isSeries = event.replaces === null;
   const removed = new Set(event.removedTimes.filter(({ isDay }) => !isDay).map(momentOf));
   const removedDays = new Set(
     event.removedTimes.filter(({ isDay }) => isDay).map(({ local }) => dayText(local)),
@@ -131,14 +148,18 @@ function occurrencesIn(
   const starts = [event.start, ...event.addedTimes, ...dates];
   return starts.flatMap((start) => {
     const from = momentOf(start);
+    const turn = turningPointAt(turningPoints, from);
     const isGone =
       removed.has(from) ||
       removedDays.has(dayText(start.local)) ||
-      (isSeries && replaced?.has(from) === true) ||
-      from > until;
-    const to = endOf(start, event.length);
-    if (isGone || to <= window.from || from >= window.to) return [];
-    return [{ from: Math.max(from, window.from), to: Math.min(to, window.to) }];
+      replaced.has(from) ||
+      from > until ||
+      !(turn?.event ?? event).isBusy ||
+      (turn !== null && turn.event.rule !== null);
+    if (isGone) return [];
+    if (turn === null) return within(window, { from, to: endOf(start, event.length) });
+    const moved = shiftTime(start, turn);
+    return within(window, { from: momentOf(moved), to: endOf(moved, turn.event.length) });
   });
 }
 
@@ -158,18 +179,36 @@ function endOf({ local, clock }: EventTime, length: EventTimes['length']): numbe
   return clock(end);
 }
 
+/** When occurrences begin, as the series has them, that may last or be moved into the window. */
+function reaching(
+  window: TimeSpan,
+  event: EventTimes,
+  turningPoints: readonly TurningPoint[],
+): TimeSpan {
+  let longest = lengthInMilliseconds(event);
+  let furthest = 0;
+  for (const point of turningPoints) {
+    longest = Math.max(longest, lengthInMilliseconds(point.event));
+    furthest = Math.max(furthest, Math.abs(point.shift));
+  }
+  return { from: window.from - longest - furthest, to: window.to + furthest };
+}
+
+function lengthInMilliseconds({ length }: EventTimes): number {
+  return 'days' in length ? length.days * 86_400_000 : length.milliseconds;
+}
+
 /** A day more than any zone is away from UTC, in which rules are reckoned. */
 const marginMilliseconds = 2 * 86_400_000;
 /** Every day of seventy years: a series that began long ago and counts its repetitions. */
 const mostPeriods = 25_000;
 
-/** The dates of the rule on the wall clock of the event, as far as they can reach into the window. */
+/** The dates of the rule on the wall clock of the event that lie in the window, and a few beside it. */
 function repetitions(
   window: TimeSpan,
-  { start, length }: EventTimes,
+  { start }: EventTimes,
   rule: string,
 ): readonly EventTime[] | null {
-  const lasting = 'days' in length ? length.days * 86_400_000 : length.milliseconds;
   const firstText = new Date(utcClock(start.local)).toISOString().slice(0, 19);
   try {
     const recurrence = new RRuleTemporal({
@@ -179,7 +218,7 @@ function repetitions(
       temporal: Temporal,
     });
     const dates = recurrence.between(
-      utcMoment(window.from - lasting - marginMilliseconds),
+      utcMoment(window.from - marginMilliseconds),
       utcMoment(window.to + marginMilliseconds),
       true,
     );

@@ -1,5 +1,6 @@
 import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
+import { isInSessionYears } from '#shared/domain/sessions/session-years.ts';
 import { fail, succeed, type Result } from '#shared/lib/result.ts';
 import { isLocalDateTime, isTimeZone } from './time-zone.ts';
 
@@ -8,6 +9,7 @@ export const recurrenceProblems = [
   'rule-too-often',
   'rule-without-dates',
   'start-malformed',
+  'start-out-of-range',
   'zone-unknown',
 ] as const;
 /**
@@ -76,6 +78,7 @@ export function expandRecurrence(
 ): Result<readonly string[], RecurrenceProblem> {
   const { startsAtLocal, timeZone, atMost } = question;
   if (!isLocalDateTime(startsAtLocal)) return fail('start-malformed');
+  if (!isInSessionYears(startsAtLocal)) return fail('start-out-of-range');
   if (!isTimeZone(timeZone)) return fail('zone-unknown');
   const text = question.rule
     .trim()

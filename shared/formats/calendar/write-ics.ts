@@ -1,11 +1,13 @@
 import ical, {
   ICalAlarmType,
+  ICalCalendarMethod,
   ICalEventStatus,
   ICalEventTransparency,
   type ICalEventData,
 } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '#shared/domain/ids.ts';
+import { isInSessionYears } from '#shared/domain/sessions/session-years.ts';
 import { isUpcoming, type Session } from '#shared/domain/sessions/session.ts';
 import { isTimeZone } from './time-zone.ts';
 import { writeTimeZone } from './time-zone-rules.ts';
@@ -42,11 +44,18 @@ const alarmSeconds = [24 * 60 * 60, 15 * 60];
  * The sessions as an iCalendar file (RFC 5545). A session keeps its UID for ever and raises its SEQUENCE
  * with each change, so that importing a later file moves and cancels what an earlier one brought. The
  * same sessions give the same text.
+ *
+ * A file of nothing but sessions that do not take place is a cancellation, which makes calendars that pass
+ * over the state of an event take it away too; but only where each names who books it, since a cancellation
+ * comes from somebody (RFC 5546 3.2.5) and calendars drop one from nobody. Any other file names no method:
+ * it tells how things stand (RFC 5545 3.7.2), which every calendar takes in. A publication would have to
+ * name who books and no guests, and a request may not cancel.
  */
 export function writeIcs({ name, language, sessions }: CalendarFile): string {
   const span = spanByZone(sessions);
   const calendar = ical({
     name: escapeText(oneLine(name)),
+    method: isCancellation(sessions) ? ICalCalendarMethod.CANCEL : null,
     prodId: { company: 'Binome', product: 'Binome', language },
     timezone: {
       // The zone of each event is its own; the calendar as a whole has none.
@@ -59,6 +68,15 @@ export function writeIcs({ name, language, sessions }: CalendarFile): string {
   });
   for (const one of sessions) calendar.createEvent(eventOf(one));
   return `${calendar.toString()}\r\n`;
+}
+
+function isCancellation(sessions: readonly CalendarSession[]): boolean {
+  return (
+    sessions.length > 0 &&
+    sessions.every(
+      ({ session, contacts }) => !isTakingPlace(session) && contacts.some(canBeWrittenTo),
+    )
+  );
 }
 
 function eventOf({ session, summary, description, contacts }: CalendarSession): ICalEventData {
@@ -98,8 +116,12 @@ function isTakingPlace({ state }: Session): boolean {
   return state !== 'cancelled' && state !== 'missed';
 }
 
-function zoneOf({ timeZone }: Session): string {
-  return isTimeZone(timeZone) ? timeZone : 'UTC';
+/**
+ * A day no zone has rules for is written in UTC: of centuries ahead every change of the clock would be
+ * listed, and those of long ago are no whole minutes.
+ */
+function zoneOf({ startsAt, timeZone }: Session): string {
+  return isTimeZone(timeZone) && isInSessionYears(startsAt) ? timeZone : 'UTC';
 }
 
 /** A calendar compares SEQUENCE first, so that an earlier DTSTAMP than the true one does no harm. */

@@ -56,7 +56,7 @@ export function AbsenceDialog(props: {
       size="sm"
       problems={problem === null ? [] : [t(`calendar.absence.problem.${problem}`)]}
       saveLabel={t('calendar.absence.save')}
-      onSave={() => void save()}
+      onSave={save}
       onClose={props.onClose}
     >
       <Box sx={{ display: 'grid', gap: 2, pt: 1 }}>

@@ -3,12 +3,14 @@ import { useCalendarController } from '@fullcalendar/react';
 import { useNavigate } from 'react-router';
 import Button from '@mui/material/Button';
 import type { CalendarEntry } from '#shared/domain/calendar/calendar-entries.ts';
+import { isAbsence } from '#shared/domain/calendar/days-off.ts';
 import { spanOf } from '#shared/domain/calendar/time-span.ts';
 import type { Instant, PairId } from '#shared/domain/ids.ts';
 import { isUpcoming, type Session } from '#shared/domain/sessions/session.ts';
 import { localAt } from '#shared/formats/calendar/time-zone.ts';
 import { Page } from '#renderer/components/page.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
+import { useMenuCommands } from '#renderer/services/menu-commands.ts';
 import { paths } from '#renderer/services/paths.ts';
 import { instantAt } from '#renderer/storage/ids.ts';
 import { CalendarDialogs, type CalendarDialog } from './calendar-dialogs.tsx';
@@ -24,6 +26,7 @@ import { localTime } from './local-time.ts';
 import { filteredPeople, type CalendarData } from './use-calendar-data.ts';
 import { useCalendarItems } from './use-calendar-items.ts';
 import { useCalendarKeys } from './use-calendar-keys.ts';
+import { useDaysOff } from './use-days-off.ts';
 import { useFreeTime } from './use-free-time.ts';
 
 export function CalendarScreen({ data }: { readonly data: CalendarData }) {
@@ -38,6 +41,7 @@ export function CalendarScreen({ data }: { readonly data: CalendarData }) {
   const [freePanel, setFreePanel] = useState<{ pairId: PairId | null } | null>(null);
   const [minutes, setMinutes] = useState<UsualLength>(60);
   const free = useFreeTime(data, freePanel?.pairId ?? null, minutes);
+  const dayOffOf = useDaysOff(data);
   const programmeId = data.programme.id;
   const filteredPair = filter?.kind === 'pair' ? filter.pairId : null;
 
@@ -60,6 +64,7 @@ export function CalendarScreen({ data }: { readonly data: CalendarData }) {
     [controller, show],
   );
   useCalendarKeys(moves);
+  useMenuCommands({ 'export-calendar': () => setDialog({ kind: 'export', session: null }) });
 
   const open = useCallback(
     ({ entry }: CalendarItem) => {
@@ -151,6 +156,7 @@ export function CalendarScreen({ data }: { readonly data: CalendarData }) {
         controller={controller}
         items={items}
         background={background}
+        dayOffOf={dayOffOf}
         onOpen={open}
         onMenu={openMenu}
         onMove={moveTo}
@@ -177,7 +183,7 @@ function busyOf(
   t: ReturnType<typeof useLanguage>['t'],
 ): readonly BackgroundTime[] {
   return busyTimes
-    .filter(({ personId }) => personIds.includes(personId))
+    .filter((time) => !isAbsence(time) && personIds.includes(time.personId))
     .map((time) => ({
       ...spanOf(time),
       kind: 'busy',

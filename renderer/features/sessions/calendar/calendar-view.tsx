@@ -1,4 +1,13 @@
-import { memo, useEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
+import {
+  memo,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type MouseEvent,
+} from 'react';
 import FullCalendar, {
   type CalendarController,
   type DatesSetInfo,
@@ -15,15 +24,19 @@ import timeGridPlugin from '@fullcalendar/react/timegrid';
 import '@fullcalendar/react/skeleton.css';
 import '@fullcalendar/react/themes/classic/theme.css';
 import '@fullcalendar/react/themes/classic/palette.css';
-import { sessionSpan } from '#shared/domain/calendar/find-conflicts.ts';
 import { doOverlap, type TimeSpan } from '#shared/domain/calendar/time-span.ts';
-import { isUpcoming } from '#shared/domain/sessions/session.ts';
 import { localeTags } from '#shared/i18n/translate.ts';
+import { HeardOnly } from '#renderer/components/heard-only.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
+import { countDays, daysOffIn, eventOf, isInRange } from './calendar-events.ts';
+import { useCalendarFormats } from './calendar-formats.ts';
 import { useCalendarStore, type CalendarViewName } from './calendar-store.ts';
 import styles from './calendar-view.module.css';
+import { useDayMarks } from './day-marks.tsx';
 import { EntryContent, type CalendarItem, type EntryLayout } from './entry-content.tsx';
 import { localDay } from './local-time.ts';
+import { useDayCells } from './use-day-cells.ts';
+import type { DescribeDayOff } from './use-days-off.ts';
 
 /** Time that is coloured behind the entries. */
 export interface BackgroundTime extends TimeSpan {
@@ -38,22 +51,13 @@ const libraryViews: Readonly<Record<CalendarViewName, string>> = {
 };
 
 const plugins = [classicTheme, dayGridPlugin, timeGridPlugin, listPlugin, interactionPlugin];
-const wholeHour = { hour: '2-digit', minute: '2-digit', hour12: false } as const;
-const viewOptions = {
-  dayGrid: { displayEventEnd: false },
-  timeGridWeek: {
-    displayEventEnd: false,
-    titleFormat: { day: 'numeric', month: 'long', year: 'numeric' },
-    slotMinHeight: 36,
-  },
-} as const;
 
 function layoutOf(libraryView: string): EntryLayout {
   return libraryView === libraryViews.week ? 'block' : 'line';
 }
 
 function dayNumberClass({ isToday }: DayCellInfo): string {
-  return `${styles['label']} ${isToday ? styles['today'] : ''}`;
+  return `${styles['label']} ${styles['dayTop']} ${isToday ? styles['today'] : ''}`;
 }
 
 const backgroundColours = { free: styles['free'], busy: styles['busy'] };
@@ -63,6 +67,7 @@ export const CalendarView = memo(function CalendarView(props: {
   readonly controller: CalendarController;
   readonly items: readonly CalendarItem[];
   readonly background: readonly BackgroundTime[];
+  readonly dayOffOf: DescribeDayOff;
   onOpen(item: CalendarItem): void;
   onMenu(item: CalendarItem, anchor: HTMLElement): void;
   /** @param startsAt where it was dropped */
@@ -70,8 +75,8 @@ export const CalendarView = memo(function CalendarView(props: {
   /** @param day `YYYY-MM-DD`, or with the time where one was pointed at */
   onPlan(day: string): void;
 }) {
-  const { t, locale } = useLanguage();
-  const { items, background, controller } = props;
+  const { t, locale, formatDate } = useLanguage();
+  const { items, background, controller, dayOffOf } = props;
   const view = useCalendarStore((state) => state.view);
   const goTo = useCalendarStore((state) => state.goTo);
   const [initial] = useState(() => ({ view, day: useCalendarStore.getState().day }));
@@ -87,12 +92,24 @@ export const CalendarView = memo(function CalendarView(props: {
     }
   }, [controller, view]);
 
-  useEffect(() => {
-    if (view !== 'week') return;
-    const days = frame.current?.querySelectorAll<HTMLElement>('[style*="overflow"] [data-date]');
-    // The keyboard reaches the days, plans on them, and scrolls the hours of a week that holds nothing.
-    for (const day of days ?? []) day.tabIndex = 0;
-  }, [view, range, items]);
+  const countByDay = useMemo(() => countDays(items), [items]);
+  const labelOf = useCallback(
+    (day: string) => {
+      const count = countByDay.get(day) ?? 0;
+      return [
+        formatDate(day, { dateStyle: 'full' }),
+        ...(count === 0 ? [] : [t('calendar.day.entries', { count })]),
+        dayOffOf(day)?.full ?? '',
+      ]
+        .filter((part) => part !== '')
+        .join(', ');
+    },
+    [countByDay, dayOffOf, formatDate, t],
+  );
+  const hintId = useId();
+  const dayCells = useDayCells(frame, controller, range, hintId, labelOf);
+  const dayMarks = useDayMarks(dayOffOf, labelOf, props.onPlan);
+  const formats = useCalendarFormats();
 
   const events = useMemo(
     () => [
@@ -107,13 +124,14 @@ export const CalendarView = memo(function CalendarView(props: {
           class: backgroundColours[time.kind] ?? '',
           color: 'transparent',
         })),
+      ...(view === 'agenda' ? daysOffIn(range, dayOffOf) : []),
     ],
-    [background, items, range],
+    [background, dayOffOf, items, range, view],
   );
 
   const drawEntry = ({ event, timeText, view: { type } }: EventDisplayInfo) => {
     const item = itemByKey.get(event.id);
-    if (item === undefined) return event.title;
+    if (item === undefined) return <span className={styles['dayOffRow']}>{event.title}</span>;
     return (
       <EntryContent
         item={item}
@@ -139,11 +157,15 @@ export const CalendarView = memo(function CalendarView(props: {
         const place = freePlaceAt(event);
         if (place !== null) props.onPlan(place);
       }}
-      onKeyDown={({ key, target }) => {
+      onKeyDown={(event) => {
+        const { key, target } = event;
         const day = target instanceof Element ? target.getAttribute('data-date') : null;
         if (key === 'Enter' && day !== null) props.onPlan(day);
+        dayCells.onKeyDown(event);
       }}
+      onFocus={dayCells.onFocus}
     >
+      <HeardOnly id={hintId}>{t('calendar.month.keys')}</HeardOnly>
       <FullCalendar
         plugins={plugins}
         controller={controller}
@@ -160,12 +182,14 @@ export const CalendarView = memo(function CalendarView(props: {
         backgroundEventTitleClass={styles['backgroundWords']}
         eventInteractive={false}
         eventDisplay="block"
-        eventTimeFormat={wholeHour}
-        slotHeaderFormat={wholeHour}
-        views={viewOptions}
+        {...formats}
+        {...dayMarks}
+        moreLinkClass={styles['more']}
+        eventOrder="rank,start,-duration,allDay,title"
         dayHeaderInnerClass={styles['label']}
         slotHeaderInnerClass={styles['label']}
         allDayHeaderInnerClass={styles['label']}
+        dayCellTopClass={styles['dayHead']}
         dayCellTopInnerClass={dayNumberClass}
         listDayHeaderInnerClass={styles['label']}
         listItemEventBeforeClass={styles['hidden']}
@@ -181,6 +205,7 @@ export const CalendarView = memo(function CalendarView(props: {
         eventDurationEditable={false}
         weekTextLong={t('calendar.view.week')}
         allDayText={t('calendar.allDay')}
+        timedText={t('calendar.timed')}
         moreLinkText={(count) => t('calendar.moreEntries', { count })}
         moreLinkHint={(count) => t('calendar.moreEntries.hint', { count })}
         closeHint={t('calendar.close')}
@@ -210,7 +235,8 @@ export const CalendarView = memo(function CalendarView(props: {
 
 /** The day that is pointed at, with the half hour where hours are shown; null on an entry. */
 function freePlaceAt({ target, clientX, clientY }: MouseEvent): string | null {
-  if (!(target instanceof Element) || target.closest('button, a') !== null) return null;
+  if (!(target instanceof Element) || target.closest('button:not([data-day]), a') !== null)
+    return null;
   // Columns are days and lines are times, and neither holds the other.
   const pointedAt = document.elementsFromPoint(clientX, clientY);
   const day = valueOf(pointedAt, 'data-date');
@@ -220,25 +246,4 @@ function freePlaceAt({ target, clientX, clientY }: MouseEvent): string | null {
 
 function valueOf(elements: readonly Element[], attribute: string): string | null {
   return elements.find((one) => one.hasAttribute(attribute))?.getAttribute(attribute) ?? null;
-}
-
-/** Of thousands of entries, the calendar is given those it can show. */
-function isInRange({ entry }: CalendarItem, range: TimeSpan | null): boolean {
-  if (range === null) return false;
-  if (entry.kind === 'session') return doOverlap(sessionSpan(entry.session), range);
-  return entry.day >= localDay(new Date(range.from)) && entry.day <= localDay(new Date(range.to));
-}
-
-function eventOf({ key, title, entry }: CalendarItem): EventInput {
-  if (entry.kind !== 'session') {
-    return { id: key, title, start: entry.day, allDay: true, editable: false };
-  }
-  const { from, to } = sessionSpan(entry.session);
-  return {
-    id: key,
-    title,
-    start: new Date(from),
-    end: new Date(to),
-    editable: isUpcoming(entry.session),
-  };
 }

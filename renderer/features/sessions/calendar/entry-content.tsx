@@ -8,6 +8,8 @@ import TrackChangesIcon from '@mui/icons-material/TrackChanges';
 import UpdateIcon from '@mui/icons-material/Update';
 import WarningAmberIcon from '@mui/icons-material/WarningAmber';
 import type { CalendarEntry } from '#shared/domain/calendar/calendar-entries.ts';
+import { initialsOf, shortNameOf } from '#renderer/components/name-parts.ts';
+import { roleTextColour } from '#renderer/components/role-colour.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import styles from './entry-content.module.css';
 
@@ -21,11 +23,19 @@ const sessionIcons = {
 
 const dueIcons = { milestone: FlagOutlinedIcon, goal: TrackChangesIcon, action: TaskAltIcon };
 
+/** The names of two people. */
+export interface PairOfEntry {
+  readonly mentor: string;
+  readonly mentee: string;
+}
+
 /** An entry with its words, as the calendar draws it. */
 export interface CalendarItem {
   readonly key: string;
   readonly entry: CalendarEntry;
   readonly title: string;
+  /** The two of a session’s pair, to be named in less room; null for any other entry. */
+  readonly pair: PairOfEntry | null;
   readonly detail: string;
   /** Its kind and state. */
   readonly state: string;
@@ -62,6 +72,8 @@ export function EntryContent(props: {
   const { t } = useLanguage();
   const { item, time, layout } = props;
   const { entry, conflicts } = item;
+  const pair = layout === 'row' ? null : item.pair;
+  const isBrief = layout === 'line' && entry.kind === 'session';
   const Icon = entry.kind === 'session' ? sessionIcons[entry.session.state] : dueIcons[entry.kind];
   return (
     <div
@@ -69,7 +81,7 @@ export function EntryContent(props: {
     >
       <button
         type="button"
-        className={styles['open']}
+        className={`${styles['open']} ${isBrief ? styles['brief'] : ''}`}
         title={[item.title, item.detail, item.state, ...conflicts]
           .filter((part) => part !== '')
           .join('\n')}
@@ -83,7 +95,15 @@ export function EntryContent(props: {
         <Icon className={styles['icon']} aria-hidden />
         {conflicts.length > 0 && <WarningAmberIcon className={styles['warning']} aria-hidden />}
         {time !== '' && <span className={styles['time']}>{time}</span>}
-        <span className={styles['title']}>{item.title}</span>
+        {pair === null ? (
+          <span
+            className={`${styles['title']} ${layout === 'line' && !isBrief ? styles['twoLines'] : ''}`}
+          >
+            {item.title}
+          </span>
+        ) : (
+          <PairTitle pair={pair} title={item.title} />
+        )}
         {layout !== 'line' && item.detail !== '' && (
           <span className={styles['detail']}>{item.detail}</span>
         )}
@@ -105,5 +125,26 @@ export function EntryContent(props: {
         />
       )}
     </div>
+  );
+}
+
+/** The pair in as many letters as the day is wide; heard in full. */
+function PairTitle(props: { readonly pair: PairOfEntry; readonly title: string }) {
+  const { mentor, mentee } = props.pair;
+  return (
+    <>
+      <span className={styles['heard']}>{props.title}</span>
+      <span className={`${styles['title']} ${styles['marks']}`} aria-hidden>
+        <span style={{ color: roleTextColour('mentor') }}>{initialsOf(mentor) || mentor}</span>
+        {'→'}
+        <span style={{ color: roleTextColour('mentee') }}>{initialsOf(mentee) || mentee}</span>
+      </span>
+      <span className={`${styles['title']} ${styles['short']}`} aria-hidden>
+        {`${shortNameOf(mentor)} → ${shortNameOf(mentee)}`}
+      </span>
+      <span className={`${styles['title']} ${styles['full']}`} aria-hidden>
+        {props.title}
+      </span>
+    </>
   );
 }

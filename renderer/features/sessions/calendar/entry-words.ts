@@ -4,6 +4,7 @@ import type { Conflict } from '#shared/domain/calendar/find-conflicts.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { PairNames } from '../plan/planning-data.ts';
+import type { PairOfEntry } from './entry-content.tsx';
 
 /** Names it apart from all others on the calendar. */
 export function entryKey(entry: CalendarEntry): string {
@@ -26,7 +27,11 @@ export function entryTitle(entry: CalendarEntry, names: PairNames, t: Translate)
       const [first] = entry.pairIds;
       const count = entry.pairIds.length;
       if (first === undefined) return '';
-      return count === 1 ? names.pairName(first) : t('calendar.entry.pairs', { count });
+      if (count === 1) return names.pairName(first);
+      const topic = entry.session.title;
+      return topic === ''
+        ? t('calendar.entry.pairs', { count })
+        : t('calendar.entry.topic', { topic, count });
     }
     case 'milestone':
       return entry.milestone.title;
@@ -37,15 +42,29 @@ export function entryTitle(entry: CalendarEntry, names: PairNames, t: Translate)
   }
 }
 
+/** The two of a session’s one pair; null for a workshop and for what is due. */
+export function entryPair(entry: CalendarEntry, { people, nameOf }: PairNames): PairOfEntry | null {
+  if (entry.kind !== 'session' || entry.pairIds.length !== 1) return null;
+  const [mentor, mentee] = entry.pairIds.flatMap((pairId) => people.get(pairId) ?? []);
+  if (mentor === undefined || mentee === undefined) return null;
+  return { mentor: nameOf(mentor), mentee: nameOf(mentee) };
+}
+
 /** What kind of entry it is and how it stands, in words, so that nothing depends on its colour. */
 export function entryState(entry: CalendarEntry, t: Translate): string {
   if (entry.kind === 'session') return t(`calendar.state.${entry.session.state}`);
   return t(entry.isDone ? `calendar.done.${entry.kind}` : `calendar.due.${entry.kind}`);
 }
 
-/** Whom a due entry is about, or what a session is about; empty when there is nothing to say. */
+/**
+ * Whom a due entry or a session of several pairs is about, or what the session of one pair is about; empty
+ * when there is nothing to say.
+ */
 export function entryDetail(entry: CalendarEntry, names: PairNames): string {
-  if (entry.kind === 'session') return entry.session.title;
+  if (entry.kind === 'session') {
+    const { pairIds, session } = entry;
+    return pairIds.length === 1 ? session.title : pairIds.map(names.pairName).join(', ');
+  }
   if (entry.kind === 'action') return names.nameOf(entry.action.ownerId);
   const [pairId] = entry.pairIds;
   return pairId === undefined ? '' : names.pairName(pairId);

@@ -12,6 +12,7 @@ import type { PairId } from '#shared/domain/ids.ts';
 import type { Session } from '#shared/domain/sessions/session.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
+import { useNotices } from '#renderer/services/notices.ts';
 import { useSavedNotice } from '#renderer/services/use-saved-notice.ts';
 import { writeIcsInWorker } from '#renderer/workers/calendar-client.ts';
 import { FormFrame } from '../plan/form-frame.tsx';
@@ -31,6 +32,7 @@ export function ExportDialog(props: {
   const { t, locale } = useLanguage();
   const { desktop } = useServices();
   const tellSaved = useSavedNotice();
+  const showNotice = useNotices((state) => state.show);
   const { data, session } = props;
   const [scope, setScope] = useState<Scope>(
     session !== null ? 'session' : props.pairId === null ? 'programme' : 'pair',
@@ -50,11 +52,17 @@ export function ExportDialog(props: {
       return;
     }
     const programme = data.programme.name;
-    const text = await writeIcsInWorker({
-      name: programme,
-      language: locale === 'fr' ? 'FR' : 'EN',
-      sessions: toCalendarSessions(sessions, data, { hasAddresses, t }),
-    });
+    let text: string;
+    try {
+      text = await writeIcsInWorker({
+        name: programme,
+        language: locale === 'fr' ? 'FR' : 'EN',
+        sessions: toCalendarSessions(sessions, data, { hasAddresses, t }),
+      });
+    } catch {
+      showNotice({ text: t('calendar.export.failed'), severity: 'error', action: null });
+      return;
+    }
     const saved = await desktop.saveFile({
       suggestedName: t(`calendar.export.fileName.${scope}`, { programme }),
       kind: 'ics',
@@ -71,7 +79,7 @@ export function ExportDialog(props: {
       size="sm"
       problems={isPairMissing ? [t('calendar.export.problem.pair-missing')] : []}
       saveLabel={t('calendar.export.save')}
-      onSave={() => void save()}
+      onSave={save}
       onClose={props.onClose}
     >
       <Box sx={{ display: 'grid', gap: 1.5, pt: 1 }}>
@@ -108,9 +116,14 @@ export function ExportDialog(props: {
             renderInput={(input) => <TextField {...input} label={t('calendar.export.pair')} />}
           />
         )}
-        <Typography role="status">
-          {t('calendar.export.count', { count: sessions.length })}
-        </Typography>
+        {session === null && (
+          <Typography role="status">
+            {t('calendar.export.count', { count: sessions.length })}
+          </Typography>
+        )}
+        {session?.state === 'cancelled' && (
+          <Typography>{t('calendar.export.cancelled')}</Typography>
+        )}
         <Box>
           <FormControlLabel
             control={

@@ -25,11 +25,20 @@ export function toCalendarSessions(
   }));
 }
 
-function summaryOf({ pairIds, title }: Session, { pairName }: CalendarData, t: Translate): string {
+/** Of one that does not take place, first of all that: some calendars show it as any other. */
+function summaryOf(
+  { pairIds, title, state }: Session,
+  { pairName }: CalendarData,
+  t: Translate,
+): string {
   const pairs = pairIds.map(pairName).join(', ');
-  return title === ''
-    ? t('calendar.export.summary', { pairs })
-    : t('calendar.export.summaryWithTitle', { pairs, title });
+  const summary =
+    title === ''
+      ? t('calendar.export.summary', { pairs })
+      : t('calendar.export.summaryWithTitle', { pairs, title });
+  return state === 'cancelled' || state === 'missed'
+    ? t(`calendar.export.off.${state}`, { summary })
+    : summary;
 }
 
 /** Mentees first: it is the mentee who books. */

@@ -59,7 +59,7 @@ export function ImportBusyDialog(props: {
       size="sm"
       problems={problem === null ? [] : [t(`calendar.import.problem.${problem}`)]}
       saveLabel={t('calendar.import.save')}
-      onSave={() => void save()}
+      onSave={save}
       onClose={props.onClose}
     >
       <Box sx={{ display: 'grid', gap: 2, pt: 1 }}>

@@ -7,6 +7,7 @@ import type { CalendarItem } from './entry-content.tsx';
 import {
   entryDetail,
   entryKey,
+  entryPair,
   entryState,
   entryTitle,
   useDescribeConflict,
@@ -30,6 +31,7 @@ export function useCalendarItems(data: CalendarData): {
         key: entryKey(entry),
         entry,
         title: entryTitle(entry, data, t),
+        pair: entryPair(entry, data),
         detail: entryDetail(entry, data),
         state: entryState(entry, t),
         conflicts: entry.kind === 'session' ? (wordsById.get(entry.session.id) ?? []) : [],

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   findFreeTime,
+  startsToOffer,
   startsWithin,
   type FreeTimeQuestion,
 } from '#shared/domain/calendar/free-time.ts';
@@ -100,4 +101,40 @@ test('a session can begin every half hour, as long as it ends in free time', () 
   const free = { from: 0, to: 100 * minute };
   expect(startsWithin(free, 45)).toEqual([0, 30 * minute]);
   expect(startsWithin(free, 120)).toEqual([]);
+});
+
+describe('the beginnings that are offered first', () => {
+  const at = (time: string) => {
+    const [hour = 0, minutes = 0] = time.split(':').map(Number);
+    return (hour * 60 + minutes) * minute;
+  };
+  const offered = (from: string, to: string, minutes: number) =>
+    startsToOffer(
+      startsWithin({ from: at(from), to: at(to) }, minutes),
+      minutes,
+      4,
+      (start) => start / minute,
+    ).map((start) => new Date(start).toISOString().slice(11, 16));
+
+  test('leave lunch alone', () => {
+    expect(offered('12:00', '18:00', 60)).toEqual(['14:00', '14:30', '15:00', '15:30']);
+    expect(offered('10:30', '18:00', 60)).toEqual(['10:30', '11:00', '14:00', '14:30']);
+  });
+
+  test('are at lunch where there is little other time', () => {
+    expect(offered('11:00', '14:00', 60)).toEqual(['11:00', '11:30', '12:00', '12:30']);
+  });
+
+  test('are some of the beginnings there are, in order, and all of them where they are few', () => {
+    const spans = fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 40 }));
+    fc.assert(
+      fc.property(spans, fc.integer({ min: 5, max: 180 }), ([from, length], minutes) => {
+        const free = { from: from * 30 * minute, to: (from + length) * 30 * minute };
+        const starts = startsWithin(free, minutes);
+        const first = startsToOffer(starts, minutes, 6, (one) => one / minute);
+        expect(first).toEqual(starts.filter((start) => first.includes(start)));
+        expect(first).toHaveLength(Math.min(6, starts.length));
+      }),
+    );
+  });
 });

@@ -130,6 +130,8 @@ describe('a rule is refused', () => {
       error: 'zone-unknown',
     });
     expect(datesOf('FREQ=DAILY', '2026-02-30T14:00')).toBe('start-malformed');
+    expect(datesOf('FREQ=DAILY', '0026-12-14T14:00')).toBe('start-out-of-range');
+    expect(datesOf('FREQ=MONTHLY', '9996-12-14T14:00')).toBe('start-out-of-range');
   });
 
   test('in no other way: any text gives dates or a problem, in order and without repetition', () => {

@@ -3,7 +3,11 @@ import * as fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import type { Session } from '#shared/domain/sessions/session.ts';
-import { writeIcs, type CalendarSession } from '#shared/formats/calendar/write-ics.ts';
+import {
+  writeIcs,
+  type CalendarContact,
+  type CalendarSession,
+} from '#shared/formats/calendar/write-ics.ts';
 import { moment, testId } from '#test/builders/entities.ts';
 import { buildSession } from '#test/builders/session-entities.ts';
 
@@ -71,6 +75,35 @@ describe('a session as an event', () => {
     expect(value(cancelled, 'status')).toBe('CANCELLED');
     expect(value(cancelled, 'transp')).toBe('TRANSPARENT');
     expect(cancelled.getAllSubcomponents('valarm')).toEqual([]);
+  });
+
+  test('alone and cancelled, or missed, makes the file of whoever books a cancellation; beside others, or of nobody, it is one of the file’s events', () => {
+    const cancelled = { ...planned, state: 'cancelled' as const, sequence: 2 };
+    const paul = { name: 'Paul', email: 'paul@example.org' };
+    const methodBy = (
+      contacts: readonly CalendarContact[],
+      ...sessions: readonly Session[]
+    ): unknown =>
+      parse(
+        writeIcs({
+          name: '',
+          language: 'EN',
+          sessions: sessions.map((session) => ({
+            session,
+            summary: 's',
+            description: '',
+            contacts,
+          })),
+        }),
+      ).getFirstPropertyValue('method');
+    const methodOf = (...sessions: readonly Session[]) => methodBy([paul], ...sessions);
+    expect(methodOf(cancelled)).toBe('CANCEL');
+    expect(methodOf(cancelled, { ...planned, state: 'missed' })).toBe('CANCEL');
+    expect(methodOf(cancelled, planned)).toBeNull();
+    expect(methodOf(planned)).toBeNull();
+    expect(methodOf()).toBeNull();
+    expect(methodBy([], cancelled)).toBeNull();
+    expect(methodBy([{ name: 'Paul', email: 'unknown' }], cancelled)).toBeNull();
   });
 
   test('is written the same twice, its stamp being its last known change', () => {
@@ -191,6 +224,24 @@ describe('time zones', () => {
     },
   );
 
+  test.each(['0026-12-14T13:50:39.000Z', '1899-06-01T12:00:00.000Z', '9998-12-30T23:00:00.000Z'])(
+    'a session that a mistyped year has put at %s is written in UTC, and none of the others suffers',
+    (startsAt) => {
+      const text = writeIcs({
+        name: '',
+        language: 'EN',
+        sessions: [moment(startsAt), planned.startsAt].map((at) => ({
+          session: { ...planned, startsAt: at },
+          summary: 's',
+          description: '',
+          contacts: [],
+        })),
+      });
+      expect(text).toContain(`DTSTART:${startsAt.slice(0, 19).replaceAll(/[-:]/g, '')}Z\r\n`);
+      expect(text).toContain('DTSTART;TZID=Europe/Paris:20260514T140000\r\n');
+    },
+  );
+
   test('UTC, and a zone this computer does not know, are written in UTC', () => {
     for (const timeZone of ['UTC', 'Mars/Olympus']) {
       expect(write({ timeZone })).toContain('DTSTART:20260514T120000Z\r\n');
@@ -202,15 +253,32 @@ describe('time zones', () => {
 const python = '/usr/bin/python3';
 const hasIcalendar = spawnSync(python, ['-c', 'import icalendar']).status === 0;
 
-test.runIf(hasIcalendar)('another reader, python3-icalendar, finds nothing wrong', () => {
+describe.runIf(hasIcalendar)('another reader, python3-icalendar,', () => {
   const check = [
     'import sys, icalendar',
     'calendar = icalendar.Calendar.from_ical(sys.stdin.buffer.read())',
     "event = calendar.walk('VEVENT')[0]",
     'assert not event.errors, event.errors',
-    "print(event['UID'], event['SEQUENCE'], event['DTSTART'].dt.isoformat())",
+    "words = [calendar.get('METHOD'), event['STATUS'], event['SEQUENCE'], event['UID']]",
+    "print(*words, event['DTSTART'].dt.isoformat(), len(event.walk('VALARM')))",
   ].join('\n');
-  const { stdout, stderr } = spawnSync(python, ['-c', check], { input: write({ sequence: 3 }) });
-  expect(stderr.toString()).toBe('');
-  expect(stdout.toString().trim()).toBe(`${planned.id}@binome 3 2026-05-14T14:00:00+02:00`);
+  const readBack = (session: Partial<Session>, contacts: readonly CalendarContact[] = []) => {
+    const input = write(session, { contacts });
+    const { stdout, stderr } = spawnSync(python, ['-c', check], { input });
+    expect(stderr.toString()).toBe('');
+    return stdout.toString().trim();
+  };
+
+  test('finds nothing wrong in a session', () => {
+    expect(readBack({ sequence: 3 })).toBe(
+      `None CONFIRMED 3 ${planned.id}@binome 2026-05-14T14:00:00+02:00 2`,
+    );
+  });
+
+  test('finds nothing wrong in a cancellation', () => {
+    const words = `CANCELLED 4 ${planned.id}@binome 2026-05-14T14:00:00+02:00 0`;
+    const paul = { name: 'Paul', email: 'paul@example.org' };
+    expect(readBack({ state: 'cancelled', sequence: 4 }, [paul])).toBe(`CANCEL ${words}`);
+    expect(readBack({ state: 'cancelled', sequence: 4 })).toBe(`None ${words}`);
+  });
 });
