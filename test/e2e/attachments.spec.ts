@@ -3,12 +3,14 @@ import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { IpcResult } from '#shared/ipc/contract.ts';
 import type { StoredFile } from '#shared/ipc/stored-file-schemas.ts';
+import { createTranslate } from '#shared/i18n/translate.ts';
 import { imageBytes, onePixelPng } from '#test/builders/image-bytes.ts';
 import { test } from './support/app-test.ts';
 import { waitUntilReady } from './support/launch-app.ts';
-import type { RunningApp } from './support/launch-app.ts';
+import { watchOutside } from './support/outside.ts';
 import { readableInFolder } from './support/readable-in-folder.ts';
 
+const t = createTranslate('en');
 const secret = 'Okapi vert sous le bureau';
 const passphrase = 'quatre sittelles sur un fil';
 
@@ -50,34 +52,6 @@ function drawn(window: Page, sha256: string): Promise<{ width: number; status: n
   })()`);
 }
 
-/** Answers what main asks before it opens a file, and keeps what it would open from opening. */
-async function answerQuestions(
-  { app }: RunningApp,
-  response: number,
-): Promise<{ asked(): Promise<string[]>; opened(): Promise<string[]> }> {
-  await app.evaluate(({ dialog, shell }, chosen) => {
-    const asked: string[] = [];
-    const opened: string[] = [];
-    Object.assign(globalThis, { asked, opened });
-    Object.assign(dialog, {
-      showMessageBox: (_window: unknown, { message }: { message: string }) => {
-        asked.push(message);
-        return Promise.resolve({ response: chosen, checkboxChecked: false });
-      },
-    });
-    shell.openPath = (file) => {
-      opened.push(file);
-      return Promise.resolve('');
-    };
-  }, response);
-  const read = (list: 'asked' | 'opened') =>
-    app.evaluate((_electron, name) => {
-      const lines: unknown = Reflect.get(globalThis, name);
-      return Array.isArray(lines) ? lines.map(String) : [];
-    }, list);
-  return { asked: () => read('asked'), opened: () => read('opened') };
-}
-
 test('a picture is kept once, as it is, and drawn in the page', async ({ launch }) => {
   const running = await launch();
   const { window, userDataFolder } = running;
@@ -112,12 +86,12 @@ test('a file that could run is opened only when the user says so', async ({ laun
   await waitUntilReady(window);
   const script = await stored(window, 'photo\u202Egpj.sh', Buffer.from('#!/bin/sh\n'));
   expect(script).toMatchObject({ name: 'photo-gpj.sh', isExecutable: true });
-  const declined = await answerQuestions(running, 0);
+  const declined = await watchOutside(running, t('dialog.openFile.cancel'));
   expect(await openFile(window, script)).toEqual({ ok: true, value: false });
   expect(await declined.asked()).toEqual([expect.stringContaining('photo-gpj.sh')]);
   expect(await declined.opened()).toEqual([]);
   const text = await stored(window, 'minutes.txt', Buffer.from('minutes'));
-  const accepted = await answerQuestions(running, 1);
+  const accepted = await watchOutside(running, t('dialog.openFile.open'));
   expect(await openFile(window, text)).toEqual({ ok: true, value: true });
   expect(await accepted.asked()).toEqual([]);
   const [copy = ''] = await accepted.opened();
@@ -146,7 +120,7 @@ test('a private file is sealed on the disk, and shown only while the private not
   const file = await stored(window, 'secret.txt', Buffer.from(secret), true);
   const picture = await stored(window, 'picture.png', onePixelPng, true);
   expect(await drawn(window, picture.sha256)).toEqual({ width: 1, status: 200 });
-  const { opened } = await answerQuestions(running, 1);
+  const { opened } = await watchOutside(running, t('dialog.openFile.open'));
   expect(await openFile(window, file)).toEqual({ ok: true, value: true });
   const [copy = ''] = await opened();
   expect(await readFile(copy, 'utf8')).toBe(secret);

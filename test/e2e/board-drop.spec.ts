@@ -89,7 +89,7 @@ test('a mentor dropped on another pair swaps with its mentor, and one undo takes
   await expect(dialog).toHaveCount(0);
   await expect(
     window
-      .getByRole('alert')
+      .getByRole('status')
       .getByText(
         `${first.mentor} and ${first.mentee}, ${second.mentor} and ${second.mentee} are pairs, locked`,
       ),
@@ -162,7 +162,7 @@ test('the keyboard swaps too, and Escape puts back', async ({ launch }) => {
   await expect(dialog).toHaveCount(0);
   const names = couples.map((couple) => t('board.pairNames', { ...couple })).join(', ');
   await expect(
-    window.getByRole('alert').getByText(t('board.swapped', { pairs: names })),
+    window.getByRole('status').getByText(t('board.swapped', { pairs: names })),
   ).toBeVisible();
   await expect(laneOf(window, 'pairs')).toHaveAttribute('aria-rowcount', String(proposed));
 
@@ -219,7 +219,7 @@ test('a swap that a rule forbids says so and can only replace; a locked pair ask
   ).toBeVisible();
   await window.mouse.up();
   await expect(
-    window.getByRole('alert').getByText(`${one.mentor} and ${other.mentee} are a pair, locked`),
+    window.getByRole('status').getByText(`${one.mentor} and ${other.mentee} are a pair, locked`),
   ).toBeVisible();
 });
 
@@ -248,7 +248,7 @@ test('a card that comes to lie below a pointer at rest is where it is put down',
   const [, mentor = '', mentee = ''] = names ?? [];
   await expect(
     window
-      .getByRole('alert')
+      .getByRole('status')
       .getByText(t('board.paired', { mentor, mentee }))
       .or(window.getByRole('dialog', { name: t('board.override.title', { mentor, mentee }) })),
   ).toBeVisible();

@@ -10,9 +10,8 @@ function cardsOf(window: Page, lane: 'mentors' | 'pairs' | 'mentees'): Locator {
   return window.locator(`[data-lane="${lane}"] [data-index]`);
 }
 
-async function keysOf(cards: Locator): Promise<readonly (string | null)[]> {
-  const all = await cards.all();
-  return Promise.all(all.map((card) => card.getAttribute('data-key')));
+function keysOf(cards: Locator): Promise<readonly (string | null)[]> {
+  return cards.evaluateAll((all) => all.map((card) => card.getAttribute('data-key')));
 }
 
 /** Who a card of one person is about. */
@@ -51,7 +50,7 @@ for (const locale of ['en', 'fr'] as const) {
     const mentors = cardsOf(window, 'mentors');
     const mentees = cardsOf(window, 'mentees');
     const pairs = cardsOf(window, 'pairs');
-    const alert = window.getByRole('alert');
+    const notice = window.getByRole('status');
 
     // The consequences are told before the card is let go.
     await dragOver(window, mentors.nth(1), mentees.nth(0));
@@ -63,7 +62,7 @@ for (const locale of ['en', 'fr'] as const) {
     await window.mouse.up();
     await expect(pairs).toHaveCount(1);
     await expect(
-      alert.getByText(t('board.paired', { mentor: 'Louis Benali', mentee: 'Isabelle Çelik' })),
+      notice.getByText(t('board.paired', { mentor: 'Louis Benali', mentee: 'Isabelle Çelik' })),
     ).toBeVisible();
 
     // Out of the pair again: the card on a lane.
@@ -127,7 +126,7 @@ test('who is below the pointer is paired, however the others rank', async ({ lau
       .getByRole('dialog', { name: `Pair ${names.mentor} and ${names.mentee} against a rule?` })
       .or(
         window
-          .getByRole('alert')
+          .getByRole('status')
           .getByText(`${names.mentor} and ${names.mentee} are a pair, locked`),
       ),
   ).toBeVisible();

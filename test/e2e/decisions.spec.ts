@@ -1,5 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from './support/app-test.ts';
+import { waitUntilReady } from './support/launch-app.ts';
+import { fixturePath, mainJob } from './support/main-job.ts';
 import { sendMenuCommand } from './support/menu.ts';
 import { openProposedList } from './support/pair-list-page.ts';
 
@@ -17,7 +19,7 @@ test('a rejected pair is not proposed again, and each decision can be undone', a
   await expect(grid).toHaveAttribute('aria-rowcount', String(pairCount));
   await expect(window.getByRole('tab', { name: 'Kept apart (1)' })).toBeVisible();
   await job.proposePairs();
-  await expect(window.getByRole('alert').getByText(/pairs? proposed$/)).toBeVisible();
+  await expect(window.getByRole('status').getByText(/pairs? proposed$/)).toBeVisible();
   await expect(grid.getByRole('button', { name: `Reject ${rejected}` })).toHaveCount(0);
 
   // Undo from the native menu, twice: the second proposal, then the rejection.
@@ -62,7 +64,7 @@ test('what is decided while a proposal is worked out stands', async ({ launch })
   const accepted = ((await reject.getAttribute('aria-label')) ?? '').replace('Reject ', '');
 
   await window.getByRole('button', { name: 'Close', exact: true }).click();
-  await expect(window.getByRole('alert')).toHaveCount(0);
+  await expect(window.getByRole('status').getByText(/proposed$/)).toHaveCount(0);
 
   // In one and the same moment, as no hand can.
   await window.evaluate(`(() => {
@@ -70,7 +72,33 @@ test('what is decided while a proposal is worked out stands', async ({ launch })
     click('Propose pairs');
     click(${JSON.stringify(`Accept ${accepted}`)});
   })()`);
-  await expect(window.getByRole('alert').getByText(/pairs? proposed$/)).toBeVisible();
+  await expect(window.getByRole('status').getByText(/pairs? proposed$/)).toBeVisible();
   await expect(grid.getByText('Accepted')).toHaveCount(1);
   await expect(grid.getByRole('button', { name: `Accept ${accepted}` })).toHaveCount(0);
+});
+
+test('what is undone back to the first screen is done again from there', async ({ launch }) => {
+  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
+  const { window } = running;
+  await waitUntilReady(window);
+  const job = mainJob(running, 'en');
+  await job.createProgramme('Cohorte');
+  await job.importPeople(fixturePath('people-46-fr.csv'));
+  const { translate: t } = job;
+  await sendMenuCommand(running, 'undo');
+  await expect(
+    window.getByText(t('app.undo.done', { what: t('command.importPeople') })),
+  ).toBeVisible();
+  await sendMenuCommand(running, 'undo');
+  const undone = window.getByText(t('app.undo.done', { what: t('command.createProgramme') }));
+  await expect(undone).toBeVisible();
+  await expect(window).toHaveURL(/#\/welcome$/);
+
+  await window.getByRole('button', { name: t('app.redo'), exact: true }).click();
+  await expect(window).toHaveURL(/overview$/);
+  await sendMenuCommand(running, 'redo');
+  await expect(
+    window.getByText(t('app.redo.done', { what: t('command.importPeople') })),
+  ).toBeVisible();
+  await expect(window.getByText('Cohorte').first()).toBeVisible();
 });

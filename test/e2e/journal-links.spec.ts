@@ -73,12 +73,12 @@ test('a link of a note or a session opens only once the user agrees', async ({ l
   await journal.paste({ plain: 'See [the plan](https://plan.example.test/a).' });
   const words = journal.text.getByRole('link', { name: 'the plan' });
 
-  const declined = await watchOutside(running, 0);
+  const declined = await watchOutside(running, t('dialog.openLink.cancel'));
   await words.click({ modifiers: ['ControlOrMeta'] });
   await expect.poll(() => declined.asked()).toEqual([expect.stringContaining('plan.example.test')]);
   expect(await declined.opened()).toEqual([]);
 
-  const agreed = await watchOutside(running, 1);
+  const agreed = await watchOutside(running, t('dialog.openLink.open'));
   await words.click({ modifiers: ['ControlOrMeta'] });
   await agreed.openedCount(1);
   // Without the key, the click is for the text.
@@ -90,7 +90,7 @@ test('a link of a note or a session opens only once the user agrees', async ({ l
   expect(await agreed.opened()).toEqual(Array(2).fill('https://plan.example.test/a'));
 
   await window.evaluate(`location.hash = '/programmes/${programmeId}/sessions/${sessionId}'`);
-  const outside = await watchOutside(running, 1);
+  const outside = await watchOutside(running, t('dialog.openLink.open'));
   await window.getByRole('button', { name: t('live.link.open') }).click();
   await outside.openedCount(1);
   expect(await outside.opened()).toEqual([link]);

@@ -62,7 +62,10 @@ test('a text of a megabyte is pasted whole, without holding the window up', asyn
   expect(long.join('\n').length).toBeGreaterThan(1_000_000);
   const startedAt = Date.now();
   // It goes again by itself, perhaps before a busy computer has searched so long a page.
-  const told = window.locator('.MuiSnackbar-root', { hasText: t('journal.paste.plain') }).waitFor();
+  const told = window
+    .getByRole('status')
+    .filter({ hasText: t('journal.paste.lines') })
+    .waitFor();
   await Promise.all([told, journal.paste({ plain: long.join('\n') })]);
   await expect(journal.text.locator('p').last()).toContainText('1099: ');
   expect(Date.now() - startedAt).toBeLessThan(20_000);
@@ -75,6 +78,27 @@ test('a text of a megabyte is pasted whole, without holding the window up', asyn
   await expect(journal.text.locator('p')).toHaveCount(1100);
   await expect(journal.text.locator('p').nth(550)).toHaveText(long[550] ?? '');
   await expect(journal.text.locator('a, em')).toHaveCount(0);
+});
+
+test('twenty thousand lines are pasted as they are, each of them kept', async ({ launch }) => {
+  const { window, journal } = await openJournal(launch);
+  await journal.newNote();
+  const lines = Array.from({ length: 20_000 }, (_, index) => (index % 9 === 4 ? '' : `  ${index}`));
+  const told = window
+    .getByRole('status')
+    .filter({ hasText: t('journal.paste.block') })
+    .waitFor();
+  const startedAt = Date.now();
+  await journal.paste({ plain: lines.join('\n') });
+  // Far above what it takes on a free computer, and far below one paragraph for each.
+  expect(Date.now() - startedAt).toBeLessThan(10_000);
+  await told;
+  await journal.leaveNote();
+  await window.reload();
+  await waitUntilReady(window);
+  await journal.openNote(/^0/);
+  const kept = await journal.text.locator('pre code').allTextContents();
+  expect(kept.join('\n')).toBe(lines.join('\n'));
 });
 
 test('pasted markup is formatted, and nothing of it runs or is fetched', async ({ launch }) => {
@@ -221,10 +245,10 @@ test('who reads a note changes only on purpose, and a second thought is asked fo
 test('Undo in the menu takes back typing in a note, and then no command', async ({ launch }) => {
   const { running, window, journal } = await openJournal(launch);
   await journal.newNote();
-  await window.keyboard.type('Kept. ');
-  // Two bouts of typing, each a step of its own.
+  // Two bouts of typing, each a step of its own, and each in one go: a stall would split it.
+  await window.keyboard.insertText('Kept. ');
   await window.waitForTimeout(800);
-  await window.keyboard.type('Taken back.');
+  await window.keyboard.insertText('Taken back.');
   await sendMenuCommand(running, 'undo');
   await expect(journal.text).toHaveText(/^Kept\.\s*$/);
   await sendMenuCommand(running, 'redo');

@@ -1,9 +1,14 @@
 import { expect } from '@playwright/test';
+import type { Session } from '#shared/domain/sessions/session.ts';
 import { createTranslate } from '#shared/i18n/translate.ts';
+import { moment, testId } from '#test/builders/entities.ts';
+import { buildSession } from '#test/builders/session-entities.ts';
 import { test } from './support/app-test.ts';
 import { journalPage } from './support/journal-page.ts';
 import { waitUntilReady, type RunningApp } from './support/launch-app.ts';
+import { mainJob } from './support/main-job.ts';
 import { plantRunningPair } from './support/pair-life.ts';
+import { plantRows, storedFields } from './support/plant-rows.ts';
 import { privateNotesPage } from './support/private-notes-page.ts';
 
 const t = createTranslate('en');
@@ -88,6 +93,29 @@ test('quitting right after typing in a private note keeps every word', async ({ 
   await expect(text).toHaveText(`Begun. ${words.join(' ')}`);
 });
 
+test('quitting right after moving a weight keeps it', async ({ launch }) => {
+  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
+  await plantRunningPair(running, 'en');
+  const weight = async (shown: RunningApp) => {
+    const { window } = shown;
+    await mainJob(shown, 'en').openPairing();
+    await window.getByRole('button', { name: t('board.criteria'), exact: true }).click();
+    return window.getByRole('slider', {
+      name: t('criteria.weight.of', { criterion: t('matching.measure.needs') }),
+    });
+  };
+  const slider = await weight(running);
+  const before = Number(await slider.inputValue());
+  await slider.press(before > 5 ? 'Home' : 'End');
+  const moved = await slider.inputValue();
+  expect(Number(moved)).not.toBe(before);
+  await leave(running, 'quitting');
+
+  const again = await running.relaunch();
+  await waitUntilReady(again.window);
+  await expect(await weight(again)).toHaveValue(moved);
+});
+
 for (const way of ways) {
   test(`a window that hangs does not keep the app from ending: ${way}`, async ({ launch }) => {
     const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
@@ -101,3 +129,54 @@ for (const way of ways) {
     expect(took).toBeLessThan(10_000);
   });
 }
+
+test('lines of a session that nobody has left are kept on another page, and on quitting', async ({
+  launch,
+}) => {
+  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
+  const { window } = running;
+  const { programmeId, pair } = await plantRunningPair(running, 'en');
+  const now = moment(new Date().toISOString());
+  const [one, other] = [0x500, 0x501].map((id): Session =>
+    buildSession({
+      id: testId(id),
+      programmeId,
+      pairIds: [pair.id],
+      seriesId: null,
+      state: 'planned',
+      startsAt: now,
+      startedAt: now,
+      title: '',
+      agenda: [],
+      decisions: [],
+      moves: [],
+    }),
+  );
+  if (one === undefined || other === undefined) throw new Error('There are two sessions.');
+  await plantRows(window, [
+    { kind: 'put', table: 'sessions', entity: one },
+    { kind: 'put', table: 'sessions', entity: other },
+  ]);
+  await window.reload();
+  await waitUntilReady(window);
+  const open = async ({ id }: Session) => {
+    await window.evaluate(`location.hash = '#/programmes/${programmeId}/sessions/${id}'`);
+  };
+  await open(one);
+  const title = window.getByRole('textbox', { name: t('live.about') });
+  await title.fill('Comments policy');
+  // Without a click, as a notification leads there.
+  await open(other);
+  await expect(title).toHaveValue('');
+  const decision = window.getByRole('textbox', { name: t('live.decisions.add') });
+  await decision.fill('Publish each month');
+  await leaveTray(running);
+  await leave(running, 'quitting');
+
+  const again = await running.relaunch();
+  await waitUntilReady(again.window);
+  expect(await storedFields(again.window, 'sessions')).toMatchObject([
+    { id: one.id, title: 'Comments policy', decisions: [] },
+    { id: other.id, title: '', decisions: [{ text: 'Publish each month' }] },
+  ]);
+});

@@ -1,49 +1,13 @@
 import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
-import type { PairId, PersonId, SkillId } from '#shared/domain/ids.ts';
 import type { Session } from '#shared/domain/sessions/session.ts';
-import { asId } from '#renderer/storage/ids.ts';
-import { buildPair, buildPerson, moment, testId } from '#test/builders/entities.ts';
-import { buildSession } from '#test/builders/session-entities.ts';
+import { testId } from '#test/builders/entities.ts';
 import { test } from './support/app-test.ts';
 import { waitUntilReady } from './support/launch-app.ts';
-import { plantRunningPair, type RunningPair } from './support/pair-life.ts';
-import { plantRows, storedFields, storedIds } from './support/plant-rows.ts';
+import { plantRunningPair } from './support/pair-life.ts';
+import { plantRows, storedFields } from './support/plant-rows.ts';
+import { minutesFromNow, openSession, sessionOf, thisSession } from './support/session-page.ts';
 
-const thisSession = testId<Session['id']>(0x100);
 const nextSession = testId<Session['id']>(0x101);
-
-function minutesFromNow(minutes: number): Session['startsAt'] {
-  return moment(new Date(Date.now() + minutes * 60_000).toISOString());
-}
-
-/** One that is to begin now, with nothing noted, and what is said otherwise. */
-function sessionOf({ programmeId, pair }: RunningPair, overrides: Partial<Session>): Session {
-  return buildSession({
-    id: thisSession,
-    programmeId,
-    pairIds: [pair.id],
-    seriesId: null,
-    startsAt: minutesFromNow(0),
-    timeZone: 'UTC',
-    state: 'planned',
-    link: '',
-    moves: [],
-    agenda: [
-      { id: testId(0x120), title: 'Look back', minutes: 5, isDone: false },
-      { id: testId(0x121), title: 'Write a post', minutes: 40, isDone: false },
-    ],
-    attendance: {},
-    decisions: [],
-    levels: [],
-    satisfaction: {},
-    ...overrides,
-  });
-}
-
-async function openSession(window: Page, { programmeId }: RunningPair, id: string): Promise<void> {
-  await window.evaluate(`location.hash = '#/programmes/${programmeId}/sessions/${id}'`);
-}
 
 test('a session is started, noted and closed, and its clock survives a restart', async ({
   launch,
@@ -204,99 +168,6 @@ test('a clock that was set back says nothing false', async ({ launch }) => {
   await expect(window.getByRole('timer')).toHaveCount(0);
   await window.getByRole('button', { name: 'Close session' }).click();
   await expect(window.getByRole('spinbutton', { name: 'Minutes it took' })).toHaveValue('45');
-});
-
-test('today’s level of a skill is recorded by a tap or a digit, and added to those before', async ({
-  launch,
-}) => {
-  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
-  const { window } = running;
-  const planted = await plantRunningPair(running, 'en');
-  const [skillId] = await storedIds(window, 'skills');
-  const learnt = { skillId: asId<SkillId>(skillId ?? ''), personId: planted.mentee.id };
-  await plantRows(window, [
-    {
-      kind: 'put',
-      table: 'sessions',
-      entity: sessionOf(planted, {
-        id: testId(0x90),
-        startsAt: minutesFromNow(-60 * 24 * 30),
-        state: 'held',
-        heldMinutes: 45,
-        levels: [{ ...learnt, level: 1 }],
-      }),
-    },
-    {
-      kind: 'put',
-      table: 'sessions',
-      entity: sessionOf(planted, { startedAt: minutesFromNow(-5) }),
-    },
-  ]);
-  await window.reload();
-  await waitUntilReady(window);
-  await openSession(window, planted, thisSession);
-  const skills = window.getByRole('region', { name: 'Skills worked on' });
-  const row = skills.getByRole('button', { name: /Philippe Aubry: 1 · aware$/ });
-  await row.focus();
-  await window.keyboard.press('3');
-  await expect(skills.getByRole('button', { name: /: 1 · aware → 3 · autonomous$/ })).toBeVisible();
-  await skills.getByRole('button', { name: /: 1 · aware → 3 · autonomous$/ }).click();
-  await skills.getByRole('button', { name: '4 · teaches others' }).click();
-  await expect(skills.getByText('1 → 4')).toBeVisible();
-
-  await skills.getByRole('button', { name: 'Add a skill' }).click();
-  await skills.getByRole('button', { name: 'Nora Haddad' }).click();
-  await skills.getByRole('combobox', { name: 'Skill' }).click();
-  await window.getByRole('option').first().click();
-  await skills.getByRole('button', { name: '2 · with guidance' }).last().click();
-  await expect(
-    skills.getByRole('button', { name: /Nora Haddad: 2 · with guidance$/ }),
-  ).toBeVisible();
-});
-
-test('of a workshop each pair has levels and attendance of its own, and closing notes all as present', async ({
-  launch,
-}) => {
-  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
-  const { window } = running;
-  const planted = await plantRunningPair(running, 'en');
-  const mentor = buildPerson({
-    id: testId<PersonId>(0x32),
-    givenName: 'Inès',
-    familyName: 'Robin',
-    claims: [],
-  });
-  const pair = buildPair({
-    ...planted.pair,
-    id: testId<PairId>(0x91),
-    mentorId: mentor.id,
-  });
-  const entity = sessionOf(planted, {
-    pairIds: [planted.pair.id, pair.id],
-    format: 'workshop',
-    startedAt: minutesFromNow(-5),
-  });
-  await plantRows(window, [
-    { kind: 'put', table: 'people', entity: mentor },
-    { kind: 'put', table: 'pairs', entity: pair },
-    { kind: 'put', table: 'sessions', entity },
-  ]);
-  await window.reload();
-  await waitUntilReady(window);
-  await openSession(window, planted, thisSession);
-  await expect(window.getByRole('heading', { name: 'Workshop · 2 pairs' })).toBeVisible();
-  await window.getByRole('combobox', { name: 'Pair shown' }).click();
-  await window.getByRole('option', { name: 'Inès Robin → Philippe Aubry' }).click();
-  await window.getByRole('checkbox', { name: 'Inès Robin was present' }).click();
-  await window.getByRole('button', { name: 'Close session' }).click();
-  await expect
-    .poll(async () => (await storedFields(window, 'sessions'))[0])
-    .toMatchObject({
-      state: 'held',
-      [`present:${planted.mentor.id}`]: true,
-      [`present:${planted.mentee.id}`]: true,
-      [`present:${mentor.id}`]: false,
-    });
 });
 
 test('one that was missed says on whose side and why, and can be planned anew', async ({

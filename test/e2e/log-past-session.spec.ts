@@ -1,8 +1,11 @@
 import { expect } from '@playwright/test';
+import { moment } from '#test/builders/entities.ts';
+import { buildSession } from '#test/builders/session-entities.ts';
 import { test } from './support/app-test.ts';
 import { sendMenuCommand } from './support/menu.ts';
 import { plantRunningPair } from './support/pair-life.ts';
-import { storedFields } from './support/plant-rows.ts';
+import { plantRows, storedFields } from './support/plant-rows.ts';
+import { waitUntilReady } from './support/launch-app.ts';
 
 test('a past session is noted from anywhere with the keyboard alone, and taken back at once', async ({
   launch,
@@ -83,4 +86,57 @@ test('what is still to come is refused, and a line written is not lost by Escape
   await dialog.getByRole('button', { name: 'Log session' }).click();
   await expect(window.getByText('Session logged: Nora Haddad and Philippe Aubry')).toBeVisible();
   expect(await storedFields(window, 'sessions')).toHaveLength(1);
+});
+
+test('a session that had been planned is that one, and a write that fails keeps what was written', async ({
+  launch,
+}) => {
+  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
+  const { window } = running;
+  const { programmeId, pair } = await plantRunningPair(running, 'en');
+  const yesterday = new Date();
+  yesterday.setDate(yesterday.getDate() - 1);
+  yesterday.setHours(14, 0, 0, 0);
+  const planned = buildSession({
+    programmeId,
+    pairIds: [pair.id],
+    seriesId: null,
+    state: 'planned',
+    moves: [],
+    attendance: {},
+    startsAt: moment(yesterday.toISOString()),
+  });
+  await plantRows(window, [{ kind: 'put', table: 'sessions', entity: planned }]);
+  await window.reload();
+  await waitUntilReady(window);
+  await sendMenuCommand(running, 'log-session');
+  const dialog = window.getByRole('dialog', { name: 'Log a past session' });
+  await expect(dialog.getByRole('combobox', { name: 'Pair' })).toBeFocused();
+  await window.keyboard.type('nora');
+  await expect(window.getByRole('option')).toHaveCount(1);
+  await window.keyboard.press('Enter');
+  const isThat = dialog.getByRole('checkbox', { name: /^It is the session planned for / });
+  await expect(isThat).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Yesterday' }).click();
+  await expect(isThat).toBeChecked();
+  const began = dialog.getByLabel('Began at');
+  await expect(began).toHaveValue('14:00');
+  await began.fill('15:30');
+  const note = dialog.getByRole('textbox', { name: 'One line on it' });
+  await note.fill('First post is out');
+
+  await window.evaluate(`
+    window.plainPut = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };
+  `);
+  await note.press('Enter');
+  await expect(window.getByText(/could not be saved/)).toBeVisible();
+  await expect(note).toHaveValue('First post is out');
+  await window.evaluate(`IDBObjectStore.prototype.put = window.plainPut`);
+  await note.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  yesterday.setHours(15, 30);
+  expect(await storedFields(window, 'sessions')).toMatchObject([
+    { id: planned.id, state: 'held', startsAt: yesterday.toISOString(), heldMinutes: 45 },
+  ]);
 });

@@ -126,7 +126,11 @@ test('a note about a person is written, kept over a restart, changed, deleted an
   await panel.getByRole('button', { name: t('evaluation.add') }).click();
   await dialog.getByRole('button', { name: t('people.save') }).click();
   await expect(dialog.getByText(t('evaluation.problem.empty'))).toBeVisible();
+  const warning = dialog.getByText('This may say something about', { exact: false });
+  await dialog.getByLabel(t('evaluation.field.note')).fill('Has a serious illness.');
+  await expect(warning).toContainText('health');
   await dialog.getByLabel(t('evaluation.field.note')).fill('Explains with patience.');
+  await expect(warning).toHaveCount(0);
   await dialog.getByLabel(t('evaluation.field.mentoring')).click();
   await running.window.getByRole('option', { name: t('evaluation.rating.3') }).click();
   await dialog.getByRole('button', { name: t('people.save') }).click();
@@ -144,8 +148,9 @@ test('a note about a person is written, kept over a restart, changed, deleted an
   await running.window.getByRole('option', { name: t('evaluation.kind.evaluation') }).click();
   await dialog.getByRole('button', { name: t('people.save') }).click();
   await expect(panel.getByText(/^Evaluation · /)).toBeVisible();
-  await panel.getByRole('button', { name: /^Delete the note/ }).click();
+  await panel.getByRole('button', { name: /^Delete the note/ }).press('Enter');
   await expect(panel.getByText(rated)).toHaveCount(0);
+  await expect(panel.getByRole('button', { name: t('evaluation.add') })).toBeFocused();
   await running.window.getByRole('button', { name: t('app.undo'), exact: true }).click();
   await expect(panel.getByText(rated)).toBeVisible();
 });

@@ -50,7 +50,7 @@ test('a proposal that would move an accepted pair with a goal says so, and moves
   // Without anything to lose, the pair moves.
   await makeRoom();
   await expect(cardsOf(window, 'pairs')).toHaveCount(2);
-  await window.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
+  await window.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   await expect(cardsOf(window, 'pairs')).toHaveCount(1);
 
   await plantRows(window, [
@@ -59,10 +59,12 @@ test('a proposal that would move an accepted pair with a goal says so, and moves
   await window.reload();
   await waitUntilReady(window);
   await makeRoom();
-  await expect(window.getByRole('alert')).toContainText('have begun or made plans');
+  await expect(
+    window.getByRole('status').filter({ hasText: 'have begun or made plans' }),
+  ).toBeVisible();
   await expect(cardsOf(window, 'pairs')).toHaveCount(1);
   expect(await storedFields(window, 'pairs')).toMatchObject([{ id: pairId, state: 'accepted' }]);
 
-  await window.getByRole('alert').getByRole('button', { name: 'End this pair…' }).click();
+  await window.getByRole('status').getByRole('button', { name: 'End this pair…' }).click();
   await expect(window.getByRole('dialog')).toBeVisible();
 });

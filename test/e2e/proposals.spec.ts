@@ -4,7 +4,15 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import type { LaneName } from '#renderer/features/pairing/board/board-model.ts';
 import { test } from './support/app-test.ts';
-import { cardOf, cardsOf, laneOf, openBoard, readBoard, readLane } from './support/board-page.ts';
+import {
+  cardOf,
+  cardsOf,
+  laneOf,
+  openBoard,
+  readBoard,
+  readLane,
+  scrollToTop,
+} from './support/board-page.ts';
 import type { Board } from './support/board-page.ts';
 import { waitUntilReady } from './support/launch-app.ts';
 import { mainJob } from './support/main-job.ts';
@@ -58,9 +66,7 @@ for (const locale of ['en', 'fr'] as const) {
     const philippe = cardOf(window, 'mentees', 'Philippe Renaud');
     await expect(philippe.locator('[data-card]')).toHaveCSS('border-top-style', 'dashed');
     await expect(philippe.getByTitle(fit)).toHaveCount(0);
-    await laneOf(window, 'mentees').evaluate((element) => {
-      element.scrollTop = 0;
-    });
+    await scrollToTop(window, 'mentees');
     await expect(mentees.first().locator('[data-card]')).toHaveCSS('border-top-style', 'solid');
     const fits = (await mentees.getByTitle(fit).allTextContents()).map(Number);
     expect(fits.length).toBeGreaterThan(4);
@@ -134,7 +140,7 @@ test('only those who are ticked get a proposal, and nobody else’s pair changes
   await cardOf(window, 'mentors', 'Agathe Blanc').click({ modifiers: ['ControlOrMeta'] });
   await expect(ticked).toHaveCount(2);
   await chooseProposal(window, job, 'Propose for the 2 selected');
-  await expect(window.getByRole('alert').getByText('2 new pairs proposed')).toBeVisible();
+  await expect(window.getByRole('status').getByText('2 new pairs proposed')).toBeVisible();
   await expect(pairs).toHaveCount(2);
   await expect(pairs.filter({ hasText: 'Louis Benali' })).toHaveCount(1);
   await expect(pairs.filter({ hasText: 'Agathe Blanc' })).toHaveCount(1);
@@ -145,7 +151,7 @@ test('only those who are ticked get a proposal, and nobody else’s pair changes
   // A mentee next: who is paired already stays so, and the others are left alone.
   await tick(window, 'mentees', 'Philippe Delattre');
   await chooseProposal(window, job, 'Propose for the 1 selected');
-  await expect(window.getByRole('alert').getByText('1 new pair proposed')).toBeVisible();
+  await expect(window.getByRole('status').getByText('1 new pair proposed')).toBeVisible();
   await expect(pairs).toHaveCount(3);
   await expect(pairs.filter({ hasText: 'Philippe Delattre' })).toHaveCount(1);
   expect(await namesOf()).toEqual(expect.arrayContaining(before));
@@ -190,7 +196,7 @@ test('accepted pairs are published together, and those not decided on stay draft
 
   // A later proposal leaves what has begun alone.
   await job.proposePairs();
-  await expect(window.getByRole('alert').getByText(/pairs proposed$/)).toBeVisible();
+  await expect(window.getByRole('status').getByText(/pairs proposed$/)).toBeVisible();
   expect(await readBegun()).toEqual(expect.arrayContaining(accepted));
 });
 
@@ -252,7 +258,7 @@ test('a proposal that is undone and redone leaves the very same board, from the 
   const decided = await readBoard(window);
   expect(decided.pairs).toHaveLength(18);
   await job.proposePairs();
-  await expect(window.getByRole('alert').getByText(/pairs proposed$/)).toBeVisible();
+  await expect(window.getByRole('status').getByText(/pairs proposed$/)).toBeVisible();
   const second = await readBoard(window);
   expect(second.pairs).toHaveLength(19);
   await pressMenuKey(running, 'Z');

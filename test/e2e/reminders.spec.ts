@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -6,11 +5,9 @@ import { expect } from '@playwright/test';
 import { instantAt } from '#renderer/storage/ids.ts';
 import { testId } from '#test/builders/entities.ts';
 import { buildSession } from '#test/builders/session-entities.ts';
-import type { HandedReminder } from '#shared/ipc/reminder-schemas.ts';
 import { test } from './support/app-test.ts';
-import { electronExecutable, isRoot, projectFolder } from './support/electron-runtime.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
-import { waitUntilReady, type RunningApp } from './support/launch-app.ts';
+import { waitUntilReady } from './support/launch-app.ts';
 import { mainJob } from './support/main-job.ts';
 import { plantRunningPair } from './support/pair-life.ts';
 import { plantRows } from './support/plant-rows.ts';
@@ -19,6 +16,13 @@ import {
   startNotificationService,
   type NotificationService,
 } from './support/notification-service.ts';
+import {
+  reminderIn,
+  handOver,
+  switchQuietHoursOff,
+  isShown,
+  closeWindow,
+} from './support/reminder-app.ts';
 
 const lack = lackOfNotificationService();
 test.skip(lack !== null, lack ?? '');
@@ -32,54 +36,6 @@ test.afterEach(async () => {
 });
 
 const preferences = { locale: 'en', theme: 'light' } as const;
-
-function reminderIn(
-  seconds: number,
-  title: string,
-  changes: Partial<HandedReminder> = {},
-): Omit<HandedReminder, 'fireAt'> & { readonly fireAt: string } {
-  return {
-    id: `action-due:${title}`,
-    kind: 'action-due',
-    usefulUntil: null,
-    title,
-    body: 'Nora Petit, by Monday',
-    discreetTitle: 'An action is due',
-    target: { kind: 'programme', programmeId: '01970000-0000-7000-8000-000000000010' },
-    ...changes,
-    fireAt: new Date(Date.now() + seconds * 1000).toISOString(),
-  };
-}
-
-/** Hands over in place of the screens; a window without a programme plans nothing itself. */
-async function handOver(
-  { window }: RunningApp,
-  reminders: readonly ReturnType<typeof reminderIn>[],
-): Promise<void> {
-  const answer = await window.evaluate(
-    `window.binome.handOverReminders(${JSON.stringify(reminders)})`,
-  );
-  expect(answer).toEqual({ ok: true });
-}
-
-/** The tests run at any hour. */
-async function switchQuietHoursOff({ window }: RunningApp, changes = {}): Promise<void> {
-  await window.evaluate(`(async () => {
-    const { value } = await window.binome.getReminderSetup();
-    const quietHours = { ...value.settings.quietHours, isOn: false };
-    await window.binome.writeReminderSettings({ ...value.settings, quietHours, ...${JSON.stringify(changes)} });
-  })()`);
-}
-
-async function isShown({ app }: RunningApp): Promise<boolean> {
-  return app.evaluate(({ BrowserWindow }) => {
-    return BrowserWindow.getAllWindows().some((window) => window.isVisible());
-  });
-}
-
-async function closeWindow({ app }: RunningApp): Promise<void> {
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
-}
 
 const titles = () => service.list().map(({ title }) => title);
 
@@ -117,43 +73,6 @@ test('what came up while the app was not running is shown at the next start, eve
   const again = await running.relaunch();
   await expect.poll(titles).toEqual(['While away']);
   await waitUntilReady(again.window);
-});
-
-test('the window closed, reminders go on; a second start brings it back and Quit ends it', async ({
-  launch,
-}) => {
-  const running = await launch({ preferences });
-  await waitUntilReady(running.window);
-  await switchQuietHoursOff(running);
-  await handOver(running, [reminderIn(4, 'Behind the scenes')]);
-  await closeWindow(running);
-  await expect.poll(() => isShown(running)).toBe(false);
-  await expect.poll(titles).toEqual(['Binôme goes on reminding you', 'Behind the scenes']);
-
-  const second = spawn(electronExecutable(), [
-    `--user-data-dir=${running.userDataFolder}`,
-    ...(isRoot() ? ['--no-sandbox'] : []),
-    projectFolder,
-  ]);
-  await new Promise((resolve) => second.on('exit', resolve));
-  await expect.poll(() => isShown(running)).toBe(true);
-
-  // It is said the first time alone.
-  await closeWindow(running);
-  await expect.poll(() => isShown(running)).toBe(false);
-  expect(titles()).toHaveLength(2);
-  const ended = new Promise((resolve) => running.app.process().once('exit', resolve));
-  await running.app.evaluate(({ app }) => app.quit());
-  expect(await ended).toBe(0);
-});
-
-test('closing the window ends the app where the user wants it so', async ({ launch }) => {
-  const running = await launch({ preferences });
-  await waitUntilReady(running.window);
-  await switchQuietHoursOff(running, { staysInTray: false });
-  const ended = new Promise((resolve) => running.app.process().once('exit', resolve));
-  await closeWindow(running);
-  expect(await ended).toBe(0);
 });
 
 test('more than three at once are told of together, and details can be hidden', async ({
@@ -214,7 +133,7 @@ test('a session that begins soon is told of and opened by a click; cancelled, it
   const { window } = running;
   const { programmeId, pair } = await plantRunningPair(running, 'en');
   await switchQuietHoursOff(running);
-  const startsAt = instantAt(Date.now() + 15 * 60_000 + 20_000);
+  const startsAt = instantAt(Date.now() + 15 * 60_000 + 40_000);
   const session = buildSession({
     id: testId(0x200),
     programmeId,
@@ -229,7 +148,7 @@ test('a session that begins soon is told of and opened by a click; cancelled, it
   await waitUntilReady(window);
   const time = new Date(startsAt).toLocaleTimeString('en-GB', { timeStyle: 'short' });
   await expect
-    .poll(titles, { timeout: 40_000 })
+    .poll(titles, { timeout: 60_000 })
     .toEqual([`Session at ${time}: Nora Haddad and Philippe Aubry`]);
   expect(service.list()[0]?.body).toMatch(/ · First post · Room 2$/);
   service.click(1);
@@ -292,40 +211,4 @@ test('what is chosen in Settings counts at once and after a restart', async ({ l
   await expect(settings.shortcut).toBeChecked();
   await expect(settings.tray).not.toBeChecked();
   await expect(settings.days).toHaveValue('30');
-});
-
-test('the keys from any program bring the hidden window to the form; taken elsewhere, Settings says so', async ({
-  launch,
-}) => {
-  const running = await launch({ preferences });
-  const { window, app } = running;
-  await plantRunningPair(running, 'en');
-  // No test can press keys outside its window, so it plays the keyboard where Electron listens to it.
-  await app.evaluate(({ globalShortcut }) => {
-    globalShortcut.register = (_keys, press) => {
-      const isFree = Reflect.get(globalThis, 'pressKeys') !== undefined;
-      Reflect.set(globalThis, 'pressKeys', press);
-      return isFree;
-    };
-  });
-  const t = mainJob(running, 'en').translate;
-  await window.getByRole('link', { name: t('app.nav.settings') }).click();
-  const shortcut = window.getByRole('switch', { name: t('reminders.settings.shortcut') });
-  const refusal = window.getByRole('alert').getByText(/^Another program uses/);
-  await shortcut.click();
-  await expect(refusal).toBeVisible();
-  await shortcut.click();
-  await expect(refusal).toBeHidden();
-  await shortcut.click();
-  await expect(shortcut).toBeChecked();
-  await expect(refusal).toBeHidden();
-
-  await closeWindow(running);
-  await expect.poll(() => isShown(running)).toBe(false);
-  await app.evaluate(() => {
-    const press: unknown = Reflect.get(globalThis, 'pressKeys');
-    if (typeof press === 'function') Reflect.apply(press, undefined, []);
-  });
-  await expect.poll(() => isShown(running)).toBe(true);
-  await expect(window.getByRole('dialog', { name: t('live.log.title') })).toBeVisible();
 });

@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import type { Instant, NoteId } from '#shared/domain/ids.ts';
@@ -13,10 +14,13 @@ import { plantRunningPair } from './support/pair-life.ts';
 import { plantRows } from './support/plant-rows.ts';
 import { privateNotesPage } from './support/private-notes-page.ts';
 import { readableInFolder } from './support/readable-in-folder.ts';
+import { answerOpenDialog } from './support/stub-dialogs.ts';
 
 const passphrase = 'quatre sittelles sur un fil';
 const newPassphrase = 'cinq sittelles dans la neige';
 const secret = 'Zébulon mauve doute de sa place';
+const fileName = 'Bilan confidentiel Xénophon.txt';
+const fileText = 'Ptérodactyle violet au troisième étage';
 const shared = 'Ankylosaure orange pour tout le monde';
 
 /** Two words that follow one another; single ones are in every dictionary. */
@@ -37,8 +41,15 @@ test('private notes leave nothing readable behind, neither after use nor after a
   await page.open();
   await page.newPrivateNote();
   const words = await page.setUp(passphrase);
-  const kept = [secret, passphrase, newPassphrase, ...couplesOf(words)];
+  const kept = [secret, fileName, fileText, passphrase, newPassphrase, ...couplesOf(words)];
   await page.write(secret);
+  const outside = await mkdtemp(path.join(tmpdir(), 'binome-picked-'));
+  await writeFile(path.join(outside, fileName), fileText);
+  await answerOpenDialog(running.app, path.join(outside, fileName));
+  await running.window.getByRole('button', { name: t('journal.files.add') }).click();
+  const openFile = t('journal.files.open', { name: fileName });
+  await expect(running.window.getByRole('button', { name: openFile })).toBeVisible();
+  await rm(outside, { recursive: true });
 
   // The search itself must be able to find: what a pair shares is readable.
   await running.window.getByRole('button', { name: t('journal.new'), exact: true }).click();
@@ -63,6 +74,8 @@ test('private notes leave nothing readable behind, neither after use nor after a
   await expect(again.window.getByText(t('vault.wrong.passphrase'))).toBeVisible();
   await later.unlock(passphrase);
   await expect(again.window.getByText(secret).first()).toBeVisible();
+  await expect(again.window.getByRole('button', { name: openFile })).toBeVisible();
+  expect(await readableInFolder(running.userDataFolder, kept)).toEqual([]);
   await again.close();
   expect(await readableInFolder(running.userDataFolder, kept)).toEqual([]);
 });
@@ -163,4 +176,31 @@ test('notes whose key is gone are told of before a new key is made', async ({ la
   await privateNotesPage(window, planted, t).open();
   await window.getByText(t('journal.list.locked'), { exact: true }).click();
   await expect(window.getByRole('heading', { name: t('vault.lostKey.title') })).toBeVisible();
+});
+
+test('main goes on answering while a passphrase is tried', async ({ launch }) => {
+  const t = createTranslate('en');
+  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
+  const { window } = running;
+  const page = privateNotesPage(window, await plantRunningPair(running, 'en'), t);
+  await page.open();
+  await page.newPrivateNote();
+  await page.setUp(passphrase);
+  await window.getByRole('button', { name: t('vault.lockNow') }).click();
+  await expect(window.getByRole('heading', { name: t('vault.locked.title') })).toBeVisible();
+  const answersBefore = await window.evaluate<number>(`(async () => {
+    let isOpen = false;
+    let answers = 0;
+    const unlocking = window.binome.unlockVault({ passphrase: '${passphrase}' }).then(() => {
+      isOpen = true;
+    });
+    while (!isOpen) {
+      await window.binome.getAppInfo();
+      answers += 1;
+    }
+    await unlocking;
+    return answers;
+  })()`);
+  // On main's own thread it would hold up all but the first few.
+  expect(answersBefore).toBeGreaterThan(30);
 });

@@ -1,21 +1,9 @@
 import { expect } from '@playwright/test';
 import { createTranslate } from '#shared/i18n/translate.ts';
 import { test } from './support/app-test.ts';
-import { waitUntilReady, type RunningApp } from './support/launch-app.ts';
+import { waitUntilReady } from './support/launch-app.ts';
+import { watchOpened } from './support/outside.ts';
 import { answerQuestions } from './support/stub-dialogs.ts';
-
-/** Takes the place of the system's browser, and resolves with what it was asked to open. */
-async function watchBrowser({ app }: RunningApp): Promise<() => Promise<readonly string[]>> {
-  const opened = await app.evaluateHandle(({ shell }) => {
-    const addresses: string[] = [];
-    shell.openExternal = (address) => {
-      addresses.push(address);
-      return Promise.resolve();
-    };
-    return addresses;
-  });
-  return () => opened.jsonValue();
-}
 
 for (const locale of ['en', 'fr'] as const) {
   test(`a link that leads out of the app is opened once its host has been read, ${locale}`, async ({
@@ -24,7 +12,7 @@ for (const locale of ['en', 'fr'] as const) {
     const t = createTranslate(locale);
     const running = await launch({ preferences: { locale, theme: 'light' } });
     await waitUntilReady(running.window);
-    const browser = await watchBrowser(running);
+    const browser = await watchOpened(running);
     const open = (url: string) =>
       running.window.evaluate(`window.binome.openWebLink(${JSON.stringify({ url })})`);
     const address = 'https://meet.example/room?with=nora';

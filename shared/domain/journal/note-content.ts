@@ -1,6 +1,7 @@
 import type { DomainContext, NoteId, PairId, ProgrammeId, SessionId } from '#shared/domain/ids.ts';
 import { isNarrower } from './narrower-visibility.ts';
-import type { JournalNote, NoteContent, Visibility } from './note.ts';
+import { haveSameFiles, parseNoteFiles } from './note-files.ts';
+import type { JournalNote, NoteContent, NoteHeader, PrivateContent, Visibility } from './note.ts';
 
 const longestNameCharacters = 80;
 const longestTagCharacters = 40;
@@ -35,6 +36,32 @@ export function contentOf({ title, body, tags }: NoteContent): NoteContent {
   return { title, body, tags };
 }
 
+/** The content with the files that the note holds itself: those of one that others may read stand beside it. */
+export function wholeContentOf(note: JournalNote): PrivateContent {
+  return { ...contentOf(note), files: note.visibility === 'private' ? note.files : [] };
+}
+
+/** What is sealed of a private note. */
+export function privateContentOf(content: PrivateContent): PrivateContent {
+  return { ...contentOf(content), files: content.files };
+}
+
+export function headerOf(note: NoteHeader): NoteHeader {
+  const { id, programmeId, pairId, sessionId, writtenAt, state } = note;
+  return { id, programmeId, pairId, sessionId, writtenAt, state };
+}
+
+/** The note with that content for these readers. Only a private one holds its files itself. */
+export function noteFor(
+  visibility: Visibility,
+  header: NoteHeader,
+  content: PrivateContent,
+): JournalNote {
+  return visibility === 'private'
+    ? { ...headerOf(header), ...privateContentOf(content), visibility }
+    : { ...headerOf(header), ...contentOf(content), visibility };
+}
+
 export function haveSameContent(one: NoteContent, other: NoteContent): boolean {
   return (
     one.title === other.title &&
@@ -42,6 +69,11 @@ export function haveSameContent(one: NoteContent, other: NoteContent): boolean {
     one.tags.length === other.tags.length &&
     one.tags.every((tag, index) => tag === other.tags[index])
   );
+}
+
+/** As `haveSameContent`, its files included. */
+export function areSameThroughout(one: PrivateContent, other: PrivateContent): boolean {
+  return haveSameContent(one, other) && haveSameFiles(one.files, other.files);
 }
 
 /** The title, or the first words without their markup; empty when nothing is written yet. */
@@ -69,10 +101,11 @@ function firstWords(body: string): string {
   return '';
 }
 
-/** Tags as they are kept: trimmed, none empty, none twice, the first spelling stays. */
+/** Tags as they are kept: without commas, trimmed, none empty, none twice, the first spelling stays. */
 export function cleanTags(tags: readonly string[]): readonly string[] {
   const seen = new Set<string>();
   return tags
+    .flatMap((typed) => typed.split(','))
     .map((tag) =>
       tag
         .replace(/^[\s#]+/, '')
@@ -98,11 +131,12 @@ export function newNote(
   content: NoteContent,
   { now, newId }: Pick<DomainContext, 'now' | 'newId'>,
 ): JournalNote {
-  return { ...place, ...content, id: newId(), writtenAt: now, state: 'draft', visibility };
+  const header: NoteHeader = { ...place, id: newId(), writtenAt: now, state: 'draft' };
+  return noteFor(visibility, header, { ...content, files: [] });
 }
 
 /** What was sealed, or kept as a draft; null when it is not the content of a note. */
-export function parseNoteContent(json: string): NoteContent | null {
+export function parseNoteContent(json: string): PrivateContent | null {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -114,5 +148,6 @@ export function parseNoteContent(json: string): NoteContent | null {
   const body = 'body' in value ? value.body : null;
   const tags: unknown = 'tags' in value ? value.tags : null;
   if (typeof title !== 'string' || typeof body !== 'string' || !Array.isArray(tags)) return null;
-  return { title, body, tags: tags.filter((tag) => typeof tag === 'string') };
+  const files = parseNoteFiles('files' in value ? value.files : null);
+  return { title, body, tags: tags.filter((tag) => typeof tag === 'string'), files };
 }

@@ -1,5 +1,6 @@
 import type { Instant, NoteId, PairId, ProgrammeId, SessionId } from '#shared/domain/ids.ts';
 import type { TransitionTable } from '#shared/domain/transition.ts';
+import type { NoteFile } from './attachment.ts';
 
 export type NoteState = 'draft' | 'final' | 'trashed';
 
@@ -10,13 +11,19 @@ export const visibilities = ['private', 'pair', 'coordinator'] as const;
  */
 export type Visibility = (typeof visibilities)[number];
 
-/** What the author writes; of a private note this is sealed as a whole. */
+/** What the author writes. */
 export interface NoteContent {
   readonly title: string;
   /** Markdown (CommonMark with task lists). People and skills are links such as `binome:person/<id>`. */
   readonly body: string;
   /** In the order they were given, none twice. */
   readonly tags: readonly string[];
+}
+
+/** What of a private note is sealed as a whole: even the name of a file would tell. */
+export interface PrivateContent extends NoteContent {
+  /** In the order they were added. */
+  readonly files: readonly NoteFile[];
 }
 
 /** What is known of every note, sealed or not. */
@@ -43,7 +50,7 @@ export interface SealedNote extends NoteHeader {
 }
 
 /** A private note while it is open. */
-export interface PrivateNote extends NoteHeader, NoteContent {
+export interface PrivateNote extends NoteHeader, PrivateContent {
   readonly visibility: 'private';
 }
 

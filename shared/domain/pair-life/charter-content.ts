@@ -1,5 +1,5 @@
-import type { Locale } from '#shared/domain/workspace.ts';
-import type { CharterClause } from './charter.ts';
+import { locales, type Locale } from '#shared/domain/workspace.ts';
+import type { Charter, CharterClause } from './charter.ts';
 
 /** A clause the product ships with, to be taken over as it is or rewritten. The key is stable. */
 export interface ShippedClause {
@@ -131,6 +131,20 @@ export function initialClauses(locale: Locale): readonly CharterClause[] {
 /** What a clause is called; null for one written by hand. */
 export function clauseTitle({ key }: CharterClause, locale: Locale): string | null {
   return shippedClause(key)?.title[locale] ?? null;
+}
+
+/**
+ * The language a clause is told in. A draft is told in that of the reader; what the two agreed to stays in
+ * the words they agreed to, and its heading with them.
+ */
+export function clauseLocale(
+  { key, text }: CharterClause,
+  { state }: Pick<Charter, 'state'>,
+  reader: Locale,
+): Locale {
+  if (state === 'draft') return reader;
+  const shipped = shippedClause(key);
+  return locales.find((locale) => shipped?.text[locale] === text) ?? reader;
 }
 
 /** A clause that was taken over as shipped reads in either language; any other as it was written. */

@@ -130,8 +130,10 @@ export function reachMilestone(
   return moved({ ...goal, milestones }, context);
 }
 
+/** One that is achieved or dropped stays so since the day it was: what is put right later moves it no more. */
 function moved(goal: Goal, { today }: Pick<DomainContext, 'today'>): Goal {
-  return { ...goal, state: goal.state === 'open' ? 'progressing' : goal.state, movedOn: today };
+  if (goal.state === 'achieved' || goal.state === 'dropped') return goal;
+  return { ...goal, state: 'progressing', movedOn: today };
 }
 
 export function moveGoal(

@@ -1,10 +1,11 @@
+import { daysFrom } from '#shared/domain/calendar/day-arithmetic.ts';
 import type { DomainContext } from '#shared/domain/ids.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import type { Programme } from '#shared/domain/programme/programme.ts';
+import { didMeet } from '#shared/domain/sessions/did-meet.ts';
 import { isUpcoming, type Session } from '#shared/domain/sessions/session.ts';
 import type { Action } from './action.ts';
 import { cadenceDays, sessionsInTerm } from './cadence-days.ts';
-import { daysFrom } from './days.ts';
 import type { Goal, GoalState } from './goal.ts';
 
 /** How far a pair has come: so many of so many. */
@@ -24,16 +25,16 @@ export interface PairFigures {
 /** Goals and actions that were dropped count on neither side. */
 export function pairFigures(
   input: {
-    readonly pair: Pick<Pair, 'activeOn'>;
+    readonly pair: Pick<Pair, 'activeOn' | 'mentorId' | 'menteeId'>;
     readonly programme: Pick<Programme, 'cadence' | 'lengthMonths'>;
-    readonly sessions: readonly Pick<Session, 'state'>[];
+    readonly sessions: readonly Pick<Session, 'state' | 'attendance'>[];
     readonly goals: readonly Pick<Goal, 'state'>[];
     readonly actions: readonly Pick<Action, 'state'>[];
   },
   { today }: Pick<DomainContext, 'today'>,
 ): PairFigures {
   const { pair, programme } = input;
-  const held = input.sessions.filter(({ state }) => state === 'held').length;
+  const held = input.sessions.filter((session) => didMeet(session, pair)).length;
   const upcoming = input.sessions.filter(isUpcoming).length;
   const inTerm = sessionsInTerm(programme.cadence, programme.lengthMonths);
   const daysActive = pair.activeOn === null ? 0 : Math.max(0, daysFrom(pair.activeOn, today));

@@ -1,14 +1,17 @@
+import { daysFrom } from '#shared/domain/calendar/day-arithmetic.ts';
 import type { DomainContext } from '#shared/domain/ids.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import type { Cadence } from '#shared/domain/programme/programme.ts';
+import type { LocalClock } from '#shared/domain/reminders/local-clock.ts';
+import { didMeet } from '#shared/domain/sessions/did-meet.ts';
 import { isUpcoming, type Session } from '#shared/domain/sessions/session.ts';
 import { cadenceDays } from './cadence-days.ts';
-import { daysFrom, daysSince } from './days.ts';
 import type { Goal } from './goal.ts';
+import { dayOn, lastContact, resumedOn, type LastContact } from './last-contact.ts';
 
 /** What the health of a pair is worked out from. Sessions and goals in any order. */
 export interface HealthInput {
-  readonly pair: Pick<Pair, 'state' | 'activeOn' | 'mentorId' | 'menteeId'>;
+  readonly pair: Pick<Pair, 'state' | 'activeOn' | 'history' | 'mentorId' | 'menteeId'>;
   readonly cadence: Cadence;
   readonly sessions: readonly Session[];
   readonly goals: readonly Pick<Goal, 'movedOn'>[];
@@ -16,15 +19,15 @@ export interface HealthInput {
 
 /** What is known of one term of the score. */
 export type HealthFact =
-  /** Days since the last session held; since the pair began while there was none. */
-  | { readonly kind: 'contact'; readonly days: number; readonly hasMet: boolean }
+  /** Days since the last session held; since the pair began, or went on, while there was none. */
+  | { readonly kind: 'contact'; readonly days: number; readonly since: LastContact['since'] }
   | { readonly kind: 'next-session'; readonly isPlanned: boolean }
-  /** How many of the last sessions were missed or cancelled. */
+  /** How many of the last sessions were missed or cancelled, or held without the two. */
   | { readonly kind: 'kept'; readonly lost: number; readonly of: number }
   /** 1 to 5: what the two said of the last session that either of them rated, the mean of both. */
   | { readonly kind: 'pulse'; readonly pulse: number }
-  /** Days since a goal last moved. */
-  | { readonly kind: 'goals'; readonly days: number };
+  /** Days since a goal last moved; since the pair went on, when none has moved since. */
+  | { readonly kind: 'goals'; readonly days: number; readonly since: 'move' | 'resumption' };
 
 /** A term with what it cost: whole points, which together with the score make 100. */
 export interface HealthReason {
@@ -65,16 +68,22 @@ const lastSessionsCounted = 3;
  * a session beyond the cadence (all at twice the cadence), 15 when none is planned, 15 for sessions
  * lost among the last three (all at two), 20 for a low pulse, 10 when no goal moved in two cadences.
  * A term without data is left out, and the others share the hundred in proportion.
+ *
+ * The formula says nothing of pauses. It is read so that a pause costs nothing: days without a session,
+ * or without a goal that moved, count from the day the pair went on, as its reminders count them, and
+ * sessions called off because it stopped are none of the last three. The last three are those that came
+ * due: what is cancelled ahead of its day is not lost yet. Days are those of the user's calendar.
  */
 export function pairHealth(
   input: HealthInput,
   context: Pick<DomainContext, 'now' | 'today'>,
+  clock: Pick<LocalClock, 'localAt'>,
 ): PairHealth {
   const { pair, cadence } = input;
   if (pair.state !== 'active' || pair.activeOn === null) return { kind: 'not-running' };
   const days = Math.max(0, daysFrom(pair.activeOn, context.today));
   if (days < cadenceDays[cadence]) return { kind: 'too-early', days };
-  const facts = healthFacts(input, days, context);
+  const facts = healthFacts(input, context, clock);
   const possible = facts.reduce((sum, { kind }) => sum + weights[kind], 0);
   let exact = 0;
   let told = 0;
@@ -92,6 +101,30 @@ export function pairHealth(
 function healthWord(score: number): HealthWord {
   if (score >= onTrackFrom) return 'on-track';
   return score >= checkInFrom ? 'check-in' : 'at-risk';
+}
+
+/** What a coordinator is advised to do about the term that costs the most. */
+export type HealthStep = 'plan' | 'confirm' | 'obstacles' | 'talk' | 'goals';
+
+/** What to do next for a pair, by what costs it the most; null when nothing costs anything. */
+export function suggestedStep(reasons: readonly HealthReason[]): HealthStep | null {
+  const [worst] = reasons.toSorted((a, b) => b.lost - a.lost);
+  if (worst === undefined || worst.lost === 0) return null;
+  switch (worst.fact.kind) {
+    case 'contact':
+      // Nothing helps before there is a date; where there is one, it must be kept.
+      return reasons.some(({ fact }) => fact.kind === 'next-session' && fact.isPlanned)
+        ? 'confirm'
+        : 'plan';
+    case 'next-session':
+      return 'plan';
+    case 'kept':
+      return 'obstacles';
+    case 'pulse':
+      return 'talk';
+    case 'goals':
+      return 'goals';
+  }
 }
 
 /** What share of its weight a term costs, from 0 to 1. */
@@ -113,31 +146,50 @@ function lossShare(fact: HealthFact, days: number): number {
 /** The terms that there is data for. */
 function healthFacts(
   { pair, sessions, goals }: HealthInput,
-  daysActive: number,
   { now, today }: Pick<DomainContext, 'now' | 'today'>,
+  clock: Pick<LocalClock, 'localAt'>,
 ): readonly HealthFact[] {
+  const daysTo = (day: string) => Math.max(0, daysFrom(day, today));
   const inOrder = sessions.toSorted(bySessionStart);
-  const lastHeld = inOrder.findLast(({ state }) => state === 'held');
-  const ended = inOrder.filter((session) => !isUpcoming(session)).slice(-lastSessionsCounted);
+  const contact = lastContact(pair, sessions, clock);
+  const cameDue = inOrder
+    .filter((session) => !isUpcoming(session) && Date.parse(session.startsAt) <= Date.parse(now))
+    .filter((session) => !fellToStop(session, pair, clock))
+    .slice(-lastSessionsCounted);
   const pulse = lastPulse(inOrder, pair);
   const facts: HealthFact[] = [
-    {
-      kind: 'contact',
-      days: lastHeld === undefined ? daysActive : daysSince(lastHeld.startsAt, now),
-      hasMet: lastHeld !== undefined,
-    },
+    { kind: 'contact', days: daysTo(contact.day), since: contact.since },
     { kind: 'next-session', isPlanned: nextSession(sessions, now) !== null },
   ];
-  if (ended.length > 0) {
-    const lost = ended.filter(({ state }) => state !== 'held').length;
-    facts.push({ kind: 'kept', lost, of: ended.length });
+  if (cameDue.length > 0) {
+    const lost = cameDue.filter((session) => !didMeet(session, pair)).length;
+    facts.push({ kind: 'kept', lost, of: cameDue.length });
   }
   if (pulse !== null) facts.push({ kind: 'pulse', pulse });
-  if (goals.length > 0) {
-    const days = Math.min(...goals.map(({ movedOn }) => Math.max(0, daysFrom(movedOn, today))));
-    facts.push({ kind: 'goals', days });
+  const [lastMove] = goals
+    .map(({ movedOn }) => movedOn)
+    .toSorted()
+    .toReversed();
+  if (lastMove !== undefined) {
+    const resumed = resumedOn(pair);
+    facts.push(
+      lastMove >= resumed
+        ? { kind: 'goals', days: daysTo(lastMove), since: 'move' }
+        : { kind: 'goals', days: daysTo(resumed), since: 'resumption' },
+    );
   }
   return facts;
+}
+
+/** Whether the coordinator called it off on the day on which the pair paused or ended, and so because of it. */
+function fellToStop(
+  { state, absence }: Session,
+  { history }: HealthInput['pair'],
+  clock: Pick<LocalClock, 'localAt'>,
+): boolean {
+  if (state !== 'cancelled' || absence?.by !== 'coordinator') return false;
+  const day = dayOn(clock, absence.at);
+  return history.some(({ to, on }) => to !== 'active' && on === day);
 }
 
 /** What the two say of a session stands for a pulse survey. */

@@ -1,5 +1,6 @@
 import type { CalendarDate, Instant } from '#shared/domain/ids.ts';
 import type { Pair, PairStep } from '#shared/domain/pairing/pair.ts';
+import type { LocalClock } from '#shared/domain/reminders/local-clock.ts';
 import type { Session, SessionMove } from '#shared/domain/sessions/session.ts';
 import type { Action } from './action.ts';
 import type { Charter } from './charter.ts';
@@ -27,8 +28,21 @@ export interface TimelineSources {
   readonly actions: readonly Action[];
 }
 
-/** All that has befallen a pair, the latest first. Sessions still to come are no part of it. */
-export function pairTimeline(sources: TimelineSources): readonly TimelineEntry[] {
+/** An entry, and the day it belongs to where the user is. */
+interface PlacedEntry {
+  readonly entry: TimelineEntry;
+  readonly day: string;
+}
+
+/**
+ * All that has befallen a pair, the latest first. Sessions still to come are no part of it.
+ *
+ * @param clock of where the user is: a moment late in the evening belongs to the day it was there
+ */
+export function pairTimeline(
+  sources: TimelineSources,
+  clock: Pick<LocalClock, 'localAt'>,
+): readonly TimelineEntry[] {
   const entries = [
     ...entriesOfPair(sources.pair),
     ...sources.charters.toSorted(byId).flatMap(entriesOfCharter),
@@ -36,18 +50,28 @@ export function pairTimeline(sources: TimelineSources): readonly TimelineEntry[]
     ...sources.sessions.toSorted(byId).flatMap(entriesOfSession),
     ...sources.actions.toSorted(byId).flatMap(entriesOfAction),
   ];
-  // What has the same time keeps the order above.
-  return entries.toSorted(byTime).toReversed();
+  const dayOf = ({ at }: TimelineEntry) =>
+    isMoment(at) ? clock.localAt(at).slice(0, dayLength) : at;
+  const placed = entries.map((entry): PlacedEntry => ({ entry, day: dayOf(entry) }));
+  // What has the same time keeps the order above: steps of one day that of the history.
+  return placed
+    .toSorted(byTime)
+    .toReversed()
+    .map(({ entry }) => entry);
 }
 
-function byTime(a: TimelineEntry, b: TimelineEntry): number {
+function byTime(a: PlacedEntry, b: PlacedEntry): number {
   return (
-    compareTexts(dayOf(a), dayOf(b)) || partOfDay(a) - partOfDay(b) || compareTexts(a.at, b.at)
+    compareTexts(a.day, b.day) ||
+    partOfDay(a.entry) - partOfDay(b.entry) ||
+    compareTexts(a.entry.at, b.entry.at)
   );
 }
 
-function dayOf({ at }: TimelineEntry): string {
-  return at.slice(0, 'yyyy-mm-dd'.length);
+const dayLength = 'yyyy-mm-dd'.length;
+
+function isMoment(at: TimelineEntry['at']): at is Instant {
+  return at.length > dayLength;
 }
 
 /**
@@ -57,7 +81,7 @@ function dayOf({ at }: TimelineEntry): string {
 function partOfDay({ kind, at }: TimelineEntry): number {
   if (kind === 'accepted' || kind === 'began' || kind === 'charter') return 0;
   if (kind === 'step') return 3;
-  return at.length > 'yyyy-mm-dd'.length ? 1 : 2;
+  return isMoment(at) ? 1 : 2;
 }
 
 function compareTexts(a: string, b: string): number {
@@ -74,7 +98,12 @@ function entriesOfPair({ acceptedOn, activeOn, history }: Pair): readonly Timeli
     acceptedOn === null ? [] : [{ kind: 'accepted', at: acceptedOn }];
   const began: readonly TimelineEntry[] =
     activeOn === null ? [] : [{ kind: 'began', at: activeOn }];
-  const steps = history.map((step): TimelineEntry => ({ kind: 'step', at: step.on, step }));
+  let last = activeOn ?? acceptedOn;
+  const steps = history.map((step): TimelineEntry => {
+    // The history is in the order in which it was made, though a clock may have been set back meanwhile.
+    last = last === null || step.on > last ? step.on : last;
+    return { kind: 'step', at: last, step };
+  });
   return [...accepted, ...began, ...steps];
 }
 

@@ -39,7 +39,9 @@ export function movePair(
     reason: turn.to === 'ended-early' ? turn.reason : null,
     note: turn.note.trim(),
   };
-  return moveTo(pair, turn.to, { history: [...pair.history, step] });
+  // One that ended before it was published runs from the day it is taken up.
+  const activeOn = turn.to === 'active' ? (pair.activeOn ?? today) : pair.activeOn;
+  return moveTo(pair, turn.to, { activeOn, history: [...pair.history, step] });
 }
 
 export function acceptPair(pair: Pair, { today }: Pick<DomainContext, 'today'>): MovedPair {
@@ -117,6 +119,21 @@ export function isCommitted(pair: Pair): boolean {
 /** Pairs that have begun and not ended. */
 export function isRunning(pair: Pair): boolean {
   return pair.state === 'active' || pair.state === 'paused';
+}
+
+/** Pairs that sessions are planned for: those that run, and those that are about to. */
+export function canMeet(pair: Pair): boolean {
+  return isRunning(pair) || pair.state === 'accepted';
+}
+
+/** Where the coordinator can take a pair that was accepted, in the order in which it is offered. */
+const turns = ['active', 'paused', 'completed', 'ended-early'] as const;
+
+export function possibleTurns({ state }: Pick<Pair, 'state'>): readonly PairTurn['to'][] {
+  return turns.filter(
+    // An accepted pair begins with its round, when it is published.
+    (turn) => pairTransitions[state].includes(turn) && !(state === 'accepted' && turn === 'active'),
+  );
 }
 
 /** Pairs that have been and will not be proposed again. */

@@ -1,9 +1,9 @@
-import type { DomainContext } from '#shared/domain/ids.ts';
+import type { DomainContext, PairId } from '#shared/domain/ids.ts';
 import { roundTransitions, type Round, type RoundState } from '#shared/domain/programme/round.ts';
 import { transition, type IllegalTransition } from '#shared/domain/transition.ts';
 import type { Result } from '#shared/lib/result.ts';
 import type { Pair } from './pair.ts';
-import { isRunning } from './pair-decisions.ts';
+import { isRunning, movePair, type PairTurn } from './pair-decisions.ts';
 
 /** What becomes of the round that runs now and of its pairs when the next one starts. */
 export interface RoundTurn {
@@ -12,19 +12,34 @@ export interface RoundTurn {
   readonly nextRound: Round;
   /** The pairs that ran, as they read from now on. */
   readonly completedPairs: readonly Pair[];
+  /** Accepted, never published, and on record: as they read from now on. */
+  readonly endedPairs: readonly Pair[];
   /** Proposed or accepted, and never ran: there is nothing of them to keep. */
   readonly droppedPairs: readonly Pair[];
 }
 
-/** Closes a round and opens the one after it. A round that has not begun cannot be closed. */
+/**
+ * Closes a round and opens the one after it. A round that has not begun cannot be closed.
+ *
+ * @param onRecord pairs that left something behind, though they may never have run
+ */
 export function turnRound(
   round: Round,
   pairs: readonly Pair[],
+  onRecord: ReadonlySet<PairId>,
   context: DomainContext,
 ): Result<RoundTurn, IllegalTransition<RoundState>> {
   const closed = transition(roundTransitions, round.state, 'closed');
   if (!closed.ok) return closed;
   const ofRound = pairs.filter(({ roundId }) => roundId === round.id);
+  const turned = (pair: Pair, turn: PairTurn): readonly Pair[] => {
+    const moved = movePair(pair, turn, context);
+    return moved.ok ? [moved.value] : [];
+  };
+  const endedPairs = ofRound
+    .filter((pair) => pair.state === 'accepted' && onRecord.has(pair.id))
+    .flatMap((pair) => turned(pair, { to: 'ended-early', reason: 'other', note: '' }));
+  const ended = new Set(endedPairs.map(({ id }) => id));
   return {
     ok: true,
     value: {
@@ -36,9 +51,12 @@ export function turnRound(
         startsOn: context.today,
         state: 'planned',
       },
-      completedPairs: ofRound.filter(isRunning).map((pair) => ({ ...pair, state: 'completed' })),
+      completedPairs: ofRound
+        .filter(isRunning)
+        .flatMap((pair) => turned(pair, { to: 'completed', note: '' })),
+      endedPairs,
       droppedPairs: ofRound.filter(
-        (pair) => pair.state === 'proposed' || pair.state === 'accepted',
+        (pair) => pair.state === 'proposed' || (pair.state === 'accepted' && !ended.has(pair.id)),
       ),
     },
   };
@@ -46,7 +64,8 @@ export function turnRound(
 
 /** All pairs as they read once the round has turned. */
 export function pairsAfterTurn(turn: RoundTurn, pairs: readonly Pair[]): readonly Pair[] {
-  const completed = new Map(turn.completedPairs.map((pair) => [pair.id, pair]));
+  const { completedPairs, endedPairs } = turn;
+  const over = new Map([...completedPairs, ...endedPairs].map((pair) => [pair.id, pair]));
   const dropped = new Set(turn.droppedPairs.map(({ id }) => id));
-  return pairs.filter(({ id }) => !dropped.has(id)).map((pair) => completed.get(pair.id) ?? pair);
+  return pairs.filter(({ id }) => !dropped.has(id)).map((pair) => over.get(pair.id) ?? pair);
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '#shared/domain/ids.ts';
+import { lastContact } from '#shared/domain/pair-life/last-contact.ts';
 import { nextSession } from '#shared/domain/pair-life/pair-health.ts';
 import { plannedEnd } from '#shared/domain/sessions/session-clock.ts';
 import { isUpcoming, type Session } from '#shared/domain/sessions/session.ts';
@@ -28,7 +29,7 @@ export function planQuietPair(question: QuietPairQuestion): readonly PairReminde
   const { pair } = couple;
   if (pair.state !== 'active' || pair.activeOn === null) return [];
   if (nextSession(sessions, now) !== null) return [];
-  const contactDay = lastContact(couple, sessions, clock);
+  const contactDay = lastContact(pair, sessions, clock).day;
   const firstDay = latest(laterDay(contactDay, quietDays), morningAfter(lastHope(sessions), clock));
 
   const reminders: PairReminder[] = [];
@@ -56,15 +57,6 @@ function remind(couple: Couple, day: string, fireAt: Instant, days: number): Pai
     couple,
     days,
   };
-}
-
-/** The day on which they last met, began, or went on after a pause. */
-function lastContact({ pair }: Couple, sessions: readonly Session[], clock: LocalClock): string {
-  const held = sessions
-    .filter(({ state }) => state === 'held')
-    .map(({ startsAt }) => clock.localAt(startsAt).slice(0, 10));
-  const begun = pair.history.filter(({ to }) => to === 'active').map(({ on }) => on);
-  return latest(pair.activeOn ?? '', ...begun, ...held);
 }
 
 /** When the last session that was planned, and was not held, fell away; null when none did. */

@@ -3,7 +3,7 @@ import { foldText } from '#shared/lib/fold-text.ts';
 import { fail, succeed, type Result } from '#shared/lib/result.ts';
 import type { AgendaItem, AgendaTemplate } from './agenda.ts';
 
-const maximumTemplateNameLength = 80;
+export const maximumTemplateNameLength = 80;
 
 export const templateProblems = ['name-missing', 'name-too-long', 'name-taken', 'empty'] as const;
 export type TemplateProblem = (typeof templateProblems)[number];

@@ -1,7 +1,7 @@
 import type { DomainContext, Instant } from '#shared/domain/ids.ts';
 import { fail, type Result } from '#shared/lib/result.ts';
 import type { NotPossible } from './live-session.ts';
-import { moveSession, type SessionChange } from './session-decisions.ts';
+import { moveSession } from './session-decisions.ts';
 import { isUpcoming, type Session } from './session.ts';
 
 const millisecondsPerDay = 24 * 60 * 60 * 1000;
@@ -16,7 +16,7 @@ export function bringForward(
   session: Session,
   startsAt: Instant,
   context: DomainContext,
-): SessionChange | Result<never, NotPossible> {
+): ReturnType<typeof moveSession> | Result<never, NotPossible> {
   if (!isUpcoming(session)) return fail({ kind: 'not-possible', state: session.state });
   const { timeZone, minutes } = session;
   return moveSession(

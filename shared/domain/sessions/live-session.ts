@@ -17,10 +17,15 @@ export function startSession(
   return succeed(session.startedAt === null ? { ...session, startedAt: now } : session);
 }
 
-/** A session closed too soon goes on: what was noted stays, and so does its start. */
+/** A session closed too soon goes on: what was noted stays, and so do its start and that it was moved. */
 export function reopenSession(session: Session): Result<Session, NotPossible> {
   if (session.state !== 'held') return fail({ kind: 'not-possible', state: session.state });
-  return succeed({ ...session, state: 'planned', heldMinutes: null });
+  return succeed({
+    ...session,
+    state: session.moves.length > 0 ? 'moved' : 'planned',
+    heldMinutes: null,
+    sequence: session.sequence + 1,
+  });
 }
 
 /** Who was there, once it was held: everyone of whom nothing else was noted. */

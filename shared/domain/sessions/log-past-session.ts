@@ -3,15 +3,19 @@ import type { OpenNote } from '#shared/domain/journal/note.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import { isPast, isRunning } from '#shared/domain/pairing/pair-decisions.ts';
 import { fail, succeed, type Result } from '#shared/lib/result.ts';
+import { attendanceOf } from './live-session.ts';
 import { holdSession, planSession } from './session-decisions.ts';
-import type { Satisfaction, Session } from './session.ts';
+import { isInSessionYears } from './session-years.ts';
+import { isUpcoming, type Satisfaction, type Session } from './session.ts';
 
-/** What is told of a session that nobody planned. */
+/** What is told of a session that nobody wrote up when it took place. */
 export interface PastSession {
   readonly pair: Pick<
     Pair,
     'id' | 'programmeId' | 'mentorId' | 'menteeId' | 'acceptedOn' | 'activeOn'
   >;
+  /** The session that had been planned, if this is that one. */
+  readonly expected: Session | null;
   readonly startsAt: Instant;
   /** The same as a day on the wall clock, `YYYY-MM-DD`. */
   readonly day: string;
@@ -31,16 +35,38 @@ export interface LoggedPast {
   readonly note: OpenNote | null;
 }
 
-/** A session held, with both present, and the note on it. */
+/** A session held, with both present unless noted otherwise, and the note on it. */
 export function logPastSession(
   past: PastSession,
   context: DomainContext,
 ): Result<LoggedPast, PastSessionProblem> {
-  const { pair, startsAt, timeZone, minutes } = past;
+  const { pair, startsAt, minutes } = past;
   if (Date.parse(startsAt) > Date.parse(context.now)) return fail('still-to-come');
   const pairedOn = dayOfPairing(pair);
-  if (pairedOn !== null && past.day < pairedOn) return fail('before-pair');
-  const planned = planSession(
+  const isBefore = pairedOn !== null && past.day < pairedOn;
+  if (isBefore || !isInSessionYears(startsAt)) return fail('before-pair');
+  const planned =
+    past.expected === null ? planAsTold(past, context) : succeed(atTime(past.expected, past));
+  const both = [pair.mentorId, pair.menteeId];
+  const held = planned.ok
+    ? holdSession(planned.value, { minutes, attendance: attendanceOf(planned.value, both) })
+    : planned;
+  // Nothing else of the plan above is for the user to get wrong.
+  if (!held.ok) return fail('minutes-out-of-range');
+  const session: Session = {
+    ...held.value,
+    satisfaction: {
+      ...held.value.satisfaction,
+      ...(past.mentorSatisfaction !== null && { [pair.mentorId]: past.mentorSatisfaction }),
+      ...(past.menteeSatisfaction !== null && { [pair.menteeId]: past.menteeSatisfaction }),
+    },
+  };
+  return succeed({ session, note: noteOn(session, past, context) });
+}
+
+function planAsTold(past: PastSession, context: DomainContext) {
+  const { pair, startsAt, timeZone, minutes } = past;
+  return planSession(
     {
       programmeId: pair.programmeId,
       pairIds: [pair.id],
@@ -55,18 +81,53 @@ export function logPastSession(
     },
     context,
   );
-  const attendance = { [pair.mentorId]: true, [pair.menteeId]: true };
-  const held = planned.ok ? holdSession(planned.value, { minutes, attendance }) : planned;
-  // Nothing else of the plan above is for the user to get wrong.
-  if (!held.ok) return fail('minutes-out-of-range');
-  const session: Session = {
-    ...held.value,
-    satisfaction: {
-      ...(past.mentorSatisfaction !== null && { [pair.mentorId]: past.mentorSatisfaction }),
-      ...(past.menteeSatisfaction !== null && { [pair.menteeId]: past.menteeSatisfaction }),
-    },
-  };
-  return succeed({ session, note: noteOn(session, past, context) });
+}
+
+/** Begun at another hour than planned, which is no move: nobody asked for one. */
+function atTime(session: Session, { startsAt, timeZone }: PastSession): Session {
+  if (session.startsAt === startsAt) return session;
+  return { ...session, startsAt, timeZone, sequence: session.sequence + 1 };
+}
+
+/**
+ * Of the sessions of a pair, the one that somebody who tells of a past one most likely means: expected
+ * that day, with nobody else, and nearest to that hour. Null when none is.
+ *
+ * @param dayOf The day on which something falls, on the wall clock.
+ */
+export function findExpected(
+  sessions: readonly Session[],
+  { startsAt, day }: Pick<PastSession, 'startsAt' | 'day'>,
+  dayOf: (moment: Instant) => string,
+): Session | null {
+  const distance = (session: Session) =>
+    Math.abs(Date.parse(session.startsAt) - Date.parse(startsAt));
+  const [nearest] = sessions
+    .filter((session) => session.pairIds.length === 1 && isUpcoming(session))
+    .filter((session) => dayOf(session.startsAt) === day)
+    .toSorted((one, other) => distance(one) - distance(other));
+  return nearest ?? null;
+}
+
+/** A session of the pair that was held at the same time, if only for a part of it; null when none was. */
+export function findHeldMeanwhile(
+  sessions: readonly Session[],
+  { startsAt, minutes }: Pick<PastSession, 'startsAt' | 'minutes'>,
+): Session | null {
+  const start = Date.parse(startsAt);
+  const end = start + minutes * 60_000;
+  const isMeanwhile = (session: Session) =>
+    Date.parse(session.startsAt) < end && start < Date.parse(heldUntil(session));
+  return sessions.find((session) => session.state === 'held' && isMeanwhile(session)) ?? null;
+}
+
+/** When a session that was held was over. */
+export function heldUntil({
+  startsAt,
+  minutes,
+  heldMinutes,
+}: Pick<Session, 'startsAt' | 'minutes' | 'heldMinutes'>): string {
+  return new Date(Date.parse(startsAt) + (heldMinutes ?? minutes) * 60_000).toISOString();
 }
 
 function noteOn(session: Session, past: PastSession, context: DomainContext): OpenNote | null {

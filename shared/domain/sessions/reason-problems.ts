@@ -1,6 +1,6 @@
 import type { SessionParty } from './session.ts';
 
-const maximumReasonLength = 500;
+export const maximumReasonLength = 500;
 
 export type ReasonProblem = 'party-missing' | 'reason-too-long';
 

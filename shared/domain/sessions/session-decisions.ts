@@ -11,6 +11,7 @@ import { transition, type IllegalTransition } from '#shared/domain/transition.ts
 import { fail, succeed, type Result } from '#shared/lib/result.ts';
 import type { AgendaItem } from './agenda.ts';
 import { mostHeldMinutes } from './live-session.ts';
+import { isInSessionYears } from './session-years.ts';
 import {
   isUpcoming,
   sessionTransitions,
@@ -23,11 +24,12 @@ import {
 
 export const sessionMinutesRange = { least: 5, most: 600 } as const;
 export const maximumTitleLength = 200;
-const maximumPlaceLength = 200;
+export const maximumPlaceLength = 200;
 const mostAgendaItems = 40;
 
 export const sessionProblems = [
   'pair-missing',
+  'start-out-of-range',
   'minutes-out-of-range',
   'title-too-long',
   'place-too-long',
@@ -71,6 +73,7 @@ export function planSession(
 ): Result<Session, readonly SessionProblem[]> {
   const problems = [
     ...(plan.pairIds.length === 0 ? (['pair-missing'] as const) : []),
+    ...(isInSessionYears(plan.startsAt) ? [] : (['start-out-of-range'] as const)),
     ...findDetailProblems(plan),
   ];
   if (problems.length > 0) return fail(problems);
@@ -162,6 +165,11 @@ function cleanDetails(
 
 export type SessionChange = Result<Session, IllegalTransition<SessionState>>;
 
+/** The day lies in a year in which no session can be. */
+export interface StartOutOfRange {
+  readonly kind: 'start-out-of-range';
+}
+
 /** When a session is to be instead, on whose side the reason lies, and what it is. */
 export interface NewTime extends Pick<SessionMove, 'by' | 'reason'> {
   readonly startsAt: Instant;
@@ -173,11 +181,19 @@ export interface NewTime extends Pick<SessionMove, 'by' | 'reason'> {
  * The same session at another time: it keeps its id, so that calendars move it too. One that was
  * cancelled or missed is expected again. A held one stays where it was.
  */
-export function moveSession(session: Session, to: NewTime, context: DomainContext): SessionChange {
+export function moveSession(
+  session: Session,
+  to: NewTime,
+  context: DomainContext,
+): SessionChange | Result<never, StartOutOfRange> {
   const { startsAt, timeZone, minutes } = to;
   if (isUpcoming(session) && session.startsAt === startsAt) {
     return succeed(tellCalendars(session, { ...session, timeZone, minutes }));
   }
+  if (session.state === 'held') {
+    return fail({ kind: 'illegal-transition', from: session.state, to: 'moved' });
+  }
+  if (!isInSessionYears(startsAt)) return fail({ kind: 'start-out-of-range' });
   const moved = transition(sessionTransitions, session.state, 'moved');
   if (!moved.ok) return moved;
   const move: SessionMove = {
@@ -248,6 +264,7 @@ export interface HeldSession {
 export function holdSession(session: Session, held: HeldSession): SessionChange {
   const state = transition(sessionTransitions, session.state, 'held');
   if (!state.ok) return state;
+  const wasGivenUp = session.state === 'cancelled' || session.state === 'missed';
   return succeed({
     ...session,
     state: 'held',
@@ -255,22 +272,9 @@ export function holdSession(session: Session, held: HeldSession): SessionChange 
     // A clock that was left running over the weekend tells nothing.
     heldMinutes: Math.min(mostHeldMinutes, Math.max(1, Math.round(held.minutes))),
     attendance: held.attendance,
+    // Calendars were told that it would not take place.
+    sequence: wasGivenUp ? session.sequence + 1 : session.sequence,
   });
-}
-
-/** This session and those after it that were planned with it and are still to come. */
-export function followingInSeries(
-  session: Session,
-  sessions: readonly Session[],
-): readonly Session[] {
-  if (session.seriesId === null) return [session];
-  return sessions.filter(
-    (other) =>
-      other.id === session.id ||
-      (other.seriesId === session.seriesId &&
-        isUpcoming(other) &&
-        Date.parse(other.startsAt) > Date.parse(session.startsAt)),
-  );
 }
 
 /** With the next number where what calendars show has changed. */

@@ -108,7 +108,7 @@ export interface Session {
 export const sessionTransitions: TransitionTable<SessionState> = {
   planned: ['moved', 'held', 'missed', 'cancelled'],
   moved: ['held', 'missed', 'cancelled'],
-  held: ['planned', 'missed', 'cancelled'],
+  held: ['planned', 'moved', 'missed', 'cancelled'],
   missed: ['moved', 'held', 'cancelled'],
   cancelled: ['moved', 'held', 'missed'],
 };

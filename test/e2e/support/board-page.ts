@@ -67,6 +67,11 @@ export async function readLane(window: Page, lane: LaneName): Promise<readonly C
   return [...found].toSorted(([a], [b]) => a - b).map(([, card]) => card);
 }
 
+/** Brings the first cards of a lane into the page. */
+export function scrollToTop(window: Page, lane: LaneName): Promise<void> {
+  return scrollTo(laneOf(window, lane), 'top');
+}
+
 /** Scrolls, and waits for the frame that shows it: before, the page still holds the cards of the former place. */
 async function scrollTo(scroller: Locator, place: 'top' | 'next'): Promise<void> {
   await scroller.evaluate(async (element, isTop) => {

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { RunningApp } from './launch-app.ts';
+import { answerQuestions } from './stub-dialogs.ts';
 
 /** What main asked of the user, and what it gave to the system to open. */
 export interface Outside {
@@ -10,37 +11,32 @@ export interface Outside {
   openedCount(count: number): Promise<void>;
 }
 
-/** Answers what main asks with the button of that place, and keeps anything from opening outside the app. */
-export async function watchOutside({ app }: RunningApp, response: number): Promise<Outside> {
-  await app.evaluate(({ dialog, shell }, chosen) => {
-    const asked: string[] = [];
-    const opened: string[] = [];
-    Object.assign(globalThis, { asked, opened });
-    Object.assign(dialog, {
-      showMessageBox: (_window: unknown, { message }: { message: string }) => {
-        asked.push(message);
-        return Promise.resolve({ response: chosen, checkboxChecked: false });
-      },
-    });
+/** Keeps anything from opening outside the app, and resolves with what would have been opened. */
+export async function watchOpened({ app }: RunningApp): Promise<() => Promise<readonly string[]>> {
+  const opened = await app.evaluateHandle(({ shell }) => {
+    const opening: string[] = [];
     shell.openPath = (file) => {
-      opened.push(file);
+      opening.push(file);
       return Promise.resolve('');
     };
     shell.openExternal = (address) => {
-      opened.push(address);
+      opening.push(address);
       return Promise.resolve();
     };
-  }, response);
-  const read = (list: 'asked' | 'opened') =>
-    app.evaluate((_electron, name) => {
-      const lines: unknown = Reflect.get(globalThis, name);
-      return Array.isArray(lines) ? lines.map(String) : [];
-    }, list);
+    return opening;
+  });
+  return () => opened.jsonValue();
+}
+
+/** Answers what main asks with the button so labelled, and keeps anything from opening outside the app. */
+export async function watchOutside(running: RunningApp, answer: string): Promise<Outside> {
+  const asked = await answerQuestions(running.app, answer);
+  const opened = await watchOpened(running);
   return {
-    asked: () => read('asked'),
-    opened: () => read('opened'),
+    asked: async () => (await asked.jsonValue()).map(({ message }) => message),
+    opened,
     openedCount: async (count) => {
-      await expect.poll(async () => (await read('opened')).length).toBe(count);
+      await expect.poll(async () => (await opened()).length).toBe(count);
     },
   };
 }

@@ -106,6 +106,7 @@ const expected: readonly {
       'moved>missed',
       'moved>cancelled',
       'held>planned',
+      'held>moved',
       'held>missed',
       'held>cancelled',
       'missed>moved',

@@ -21,6 +21,8 @@ interface AutosaveTarget {
 export interface Autosave {
   /** Something was typed. */
   changed(): void;
+  /** Keeps a draft of what is not written yet; false when that failed. */
+  keep(): Promise<boolean>;
   /** Writes what is not written yet, and resolves once it is; false when that failed, and it is tried again. */
   settle(): Promise<boolean>;
   /** Whether anything is not written yet. */
@@ -38,6 +40,8 @@ export function createAutosave(target: AutosaveTarget, now: () => number): Autos
   let unkeptSince: number | null = null;
   let revision = 0;
   let writtenRevision = 0;
+  /** How many times the note is to be written: until then it is not saved, whatever draft is kept. */
+  let settlingCount = 0;
   let queue: Promise<unknown> = Promise.resolve();
 
   const inTurn = (work: () => Promise<boolean>): Promise<boolean> => {
@@ -46,14 +50,16 @@ export function createAutosave(target: AutosaveTarget, now: () => number): Autos
     return turn;
   };
 
-  const keep = () => {
+  const keep = (): Promise<boolean> => {
     clearTimeout(draftTimer);
     const keptRevision = revision;
-    void inTurn(async () => {
+    return inTurn(async () => {
       if (writtenRevision >= keptRevision) return true;
       unkeptSince = null;
       const isKept = await succeeds(() => target.keepDraft());
-      if (revision === keptRevision) target.onState(isKept ? 'saved' : 'failed');
+      if (revision === keptRevision && settlingCount === 0) {
+        target.onState(isKept ? 'saved' : 'failed');
+      }
       return isKept;
     });
   };
@@ -67,7 +73,9 @@ export function createAutosave(target: AutosaveTarget, now: () => number): Autos
     clearTimeout(draftTimer);
     clearTimeout(noteTimer);
     if (writtenRevision !== revision) target.onState('saving');
+    settlingCount += 1;
     return inTurn(async () => {
+      settlingCount -= 1;
       if (writtenRevision === revision) return true;
       const startedAt = revision;
       const isWritten = await succeeds(() => target.writeNote());
@@ -91,9 +99,10 @@ export function createAutosave(target: AutosaveTarget, now: () => number): Autos
         unkeptSince + longestDraftWaitMilliseconds - now(),
       );
       clearTimeout(draftTimer);
-      draftTimer = setTimeout(keep, Math.max(wait, 0));
+      draftTimer = setTimeout(() => void keep(), Math.max(wait, 0));
       writeLater();
     },
+    keep,
     settle,
     isPending: () => writtenRevision !== revision,
   };

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
@@ -7,46 +8,60 @@ import Typography from '@mui/material/Typography';
 import AttachFileIcon from '@mui/icons-material/AttachFile';
 import CloseIcon from '@mui/icons-material/Close';
 import SaveAltIcon from '@mui/icons-material/SaveAlt';
-import type { Attachment } from '#shared/domain/journal/attachment.ts';
 import type { IpcResult } from '#shared/ipc/contract.ts';
+import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { describeIpcError } from '#renderer/services/describe-ipc-error.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useNotices } from '#renderer/services/notices.ts';
-import { useCommand } from '#renderer/services/use-command.ts';
-import { removeAttachmentCommand } from './note-commands.ts';
 import { useFileSize } from './use-file-size.ts';
+import type { ListedFile } from './use-note-files.ts';
 
 /** The files beside a note: opened by the system, saved elsewhere, taken away. */
-export function NoteAttachments(props: {
-  readonly attachments: readonly Attachment[];
-  onAdd(): void;
-}) {
+export function NoteAttachments(props: { readonly files: readonly ListedFile[]; onAdd(): void }) {
   const { t } = useLanguage();
-  const { attachments } = props;
+  const { files } = props;
+  const section = useRef<HTMLElement>(null);
+  const lastRemoved = useRef(0);
+  useHeldFocus(section, () => {
+    const names = section.current?.querySelectorAll<HTMLElement>('li > button:first-of-type');
+    const next = names?.[Math.min(lastRemoved.current, names.length - 1)];
+    return next ?? section.current?.querySelector<HTMLElement>('[data-add]');
+  });
   return (
-    <Box component="section" aria-label={t('journal.files')}>
-      {attachments.length > 0 && (
+    <Box ref={section} component="section" aria-label={t('journal.files')}>
+      {files.length > 0 && (
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-          {attachments.map((attachment) => (
-            <AttachmentRow key={attachment.id} attachment={attachment} />
+          {files.map((listed, index) => (
+            <FileRow
+              key={listed.key}
+              listed={listed}
+              onRemove={() => {
+                lastRemoved.current = index;
+                listed.remove();
+              }}
+            />
           ))}
         </Box>
       )}
-      <Button size="small" startIcon={<AttachFileIcon fontSize="small" />} onClick={props.onAdd}>
+      <Button
+        data-add
+        size="small"
+        startIcon={<AttachFileIcon fontSize="small" />}
+        onClick={props.onAdd}
+      >
         {t('journal.files.add')}
       </Button>
     </Box>
   );
 }
 
-function AttachmentRow({ attachment }: { readonly attachment: Attachment }) {
+function FileRow({ listed, onRemove }: { readonly listed: ListedFile; onRemove(): void }) {
   const { t } = useLanguage();
   const { desktop } = useServices();
-  const run = useCommand();
   const formatSize = useFileSize();
   const show = useNotices((state) => state.show);
-  const { name, sha256 } = attachment;
+  const { name, sha256, sizeBytes } = listed.file;
   const tell = async (answer: Promise<IpcResult<boolean>>) => {
     const result = await answer;
     if (result.ok) return;
@@ -66,7 +81,7 @@ function AttachmentRow({ attachment }: { readonly attachment: Attachment }) {
         {name}
       </Link>
       <Typography variant="body2" sx={{ color: 'text.secondary', flexShrink: 0 }}>
-        {formatSize(attachment.sizeBytes)}
+        {formatSize(sizeBytes)}
       </Typography>
       <Box sx={{ flex: 1 }} />
       <Tooltip title={t('journal.files.save')}>
@@ -82,9 +97,7 @@ function AttachmentRow({ attachment }: { readonly attachment: Attachment }) {
         <IconButton
           size="small"
           aria-label={t('journal.files.removeOf', { name })}
-          onClick={() => {
-            void run(removeAttachmentCommand(attachment), t('journal.files.removed', { name }));
-          }}
+          onClick={onRemove}
         >
           <CloseIcon fontSize="small" />
         </IconButton>

@@ -16,7 +16,7 @@ export class NoteDesk {
   /** What was left of the note when its screen closed, to go on with; null when all of it is stored. */
   takeUp(note: Pick<JournalNote, 'id' | 'visibility'>): NoteWriting | null {
     for (const [writing, { isOpen }] of this.#places) {
-      if (isOpen || !writing.isOpenFor(note)) continue;
+      if (isOpen || !writing.canResumeFor(note)) continue;
       writing.resume();
       return writing;
     }
@@ -51,7 +51,7 @@ export class NoteDesk {
   }
 
   #add(writing: NoteWriting, beforeLast: Parameters<NoteDesk['open']>[1]): Place {
-    const forget = beforeLast(writing.autosave.settle);
+    const forget = beforeLast(writing.finish);
     const stop = writing.subscribe(() => {
       this.#tidy(writing);
     });

@@ -1,20 +1,19 @@
-import { useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import InputBase from '@mui/material/InputBase';
-import type { JournalNote } from '#shared/domain/journal/note.ts';
-import type { StoredFile } from '#shared/ipc/stored-file-schemas.ts';
+import type { JournalNote, Visibility } from '#shared/domain/journal/note.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useNotices } from '#renderer/services/notices.ts';
-import { useVault } from '#renderer/services/vault.tsx';
 import type { PairLife } from '../queries.ts';
 import type { Mentionable } from './editor/mentions.ts';
 import type { RichEditorHandle } from './editor/rich-editor.tsx';
+import { barRoom } from './editor/bar-room.ts';
+import { scrollingApart } from './journal-layout.ts';
 import { NoteAttachments } from './note-attachments.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { NoteMenu } from './note-menu.tsx';
 import { NoteTags } from './note-tags.tsx';
-import { useAttachments } from './queries.ts';
+import { NoteTitle } from './note-title.tsx';
 import { QuestionMenu } from './question-menu.tsx';
 import { SaveLine } from './save-line.tsx';
 import { SensitiveWarning } from './sensitive-warning.tsx';
@@ -22,11 +21,26 @@ import { useMentionables } from './use-mentionables.ts';
 import { useNoteActions } from './use-note-actions.ts';
 import type { NoteWritingState } from './note-writing-state.ts';
 import type { NoteWriting } from './note-writing.ts';
+import { useNoteFiles } from './use-note-files.ts';
 import { useNoteWriting } from './use-note-writing.ts';
 import { useStoreFile } from './use-store-file.ts';
 import { VersionsDialog } from './versions-dialog.tsx';
 import { VisibilityMenu } from './visibility-menu.tsx';
 import { readersOf } from './visibility-words.ts';
+
+/** All of the note but its head, which stays in sight. */
+const scrolledText = {
+  display: 'flex',
+  flexDirection: 'column',
+  gap: 1,
+  minWidth: 0,
+  [scrollingApart]: {
+    minHeight: 0,
+    overflow: 'auto',
+    // What the keyboard goes to comes out from behind the formatting bar.
+    scrollPaddingTop: barRoom,
+  },
+} as const;
 
 /** One note with everything that can be done to it. Give it a key: it edits the note it began with. */
 export function NotePane(props: {
@@ -41,23 +55,29 @@ export function NotePane(props: {
   const { note, pairLife } = props;
   const { writing, state } = useNoteWriting(note);
   const actions = useNoteActions();
-  const vault = useVault();
-  const attachments = useAttachments(note.id) ?? [];
+  const { files, add, pick } = useNoteFiles(note, writing, state);
   const storeFile = useStoreFile(note.visibility === 'private');
   const mentionables = useMentionables(pairLife);
   const [editor, setEditor] = useState<RichEditorHandle | null>(null);
+  const takeEditor = useCallback((handle: RichEditorHandle | null) => {
+    setEditor(handle);
+    // The note took the place of what had the focus.
+    handle?.takeHeldFocus();
+  }, []);
   const [isShowingVersions, setIsShowingVersions] = useState(false);
+  const moveTo = actions.changeVisibility;
+  const changeVisibility = useCallback(
+    (visibility: Visibility) => {
+      void writing.handOver((current) => moveTo(current, visibility));
+    },
+    [moveTo, writing],
+  );
   const { loaded } = state;
   const { settle } = writing.autosave;
   if (loaded === null) return null;
   if (loaded === 'unreadable') return <Alert severity="error">{t('journal.unreadable')}</Alert>;
   const isWhole = props.layout === 'whole';
-  const canAttach = note.visibility !== 'private' && !state.isHeld;
-  /** Files stand beside a note that is stored. */
-  const attach = async (files: readonly StoredFile[]) => {
-    if (files.length === 0 || !(await writing.store())) return;
-    await actions.attach(writing.current(), files);
-  };
+  const canAttach = !state.isHeld;
   return (
     <Box
       // Leaving the note writes it.
@@ -68,14 +88,14 @@ export function NotePane(props: {
         if (canAttach) event.preventDefault();
       }}
       onDrop={(event) => {
-        const files = [...event.dataTransfer.files];
-        if (!canAttach || files.length === 0) return;
+        const dropped = [...event.dataTransfer.files];
+        if (!canAttach || dropped.length === 0) return;
         event.preventDefault();
-        void Promise.all(files.map(storeFile)).then((stored) =>
-          attach(stored.filter((file) => file !== null)),
+        void Promise.all(dropped.map(storeFile)).then((stored) =>
+          add(stored.filter((file) => file !== null)),
         );
       }}
-      sx={{ display: 'flex', flexDirection: 'column', gap: 1, minWidth: 0 }}
+      sx={{ display: 'flex', flexDirection: 'column', gap: 1, minWidth: 0, minHeight: 0 }}
     >
       <NoteHead
         note={note}
@@ -91,11 +111,8 @@ export function NotePane(props: {
             <VisibilityMenu
               visibility={note.visibility}
               pairLife={pairLife}
-              canBePrivate={vault.status === 'unlocked'}
-              attachmentCount={attachments.length}
-              onChange={(visibility) => {
-                void writing.handOver((current) => actions.changeVisibility(current, visibility));
-              }}
+              readContent={writing.current}
+              onChange={changeVisibility}
             />
             <NoteMenu
               isDisabled={state.isNew}
@@ -113,43 +130,41 @@ export function NotePane(props: {
           </>
         }
       />
-      {loaded.isRecovered && (
-        <Alert severity="info" variant="outlined">
-          {t('journal.recovered')}
-        </Alert>
-      )}
-      {note.visibility !== 'private' && (
-        <SensitiveWarning noteId={note.id} content={state.settledContent} />
-      )}
-      <Box inert={state.isHeld} sx={{ display: 'contents' }}>
-        <NoteText
-          key={loaded.revision}
-          onReady={setEditor}
-          title={isWhole ? loaded.content.title : null}
-          body={loaded.content.body}
-          mentionables={mentionables}
-          writing={writing}
-          storeImage={async (file) => (await storeFile(file))?.sha256 ?? null}
-        />
-        {isWhole && (
-          <NoteTags
-            key={`tags-${loaded.revision}`}
-            initial={loaded.content.tags}
-            known={props.knownTags}
-            onChange={(tags) => {
-              writing.change({ tags });
-            }}
+      <Box sx={scrolledText}>
+        {loaded.isRecovered && (
+          <Alert severity="info" variant="outlined">
+            {t('journal.recovered')}
+          </Alert>
+        )}
+        {note.visibility !== 'private' && (
+          <SensitiveWarning noteId={note.id} content={state.settledContent} />
+        )}
+        <Box inert={state.isHeld} sx={{ display: 'contents' }}>
+          <NoteText
+            key={loaded.revision}
+            onReady={takeEditor}
+            onEnterText={() => editor?.enter()}
+            title={isWhole ? loaded.content.title : null}
+            body={loaded.content.body}
+            mentionables={mentionables}
+            writing={writing}
+            storeImage={async (file) => (await storeFile(file))?.sha256 ?? null}
           />
+          {isWhole && (
+            <NoteTags
+              key={`tags-${loaded.revision}`}
+              initial={loaded.content.tags}
+              known={props.knownTags}
+              onChange={(tags) => {
+                writing.change({ tags });
+              }}
+            />
+          )}
+        </Box>
+        {canAttach && (isWhole || files.length > 0) && (
+          <NoteAttachments files={files} onAdd={() => void pick()} />
         )}
       </Box>
-      {canAttach && (isWhole || attachments.length > 0) && (
-        <NoteAttachments
-          attachments={attachments}
-          onAdd={() => {
-            void actions.pickFile().then((file) => attach(file === null ? [] : [file]));
-          }}
-        />
-      )}
       {isShowingVersions && (
         <VersionsDialog
           note={writing.current()}
@@ -190,6 +205,7 @@ function NoteHead(props: {
 
 function NoteText(props: {
   onReady(handle: RichEditorHandle | null): void;
+  onEnterText(): void;
   /** Null where the note has no title of its own. */
   readonly title: string | null;
   readonly body: string;
@@ -203,15 +219,12 @@ function NoteText(props: {
   return (
     <>
       {props.title !== null && (
-        <InputBase
-          fullWidth
-          defaultValue={props.title}
-          placeholder={t('journal.title.placeholder')}
-          inputProps={{ 'aria-label': t('journal.title'), dir: 'auto', maxLength: 200 }}
-          onChange={(event) => {
-            writing.change({ title: event.target.value });
+        <NoteTitle
+          initial={props.title}
+          onChange={(title) => {
+            writing.change({ title });
           }}
-          sx={{ fontFamily: 'h2.fontFamily', fontSize: '1.1875rem', fontWeight: 600 }}
+          onEnter={props.onEnterText}
         />
       )}
       <NoteEditor
@@ -222,8 +235,8 @@ function NoteText(props: {
         mentionables={props.mentionables}
         onChange={writing.changeBody}
         storeImage={props.storeImage}
-        onPlainPaste={() => {
-          show({ text: t('journal.paste.plain'), severity: 'info', action: null });
+        onPlainPaste={(kind) => {
+          show({ text: t(`journal.paste.${kind}`), severity: 'info', action: null });
         }}
       />
     </>

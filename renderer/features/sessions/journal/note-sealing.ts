@@ -1,9 +1,15 @@
-import { contentOf, parseNoteContent } from '#shared/domain/journal/note-content.ts';
-import type { JournalNote, NoteContent } from '#shared/domain/journal/note.ts';
+import {
+  contentOf,
+  headerOf,
+  noteFor,
+  parseNoteContent,
+  privateContentOf,
+} from '#shared/domain/journal/note-content.ts';
+import type { JournalNote, PrivateContent } from '#shared/domain/journal/note.ts';
 import type { NoteId } from '#shared/domain/ids.ts';
 import { fingerprintOf } from '#shared/domain/pairing/fingerprint.ts';
 import type { Vault } from '#renderer/services/vault.tsx';
-import type { BinomeDatabase } from '#renderer/storage/database.ts';
+import type { BinomeDatabase, NoteDraft } from '#renderer/storage/database.ts';
 import { dropDraft, readDraft } from '#renderer/storage/note-drafts.ts';
 import { findNote } from '#renderer/storage/repositories/notes.ts';
 import type { StorableNote } from './note-commands.ts';
@@ -17,20 +23,35 @@ function placeOf(id: NoteId, field: SealedField) {
 
 /** The note as it may be stored; null when it is private and the vault did not seal it. */
 export async function storable(vault: Vault, note: JournalNote): Promise<StorableNote | null> {
-  if (note.visibility !== 'private') return { ...note, visibility: note.visibility };
+  const header = headerOf(note);
+  // Field by field: what is known of a private note's files must not slip into what is stored readable.
+  if (note.visibility !== 'private') {
+    return { ...header, ...contentOf(note), visibility: note.visibility };
+  }
   const sealed = await sealContent(vault, note.id, 'content', note);
-  if (sealed === null) return null;
-  const { id, programmeId, pairId, sessionId, writtenAt, state, visibility } = note;
-  return { id, programmeId, pairId, sessionId, writtenAt, state, visibility, sealed };
+  return sealed === null ? null : { ...header, visibility: note.visibility, sealed };
 }
 
-export async function sealContent(
+/** What a crash leaves of the note; null when it is private and the vault did not seal it. */
+export async function draftOf(
+  vault: Vault,
+  note: JournalNote,
+): Promise<Pick<NoteDraft, 'id' | 'content' | 'isSealed'> | null> {
+  const { id } = note;
+  if (note.visibility !== 'private') {
+    return { id, content: JSON.stringify(contentOf(note)), isSealed: false };
+  }
+  const content = await sealContent(vault, id, 'draft', note);
+  return content === null ? null : { id, content, isSealed: true };
+}
+
+async function sealContent(
   vault: Vault,
   id: NoteId,
   field: SealedField,
-  content: NoteContent,
+  content: PrivateContent,
 ): Promise<string | null> {
-  const sealed = await vault.seal(placeOf(id, field), JSON.stringify(contentOf(content)));
+  const sealed = await vault.seal(placeOf(id, field), JSON.stringify(privateContentOf(content)));
   return sealed.ok ? sealed.value : null;
 }
 
@@ -40,7 +61,7 @@ export async function openContent(
   id: NoteId,
   field: SealedField,
   sealed: string,
-): Promise<NoteContent | null> {
+): Promise<PrivateContent | null> {
   const opened = await vault.open(placeOf(id, field), sealed);
   return opened.ok ? parseNoteContent(opened.value) : null;
 }
@@ -56,8 +77,8 @@ export function fingerprintOfNote(note: StorableNote): string {
 }
 
 /** What a stored note says; null while it cannot be opened. */
-export async function readStored(vault: Vault, note: StorableNote): Promise<NoteContent | null> {
-  if (note.visibility !== 'private') return contentOf(note);
+export async function readStored(vault: Vault, note: StorableNote): Promise<PrivateContent | null> {
+  if (note.visibility !== 'private') return { ...contentOf(note), files: [] };
   return openContent(vault, note.id, 'content', note.sealed);
 }
 
@@ -68,11 +89,8 @@ export async function readNote(
   { id, visibility }: Pick<JournalNote, 'id' | 'visibility'>,
 ): Promise<JournalNote | null> {
   const stored = await findNote(database, id, visibility);
-  if (stored === null) return null;
-  if (stored.visibility !== 'private') return stored;
-  const content = await openContent(vault, id, 'content', stored.sealed);
-  const { sealed: _sealed, ...header } = stored;
-  return content === null ? null : { ...header, ...content };
+  const content = stored === null ? null : await readStored(vault, stored);
+  return stored === null || content === null ? null : noteFor(visibility, stored, content);
 }
 
 /**
@@ -83,7 +101,7 @@ export async function readRecovered(
   database: BinomeDatabase,
   vault: Vault,
   note: StorableNote,
-): Promise<NoteContent | null> {
+): Promise<PrivateContent | null> {
   const { id, visibility } = note;
   const draft = await readDraft(database, id);
   if (draft === null) return null;

@@ -1,5 +1,6 @@
+import type { NoteFile } from '#shared/domain/journal/attachment.ts';
 import { contentOf } from '#shared/domain/journal/note-content.ts';
-import type { NoteContent } from '#shared/domain/journal/note.ts';
+import type { NoteContent, PrivateContent } from '#shared/domain/journal/note.ts';
 import type { SaveState } from './autosave.ts';
 
 /** What the editor begins with. */
@@ -21,6 +22,8 @@ export interface NoteWritingState {
   readonly isHeld: boolean;
   /** As of the last pause in typing. */
   readonly settledContent: NoteContent;
+  /** That a private note holds itself. */
+  readonly files: readonly NoteFile[];
 }
 
 /** What a screen knows of a note that is written, and hears each time it changes. */
@@ -28,13 +31,14 @@ export class NoteWritingStates {
   readonly #listeners = new Set<() => void>();
   #state: NoteWritingState;
 
-  constructor(content: NoteContent) {
+  constructor(content: PrivateContent) {
     this.#state = {
       loaded: null,
       saveState: 'saved',
       isNew: false,
       isHeld: false,
       settledContent: contentOf(content),
+      files: content.files,
     };
   }
 
@@ -47,22 +51,24 @@ export class NoteWritingStates {
 
   show(part: Partial<NoteWritingState>): void {
     const next = { ...this.#state, ...part };
-    const { loaded, saveState, isNew, isHeld, settledContent } = this.#state;
+    const { loaded, saveState, isNew, isHeld, settledContent, files } = this.#state;
     // Each key says "saving" once more, and nothing is to be drawn anew for that.
     const isSame =
       next.loaded === loaded &&
       next.saveState === saveState &&
       next.isNew === isNew &&
       next.isHeld === isHeld &&
-      next.settledContent === settledContent;
+      next.settledContent === settledContent &&
+      next.files === files;
     if (isSame) return;
     this.#state = next;
     for (const listener of this.#listeners) listener();
   }
 
-  load(content: NoteContent, isRecovered: boolean): void {
+  load(content: PrivateContent, isRecovered: boolean): void {
     const { loaded } = this.#state;
     const revision = loaded === null || loaded === 'unreadable' ? 0 : loaded.revision + 1;
-    this.show({ loaded: { content, revision, isRecovered }, settledContent: content });
+    const { files } = content;
+    this.show({ loaded: { content, revision, isRecovered }, settledContent: content, files });
   }
 }

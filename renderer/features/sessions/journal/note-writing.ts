@@ -1,6 +1,13 @@
 import type { Instant } from '#shared/domain/ids.ts';
-import { contentOf, emptyContent, haveSameContent } from '#shared/domain/journal/note-content.ts';
-import type { JournalNote, NoteContent } from '#shared/domain/journal/note.ts';
+import type { NoteFile } from '#shared/domain/journal/attachment.ts';
+import {
+  areSameThroughout,
+  contentOf,
+  emptyContent,
+  noteFor,
+  wholeContentOf,
+} from '#shared/domain/journal/note-content.ts';
+import type { JournalNote, NoteContent, PrivateContent } from '#shared/domain/journal/note.ts';
 import type { Command } from '#renderer/services/use-command.ts';
 import type { Vault } from '#renderer/services/vault.tsx';
 import type { BinomeDatabase } from '#renderer/storage/database.ts';
@@ -9,19 +16,22 @@ import { findNote, isStoredElsewhere } from '#renderer/storage/repositories/note
 import { createAutosave, type Autosave } from './autosave.ts';
 import { addNoteCommand, writeNoteCommand, type StorableNote } from './note-commands.ts';
 import {
+  draftOf,
   fingerprintOfNote,
   readRecovered,
   readStored,
-  sealContent,
   storable,
   tokenOf,
 } from './note-sealing.ts';
 import { NoteWritingStates, type NoteWritingState } from './note-writing-state.ts';
+import { SealedCopies } from './sealed-copies.ts';
+import { TypedContent } from './typed-content.ts';
 
 /**
  * `open`: typed in and saved. `held`: something is moving the note away, and nothing can be typed in it.
  * `ended`: it has been moved away, and nothing more of it is written here. `sealed`: the private notes were
- * locked before it could be written; of its text only the sealed form is left, to be written yet.
+ * locked before it could be written; of its text only the sealed form is left, to be written yet or to be
+ * gone on with.
  */
 type Phase = 'open' | 'held' | 'ended' | 'sealed';
 
@@ -48,12 +58,9 @@ export class NoteWriting {
   #isTypedWhileHeld = false;
   /** Its screen has closed. */
   #isLeft = false;
-  #title: string;
-  #tags: readonly string[];
-  #readBody: () => string;
+  readonly #typed: TypedContent;
   #stored: StorableNote | null = null;
-  /** A private note as it was sealed when it last could not be written. */
-  #unwritten: StorableNote | null = null;
+  readonly #sealed = new SealedCopies();
   /** What the note was when it was last read or written here: anything else was written elsewhere. Null before. */
   #known: string | null = null;
 
@@ -61,10 +68,8 @@ export class NoteWriting {
   constructor(note: JournalNote, dependencies: NoteWritingDependencies) {
     this.#start = note;
     this.#dependencies = dependencies;
-    this.#title = note.title;
-    this.#tags = note.tags;
-    this.#readBody = () => note.body;
-    this.#states = new NoteWritingStates(note);
+    this.#typed = new TypedContent(wholeContentOf(note));
+    this.#states = new NoteWritingStates(wholeContentOf(note));
     this.autosave = createAutosave(
       {
         keepDraft: () => this.#keepDraft(),
@@ -82,36 +87,49 @@ export class NoteWriting {
   readonly state = (): NoteWritingState => this.#states.now();
 
   readonly change = (part: Partial<Pick<NoteContent, 'title' | 'tags'>>): void => {
-    this.#title = part.title ?? this.#title;
-    this.#tags = part.tags ?? this.#tags;
+    this.#typed.change(part);
     this.#heedTyping();
   };
 
-  /** The body is only written out when it is saved. */
   readonly changeBody = (readBody: () => string): void => {
-    this.#readBody = readBody;
+    this.#typed.changeBody(readBody);
     this.#heedTyping();
+  };
+
+  /** Puts a file into a private note or takes one out, and stores that with what has been typed. */
+  readonly changeFiles = async (
+    edit: (files: readonly NoteFile[]) => readonly NoteFile[],
+  ): Promise<boolean> => {
+    if (this.#phase !== 'open') return false;
+    this.#states.show({ files: this.#typed.changeFiles(edit) });
+    this.autosave.changed();
+    return this.autosave.settle();
   };
 
   /** The note with what is written in it now. */
-  readonly current = (): JournalNote => ({
-    ...this.#start,
-    state: this.#stored?.state ?? this.#start.state,
-    ...this.#content(),
-  });
+  readonly current = (): JournalNote => {
+    const state = this.#stored?.state ?? this.#start.state;
+    return noteFor(this.#start.visibility, { ...this.#start, state }, this.#typed.content());
+  };
 
   /** Whether it is the note of that place and can be written on. */
-  readonly isOpenFor = ({ id, visibility }: Pick<JournalNote, 'id' | 'visibility'>): boolean =>
-    this.#phase === 'open' &&
-    this.#known !== null &&
-    this.#start.id === id &&
-    this.#start.visibility === visibility;
+  readonly isOpenFor = (place: Pick<JournalNote, 'id' | 'visibility'>): boolean =>
+    this.#phase === 'open' && this.#known !== null && this.#isOf(place);
+
+  /** Whether there is anything to go on with on a new screen for that place. */
+  readonly canResumeFor = (place: Pick<JournalNote, 'id' | 'visibility'>): boolean =>
+    this.isOpenFor(place) || (this.#phase === 'sealed' && this.#isOf(place));
 
   /** Goes on on a new screen. */
   readonly resume = (): void => {
     this.#isLeft = false;
-    this.#load(this.#content(), false);
+    if (this.#phase === 'sealed') void this.#openAgain(this.#sealed.copy, true);
+    else this.#load(this.#typed.content(), false);
   };
+
+  /** Stores the note or, where that fails, at least its draft, because something is about to prevent both. */
+  readonly finish = async (): Promise<boolean> =>
+    (await this.autosave.settle()) || this.autosave.keep();
 
   /** Its screen has closed: what is not written yet is written, or tried again until it is. */
   readonly leave = (): Promise<boolean> => {
@@ -167,7 +185,7 @@ export class NoteWriting {
       this.#states.show({ loaded: 'unreadable' });
       return;
     }
-    const isRecovered = draft !== null && !haveSameContent(draft, found);
+    const isRecovered = draft !== null && !areSameThroughout(draft, found);
     this.#load(isRecovered ? draft : found, isRecovered);
     if (isRecovered) this.autosave.changed();
   };
@@ -183,14 +201,28 @@ export class NoteWriting {
     // It has not been stored yet; or adding it has been undone, and it begins anew.
     if (this.#known === null || (wasStored && !this.autosave.isPending())) {
       this.#known = '';
-      this.#load(contentOf(this.#start), false);
+      this.#load(wholeContentOf(this.#start), false);
     }
     this.#states.show({ isNew: true });
   }
 
-  #isIn(...phases: readonly Phase[]): boolean {
-    return phases.includes(this.#phase);
+  /** Of the sealed form, the text: its screen is there again, and so is the key. */
+  async #openAgain(sealed: StorableNote | null, isRecovered: boolean): Promise<void> {
+    if (this.#isLeft) return;
+    this.#states.show({ loaded: null });
+    const content = sealed && (await readStored(this.#dependencies.vault, sealed));
+    // It may have been written meanwhile, or left again.
+    if (content === null || !this.#isIn('sealed') || this.#isLeft) return;
+    this.#load(content, isRecovered);
+    this.#enter('open');
+    if (isRecovered) this.autosave.changed();
   }
+
+  #isOf({ id, visibility }: Pick<JournalNote, 'id' | 'visibility'>): boolean {
+    return this.#start.id === id && this.#start.visibility === visibility;
+  }
+
+  #isIn = (...phases: readonly Phase[]): boolean => phases.includes(this.#phase);
 
   #enter(phase: Phase): void {
     this.#phase = phase;
@@ -202,48 +234,53 @@ export class NoteWriting {
     else this.#isTypedWhileHeld = true;
   }
 
-  #content(): NoteContent {
-    return { title: this.#title, body: this.#readBody(), tags: this.#tags };
-  }
-
-  #load(content: NoteContent, isRecovered: boolean): void {
-    this.#title = content.title;
-    this.#tags = content.tags;
-    this.#readBody = () => content.body;
+  #load(content: PrivateContent, isRecovered: boolean): void {
+    this.#typed.load(content);
     this.#states.load(content, isRecovered);
   }
 
   async #writeNote(): Promise<boolean> {
     if (this.#phase === 'ended') return true;
     const { run, database } = this.#dependencies;
+    const { revision } = this.#typed;
     const note = this.current();
     const ready = await this.#storable(note);
-    if (ready === null) return false;
+    if (ready === null) return this.#isIn('ended');
     const before = this.#known;
     this.#known = tokenOf(ready);
     const command = this.#stored === null ? addNoteCommand(ready) : writeNoteCommand(ready);
     const isStillWanted = () => this.#isStillWanted();
     if (!(await run({ ...command, isStillWanted }))) {
       this.#known = before;
-      if (ready.visibility === 'private') this.#unwritten = ready;
+      this.#sealed.keepCopy(ready, revision);
       return this.#isIn('ended');
     }
     this.#stored = ready;
-    this.#unwritten = null;
+    this.#sealed.dropCopy();
+    if (!this.#isIn('sealed')) this.#states.show({ settledContent: contentOf(note) });
+    else await this.#openAgain(ready, false);
+    // Nobody is there to go on with it, or not with the key.
     if (this.#isIn('sealed')) this.#enter('ended');
-    else this.#states.show({ settledContent: contentOf(note) });
     await dropDraft(database, note.id);
     return true;
   }
 
   async #storable(note: JournalNote): Promise<StorableNote | null> {
-    if (this.#phase === 'sealed') return this.#unwritten;
-    const ready = await storable(this.#dependencies.vault, note);
-    if (ready !== null || this.#unwritten === null || !this.#isLeft) return ready;
-    this.#start = { ...this.#start, ...emptyContent };
-    this.#load(emptyContent, false);
-    this.#enter('sealed');
-    return this.#unwritten;
+    if (this.#phase === 'sealed') return this.#sealed.copy;
+    return (await storable(this.#dependencies.vault, note)) ?? this.#forget();
+  }
+
+  /**
+   * The private notes are locked and the screen is gone: of the words only what is sealed stays, the draft
+   * on the disk or a copy in memory. Words typed after both stay as they are: nothing else holds them.
+   */
+  #forget(): StorableNote | null {
+    const where = this.#sealed.whereIs(this.#typed.revision);
+    if (!this.#isLeft || this.#start.visibility !== 'private' || where === null) return null;
+    this.#start = noteFor('private', this.#start, { ...emptyContent, files: [] });
+    this.#load(wholeContentOf(this.#start), false);
+    this.#enter(where === 'draft' ? 'ended' : 'sealed');
+    return where === 'draft' ? null : this.#sealed.copy;
   }
 
   /** Asked in turn with other commands: whether the note has not been moved away since. */
@@ -261,20 +298,23 @@ export class NoteWriting {
   }
 
   async #keepDraft(): Promise<boolean> {
-    if (this.#phase !== 'open') return true;
+    if (this.#phase !== 'open') return !this.#isIn('sealed');
     // A draft belongs to a note: the first words of a new one make it a note.
     if (this.#stored === null) return this.#writeNote();
     const typedOn = fingerprintOfNote(this.#stored);
     const { vault, database, now } = this.#dependencies;
-    const { id, visibility } = this.#start;
-    const content = this.#content();
-    this.#states.show({ settledContent: content });
-    const isSealed = visibility === 'private';
-    const text = isSealed
-      ? await sealContent(vault, id, 'draft', content)
-      : JSON.stringify(content);
-    if (text === null) return false;
-    await keepDraft(database, { id, content: text, isSealed, typedOn, savedAt: now() });
+    const { revision } = this.#typed;
+    const note = this.current();
+    this.#states.show({ settledContent: contentOf(note) });
+    const draft = await draftOf(vault, note);
+    if (draft === null) return false;
+    try {
+      await keepDraft(database, { ...draft, typedOn, savedAt: now() });
+    } catch {
+      this.#sealed.keepCopy(await storable(vault, note), revision);
+      return false;
+    }
+    this.#sealed.keepDraft(revision);
     return true;
   }
 }

@@ -3,25 +3,24 @@ import { useSearchParams } from 'react-router';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
+import Typography from '@mui/material/Typography';
 import AddIcon from '@mui/icons-material/Add';
 import type { NoteId, SessionId } from '#shared/domain/ids.ts';
-import { newNote } from '#shared/domain/journal/note-content.ts';
-import type { JournalNote } from '#shared/domain/journal/note.ts';
+import { emptyContent, newNote } from '#shared/domain/journal/note-content.ts';
+import type { JournalNote, NoteContent, Visibility } from '#shared/domain/journal/note.ts';
+import { readPlaybookId, type PlaybookKey } from '#shared/domain/search/playbook-documents.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
-import { useIsNarrower } from '#renderer/components/use-is-narrower.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
-import { useVault } from '#renderer/services/vault.tsx';
+import { useMenuCommands } from '#renderer/services/menu-commands.ts';
 import { VaultGate } from '../private/vault-gate.tsx';
 import type { PairLife } from '../queries.ts';
+import { besideOneAnother, journalContainer, scrollingApart } from './journal-layout.ts';
 import { NewNoteDialog } from './new-note-dialog.tsx';
 import { NoteList } from './note-list.tsx';
 import { NotePane } from './note-pane.tsx';
 import { isSealed, useNotes, type ListedNote } from './queries.ts';
 import { TrashedNote } from './trashed-note.tsx';
-
-/** Below this the list lies above the note. In CSS pixels, of the page without the side bar. */
-const twoColumnsWidth = 640;
 
 /**
  * What is written of the pair: the notes beside the one that is read or written. The address names that one,
@@ -34,17 +33,31 @@ export function PairJournal(props: {
 }) {
   const { t } = useLanguage();
   const { domainContext } = useServices();
-  const vault = useVault();
   const { pairLife, sessionId } = props;
-  const [isNarrow, measure] = useIsNarrower(twoColumnsWidth);
   const all = useNotes(pairLife.pair.id);
   const [selectedId, setSelectedId] = useSelectedNote();
   const [fresh, setFresh] = useState<JournalNote | null>(null);
   const [isAsking, setIsAsking] = useState(false);
+  const [begin, leaveBegin] = useBeginning();
   const [isTrashWanted, setIsTrashWanted] = useState(false);
   const notes = useMemo(
     () => (all ?? []).filter((note) => sessionId === null || note.sessionId === sessionId),
     [all, sessionId],
+  );
+  const create = (visibility: Visibility, content: NoteContent) => {
+    const { id: pairId, programmeId } = pairLife.pair;
+    const note = newNote({ programmeId, pairId, sessionId }, visibility, content, domainContext());
+    setFresh(note);
+    setSelectedId(note.id);
+  };
+  useMenuCommands(
+    {
+      'write-private-note': () => {
+        setIsTrashWanted(false);
+        create('private', emptyContent);
+      },
+    },
+    pairLife.pair.id,
   );
   if (all === undefined) return null;
   const trashed = notes.filter(({ state }) => state === 'trashed');
@@ -70,16 +83,25 @@ export function PairJournal(props: {
     </Button>
   );
   return (
-    <Box ref={measure}>
+    <Box sx={{ ...journalContainer, height: '100%' }}>
       <Box
         sx={{
           display: 'grid',
           gap: 2,
-          gridTemplateColumns: isNarrow ? 'minmax(0, 1fr)' : '240px minmax(0, 1fr)',
+          gridTemplateColumns: 'minmax(0, 1fr)',
           alignItems: 'start',
+          [besideOneAnother]: { gridTemplateColumns: '240px minmax(0, 1fr)' },
+          [scrollingApart]: { height: '100%', gridTemplateRows: 'minmax(0, 1fr)' },
         }}
       >
-        <Box sx={{ display: 'grid', gap: 1 }}>
+        <Box
+          sx={{
+            display: 'grid',
+            gap: 1,
+            // With room for the outline of what has the focus.
+            [scrollingApart]: { maxHeight: '100%', overflow: 'auto', p: 0.5 },
+          }}
+        >
           {!isShowingTrash && addButton}
           <NoteList
             notes={shown}
@@ -89,6 +111,11 @@ export function PairJournal(props: {
               setSelectedId(id);
             }}
           />
+          {isShowingTrash && (
+            <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+              {t('journal.trash.kept')}
+            </Typography>
+          )}
           {(trashed.length > 0 || isShowingTrash) && (
             <Button
               size="small"
@@ -109,7 +136,13 @@ export function PairJournal(props: {
             text={t(shown.length === 0 ? 'journal.empty.text' : 'journal.choose.text')}
           />
         ) : (
-          <Paper sx={{ p: { xs: 1.5, md: 2.5 }, minWidth: 0 }}>
+          <Paper
+            sx={{
+              p: { xs: 1.5, md: 2.5 },
+              minWidth: 0,
+              [scrollingApart]: { display: 'flex', flexDirection: 'column', maxHeight: '100%' },
+            }}
+          >
             <OpenedNote
               note={open}
               pairLife={pairLife}
@@ -121,20 +154,17 @@ export function PairJournal(props: {
           </Paper>
         )}
       </Box>
-      {isAsking && (
+      {(isAsking || begin !== null) && (
         <NewNoteDialog
           pairLife={pairLife}
-          canBePrivate={vault.status !== 'unavailable'}
+          begin={begin}
           onClose={() => {
             setIsAsking(false);
+            leaveBegin();
           }}
           onCreate={(visibility, content) => {
-            const { id: pairId, programmeId } = pairLife.pair;
-            const place = { programmeId, pairId, sessionId };
-            const note = newNote(place, visibility, content, domainContext());
             setIsAsking(false);
-            setFresh(note);
-            setSelectedId(note.id);
+            create(visibility, content);
           }}
         />
       )}
@@ -142,11 +172,28 @@ export function PairJournal(props: {
   );
 }
 
+/** What the address asks a new note to begin with; null when it asks for none. */
+function useBeginning(): readonly [PlaybookKey | null, () => void] {
+  const [parameters, setParameters] = useSearchParams();
+  const id = parameters.get('begin');
+  const leave = () => {
+    setParameters(
+      (current) => {
+        current.delete('begin');
+        return current;
+      },
+      { replace: true },
+    );
+  };
+  return [id === null ? null : readPlaybookId(id), leave];
+}
+
 function useSelectedNote(): readonly [string | null, (id: NoteId | null) => void] {
   const [parameters, setParameters] = useSearchParams();
   const select = (id: NoteId | null) => {
     setParameters(
       (current) => {
+        current.delete('begin');
         if (id === null) current.delete('note');
         else current.set('note', id);
         return current;

@@ -4,8 +4,8 @@ import type { NoteId, PairId } from '#shared/domain/ids.ts';
 import type { Attachment } from '#shared/domain/journal/attachment.ts';
 import type {
   JournalNote,
-  NoteContent,
   OpenNote,
+  PrivateContent,
   PrivateNote,
   SealedNote,
 } from '#shared/domain/journal/note.ts';
@@ -48,7 +48,7 @@ export function useNotes(pairId: PairId): readonly ListedNote[] | undefined {
 
 interface Opened {
   readonly sealed: string;
-  readonly content: NoteContent;
+  readonly content: PrivateContent;
 }
 
 const nothingOpened: ReadonlyMap<NoteId, Opened> = new Map();

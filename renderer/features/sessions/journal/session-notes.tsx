@@ -1,6 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import Box from '@mui/material/Box';
 import type { SessionId } from '#shared/domain/ids.ts';
 import { emptyContent, newNote } from '#shared/domain/journal/note-content.ts';
+import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { VaultGate } from '../private/vault-gate.tsx';
 import type { PairLife } from '../queries.ts';
@@ -15,11 +17,17 @@ export function SessionNotes(props: {
   readonly sessionId: SessionId;
   readonly visibility: 'pair' | 'private';
 }) {
-  if (props.visibility === 'pair') return <SessionNote {...props} />;
+  const place = useRef<HTMLDivElement>(null);
+  // Where a note is moved away, the text of the next one takes the focus from its place.
+  useHeldFocus(
+    place,
+    () => place.current?.querySelector<HTMLElement>('[contenteditable="true"]') ?? place.current,
+  );
+  const note = <SessionNote {...props} />;
   return (
-    <VaultGate>
-      <SessionNote {...props} />
-    </VaultGate>
+    <Box ref={place} tabIndex={-1} sx={{ minWidth: 0, outline: 0 }}>
+      {props.visibility === 'pair' ? note : <VaultGate>{note}</VaultGate>}
+    </Box>
   );
 }
 

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { JournalNote } from '#shared/domain/journal/note.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
+import { scrollingApart } from './journal-layout.ts';
 import { useNoteActions } from './use-note-actions.ts';
 import { wholeText } from './version-diff.ts';
 
@@ -11,7 +12,7 @@ export function TrashedNote(props: { readonly note: JournalNote; onRestored(): v
   const { t } = useLanguage();
   const { takeOutOfTrash } = useNoteActions();
   return (
-    <Box sx={{ display: 'grid', gap: 1.5 }}>
+    <Box sx={{ display: 'grid', gap: 1.5, [scrollingApart]: { overflow: 'auto' } }}>
       <Alert
         severity="info"
         variant="outlined"

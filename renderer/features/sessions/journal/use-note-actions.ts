@@ -1,23 +1,22 @@
 import { useCallback } from 'react';
+import { contentOf, noteFor, wholeContentOf } from '#shared/domain/journal/note-content.ts';
 import type { JournalNote, NoteContent, Visibility } from '#shared/domain/journal/note.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
-import { describeIpcError } from '#renderer/services/describe-ipc-error.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useNotices } from '#renderer/services/notices.ts';
 import { useCommand } from '#renderer/services/use-command.ts';
 import { useVault } from '#renderer/services/vault.tsx';
-import type { StoredFile } from '#shared/ipc/stored-file-schemas.ts';
 import { listAttachments } from '#renderer/storage/repositories/attachments.ts';
 import {
-  attachFileCommand,
   changeVisibilityCommand,
+  newAttachment,
   restoreVersionCommand,
   takeOutOfTrashCommand,
   trashNoteCommand,
 } from './note-commands.ts';
 import { deskOf } from './note-desk.ts';
 import { readNote, storable } from './note-sealing.ts';
-import { restorePictures } from './restore-files.ts';
+import { restoreFiles } from './restore-files.ts';
 
 /** What can be done with a whole note. What changes it resolves to true once it is on the disk. */
 export function useNoteActions() {
@@ -38,25 +37,30 @@ export function useNoteActions() {
   const changeVisibility = useCallback(
     async function change(note: JournalNote, visibility: Visibility): Promise<boolean> {
       const isPrivate = visibility === 'private';
-      if (isPrivate && (await listAttachments(database, note.id)).length > 0) {
-        return fail(t('journal.visibility.blocked.files'));
-      }
+      const taken = isPrivate ? await listAttachments(database, note.id) : [];
+      const content = { ...wholeContentOf(note), ...(isPrivate ? { files: taken } : {}) };
       const isStoredAnew = isPrivate || note.visibility === 'private';
-      const pictures = isStoredAnew
-        ? await restorePictures(desktop, note.body, isPrivate)
-        : { body: note.body, missing: [] };
-      if (pictures === null) return fail(t('journal.visibility.failed'));
-      const moved = await storable(vault, { ...note, body: pictures.body, visibility });
+      const restored = isStoredAnew
+        ? await restoreFiles(desktop, content, isPrivate)
+        : { ...content, missing: [] };
+      if (restored === null) return fail(t('journal.visibility.failed'));
+      const moved = await storable(
+        vault,
+        noteFor(visibility, note, { ...content, body: restored.body, files: restored.files }),
+      );
       if (moved === null) return fail(t('journal.visibility.failed'));
+      const added = isPrivate
+        ? []
+        : restored.files.map((file) => newAttachment(note, file, domainContext()));
       const changed = t('journal.visibility.changed', {
         visibility: t(`journal.visibility.${visibility}`),
       });
-      const names = pictures.missing.map((name) => name || t('journal.image.name'));
+      const names = restored.missing.map((name) => name || t('journal.image.name'));
       const missing =
         names.length === 0
           ? ''
-          : `. ${t('journal.visibility.missing', { pictures: formatList(names) })}`;
-      if (!(await run(changeVisibilityCommand(note, moved)))) return false;
+          : `. ${t('journal.visibility.missing', { names: formatList(names) })}`;
+      if (!(await run(changeVisibilityCommand(note, moved, { taken, added })))) return false;
       // Taken back as it reads by then: taking back the command itself would leave what was typed since
       // with the readers it has now.
       const moveBack = async () => {
@@ -74,7 +78,7 @@ export function useNoteActions() {
       show({ text: changed + missing, severity: 'info', action });
       return true;
     },
-    [database, desktop, fail, formatList, run, show, t, vault],
+    [database, desktop, domainContext, fail, formatList, run, show, t, vault],
   );
 
   const trash = useCallback(
@@ -97,31 +101,15 @@ export function useNoteActions() {
 
   const restoreVersion = useCallback(
     async (note: JournalNote, content: NoteContent): Promise<boolean> => {
-      const ready = await storable(vault, { ...note, ...content });
+      const ready = await storable(
+        vault,
+        noteFor(note.visibility, note, { ...wholeContentOf(note), ...contentOf(content) }),
+      );
       if (ready === null) return fail(t('app.save.failed'));
       return run(restoreVersionCommand(ready), t('journal.version.restored'));
     },
     [fail, run, t, vault],
   );
 
-  const attach = useCallback(
-    async (note: JournalNote, files: readonly StoredFile[]): Promise<boolean> => {
-      for (const file of files) {
-        const command = attachFileCommand(note, file, domainContext());
-        if (!(await run(command, t('journal.files.added', { name: file.name })))) return false;
-      }
-      return true;
-    },
-    [domainContext, run, t],
-  );
-
-  /** Null when the user chose none, or was told why it cannot be had. */
-  const pickFile = useCallback(async (): Promise<StoredFile | null> => {
-    const picked = await desktop.pickAttachment({ isPrivate: false });
-    if (picked.ok) return picked.value;
-    fail(describeIpcError(picked.error.code, t));
-    return null;
-  }, [desktop, fail, t]);
-
-  return { changeVisibility, trash, takeOutOfTrash, restoreVersion, attach, pickFile };
+  return { changeVisibility, trash, takeOutOfTrash, restoreVersion };
 }

@@ -20,6 +20,7 @@ import { useVault } from '#renderer/services/vault.tsx';
 import { openContent } from './note-sealing.ts';
 import { readVersions, type NoteVersion } from './note-versions.ts';
 import { VersionChanges } from './version-changes.tsx';
+import { WiderReadersWarning } from './wider-readers-warning.tsx';
 
 interface ReadableVersion extends Pick<NoteVersion, 'at' | 'visibility'> {
   readonly content: NoteContent;
@@ -106,7 +107,7 @@ export function VersionsDialog(props: {
       </DialogActions>
       {asked !== null && (
         <ConfirmWiderReaders
-          before={asked.visibility}
+          version={asked}
           now={props.note.visibility}
           onCancel={() => {
             setAsked(null);
@@ -122,7 +123,7 @@ export function VersionsDialog(props: {
 
 /** Words that fewer people could read come back only on purpose. */
 function ConfirmWiderReaders(props: {
-  readonly before: Visibility;
+  readonly version: ReadableVersion;
   readonly now: Visibility;
   onCancel(): void;
   onConfirm(): void;
@@ -140,13 +141,11 @@ function ConfirmWiderReaders(props: {
       <DialogTitle id="version-readers-title" variant="h2">
         {t('journal.version.ask')}
       </DialogTitle>
-      <DialogContent id="version-readers-text">
+      <DialogContent id="version-readers-text" sx={{ display: 'grid', gap: 1 }}>
         <Typography>
-          {t('journal.version.ask.text', {
-            before: t(`journal.visibility.${props.before}`),
-            now: t(`journal.visibility.${props.now}`),
-          })}
+          {t('journal.version.ask.text', { before: props.version.visibility, now: props.now })}
         </Typography>
+        <WiderReadersWarning content={props.version.content} />
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2 }}>
         <Button onClick={props.onCancel}>{t('app.cancel')}</Button>

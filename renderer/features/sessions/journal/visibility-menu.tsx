@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -10,31 +10,39 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import Typography from '@mui/material/Typography';
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
-import { visibilities, type Visibility } from '#shared/domain/journal/note.ts';
+import { isNarrower } from '#shared/domain/journal/narrower-visibility.ts';
+import { visibilities, type NoteContent, type Visibility } from '#shared/domain/journal/note.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
+import { useVault } from '#renderer/services/vault.tsx';
+import { OpenVaultDialog } from '../private/open-vault-dialog.tsx';
 import type { PairLife } from '../queries.ts';
+import { usePrivateObstacle } from './use-private-obstacle.ts';
 import { readersOf, visibilityIcons } from './visibility-words.ts';
+import { WiderReadersWarning } from './wider-readers-warning.tsx';
 
 /**
  * Who may read the note, beside its text at all times. It changes only by choosing another and confirming
- * what that means.
+ * what that means; to make it private, the private notes are opened or set up on the way.
  */
 export function VisibilityMenu(props: {
   readonly visibility: Visibility;
   readonly pairLife: PairLife;
-  /** False where no private note can be written, for want of a key. */
-  readonly canBePrivate: boolean;
-  /** Files beside the note, whose names would stay readable if it became private. */
-  readonly attachmentCount: number;
+  /** What the note says at that moment. */
+  readContent(): NoteContent;
   onChange(visibility: Visibility): void;
 }) {
   const { t } = useLanguage();
-  const { visibility, pairLife } = props;
+  const { visibility, pairLife, onChange } = props;
+  const vault = useVault();
+  const obstacle = usePrivateObstacle();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const [asked, setAsked] = useState<Visibility | null>(null);
+  const [asked, setAsked] = useState<Question | null>(null);
+  const [isOpeningVault, setIsOpeningVault] = useState(false);
   const Icon = visibilityIcons[visibility];
-  const isBlocked = (choice: Visibility) =>
-    choice === 'private' && (!props.canBePrivate || props.attachmentCount > 0);
+  const makePrivate = useCallback(() => {
+    setIsOpeningVault(false);
+    onChange('private');
+  }, [onChange]);
   return (
     <>
       <Button
@@ -65,10 +73,11 @@ export function VisibilityMenu(props: {
             <MenuItem
               key={choice}
               selected={choice === visibility}
-              disabled={isBlocked(choice)}
+              disabled={choice === 'private' && obstacle !== null}
               onClick={() => {
                 setAnchor(null);
-                if (choice !== visibility) setAsked(choice);
+                if (choice === visibility) return;
+                setAsked({ after: choice, content: props.readContent() });
               }}
               sx={{ maxWidth: 420, whiteSpace: 'normal' }}
             >
@@ -78,13 +87,7 @@ export function VisibilityMenu(props: {
               <ListItemText
                 primary={t(`journal.visibility.${choice}`)}
                 secondary={
-                  isBlocked(choice)
-                    ? t(
-                        props.canBePrivate
-                          ? 'journal.visibility.blocked.files'
-                          : 'journal.visibility.blocked.locked',
-                      )
-                    : readersOf(choice, pairLife, t)
+                  (choice === 'private' ? obstacle : null) ?? readersOf(choice, pairLife, t)
                 }
               />
             </MenuItem>
@@ -93,29 +96,44 @@ export function VisibilityMenu(props: {
       </Menu>
       {asked !== null && (
         <ConfirmChange
+          {...asked}
           before={visibility}
-          after={asked}
           pairLife={pairLife}
           onCancel={() => {
             setAsked(null);
           }}
           onConfirm={() => {
             setAsked(null);
-            props.onChange(asked);
+            if (asked.after === 'private' && vault.status !== 'unlocked') setIsOpeningVault(true);
+            else onChange(asked.after);
           }}
+        />
+      )}
+      {isOpeningVault && (
+        <OpenVaultDialog
+          onClose={() => {
+            setIsOpeningVault(false);
+          }}
+          onOpen={makePrivate}
         />
       )}
     </>
   );
 }
 
-function ConfirmChange(props: {
-  readonly before: Visibility;
+interface Question {
   readonly after: Visibility;
-  readonly pairLife: PairLife;
-  onCancel(): void;
-  onConfirm(): void;
-}) {
+  readonly content: NoteContent;
+}
+
+function ConfirmChange(
+  props: Question & {
+    readonly before: Visibility;
+    readonly pairLife: PairLife;
+    onCancel(): void;
+    onConfirm(): void;
+  },
+) {
   const { t } = useLanguage();
   const { before, after } = props;
   const consequence =
@@ -137,6 +155,7 @@ function ConfirmChange(props: {
         <Typography sx={{ color: 'text.secondary' }}>
           {t(`journal.visibility.${consequence}.text`)}
         </Typography>
+        {isNarrower(before, after) && <WiderReadersWarning content={props.content} />}
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2 }}>
         <Button onClick={props.onCancel}>{t('app.cancel')}</Button>

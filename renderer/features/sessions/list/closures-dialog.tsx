@@ -43,7 +43,7 @@ export function ClosuresDialog(props: { readonly programme: Programme; onClose()
       hasChanges={typed !== nothingTyped || JSON.stringify(input) !== JSON.stringify(initial)}
       problems={[]}
       saveLabel={t('sessions.save')}
-      onSave={() => void save()}
+      onSave={save}
       onClose={props.onClose}
     >
       <Typography sx={{ color: 'text.secondary', mb: 2 }}>{t('sessions.closures.text')}</Typography>

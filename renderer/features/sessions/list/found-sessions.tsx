@@ -7,6 +7,7 @@ import { foldText } from '#shared/lib/fold-text.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { paths } from '#renderer/services/paths.ts';
+import { ExportSessionDialog } from '../calendar/export-session-dialog.tsx';
 import { CancelSessionDialog } from '../plan/cancel-session-dialog.tsx';
 import { EditSessionDialog } from '../plan/edit-session-dialog.tsx';
 import { MoveSessionDialog } from '../plan/move-session-dialog.tsx';
@@ -19,7 +20,7 @@ import { SessionMenu, type SessionDeed } from './session-menu.tsx';
 import { useSessionsScreen } from './sessions-store.ts';
 import { useHoldSession } from './use-hold-session.ts';
 
-type OpenDialog = 'edit' | 'move' | 'missed' | 'cancelled';
+type OpenDialog = 'edit' | 'move' | 'missed' | 'cancelled' | 'export';
 
 /** The sessions that are asked for, and what is done with one of them. */
 export function FoundSessions(props: { readonly data: PlanningData; readonly now: Instant }) {
@@ -92,6 +93,9 @@ export function FoundSessions(props: { readonly data: PlanningData; readonly now
       )}
       {dialog?.kind === 'move' && (
         <MoveSessionDialog session={dialog.session} onClose={closeDialog} />
+      )}
+      {dialog?.kind === 'export' && (
+        <ExportSessionDialog session={dialog.session} onClose={closeDialog} />
       )}
       {(dialog?.kind === 'missed' || dialog?.kind === 'cancelled') && (
         <CancelSessionDialog session={dialog.session} kind={dialog.kind} onClose={closeDialog} />

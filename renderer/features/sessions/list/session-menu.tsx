@@ -4,7 +4,8 @@ import MenuItem from '@mui/material/MenuItem';
 import { isUpcoming, type Session } from '#shared/domain/sessions/session.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 
-export type SessionDeed = 'open' | 'open-pair' | 'edit' | 'held' | 'move' | 'missed' | 'cancelled';
+export type SessionDeed =
+  'open' | 'open-pair' | 'edit' | 'held' | 'move' | 'missed' | 'cancelled' | 'export';
 
 /** What can be done with a session from the list, as far as its state allows. */
 export function SessionMenu(props: {
@@ -45,6 +46,8 @@ export function SessionMenu(props: {
       {item('edit', t('sessions.row.edit'))}
       <Divider />
       {deeds.map(([deed, label]) => item(deed, label))}
+      <Divider />
+      {item('export', t('calendar.entry.export'))}
     </Menu>
   );
 }

@@ -10,6 +10,7 @@ import type { Pair } from '#shared/domain/pairing/pair.ts';
 import { isGoingOn } from '#shared/domain/sessions/live-session.ts';
 import type { Session } from '#shared/domain/sessions/session.ts';
 import { PersonAvatar } from '#renderer/components/person-avatar.tsx';
+import { onFirstPress } from '#renderer/components/second-press.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { PairNames } from '../plan/planning-data.ts';
 import { useSessionWords } from '../plan/session-words.ts';
@@ -43,9 +44,10 @@ export const SessionRow = memo(function SessionRow(props: {
             size="small"
             variant="outlined"
             tabIndex={tabIndex}
-            onClick={() => {
+            // The row goes, and the next one slides below the pointer.
+            onClick={onFirstPress(() => {
               props.onHeld(session);
-            }}
+            })}
           >
             {t('sessions.row.held')}
           </Button>

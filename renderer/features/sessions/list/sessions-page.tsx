@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
 import Button from '@mui/material/Button';
+import { canMeet } from '#shared/domain/pairing/pair-decisions.ts';
 import { canHaveMet } from '#shared/domain/sessions/log-past-session.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { Page } from '#renderer/components/page.tsx';
@@ -11,7 +12,7 @@ import { paths } from '#renderer/services/paths.ts';
 import { useMarkReady } from '#renderer/services/readiness.ts';
 import { usePresent } from '../pair/use-present.ts';
 import { PlanSessionDialog } from '../plan/plan-session-dialog.tsx';
-import { canMeet, usePlanningData } from '../plan/planning-data.ts';
+import { usePlanningData } from '../plan/planning-data.ts';
 import { ClosuresDialog } from './closures-dialog.tsx';
 import { FoundSessions } from './found-sessions.tsx';
 import { groupOf } from './session-groups.ts';

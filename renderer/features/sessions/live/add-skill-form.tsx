@@ -28,7 +28,7 @@ export function AddSkillForm(props: {
     .filter((skillId) => !known.some((other) => isSameSkill(other, { skillId, personId })))
     .toSorted((a, b) => compareText(skillNames.nameOf(a), skillNames.nameOf(b)));
   return (
-    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1, mt: 1 }}>
+    <Box data-adding sx={{ display: 'flex', flexDirection: 'column', gap: 1, mt: 1 }}>
       <ToggleButtonGroup
         exclusive
         fullWidth
@@ -48,7 +48,6 @@ export function AddSkillForm(props: {
       </ToggleButtonGroup>
       <Autocomplete
         size="small"
-        openOnFocus
         options={choices}
         getOptionLabel={skillNames.nameOf}
         noOptionsText={t('live.skills.noMatch')}

@@ -65,9 +65,9 @@ export function AgendaSection(props: { readonly session: Session; readonly edits
           label={t('live.agenda.add')}
           line={{ text: '', minutes: usualItemMinutes }}
           isEditing={false}
-          onSave={({ text, minutes }) => {
-            edits.putAgendaItem({ id: null, title: text, minutes: minutes ?? usualItemMinutes });
-          }}
+          onSave={async ({ text, minutes }) =>
+            edits.putAgendaItem({ id: null, title: text, minutes: minutes ?? usualItemMinutes })
+          }
         />
       </Box>
     </Box>
@@ -111,9 +111,9 @@ function AgendaRow(props: {
           </Typography>
         </Box>
       }
-      onSave={(line) => {
-        edits.putAgendaItem({ id, title: line.text, minutes: line.minutes ?? minutes });
-      }}
+      onSave={async (line) =>
+        edits.putAgendaItem({ id, title: line.text, minutes: line.minutes ?? minutes })
+      }
       onRemove={() => {
         edits.removeAgendaItem(item);
       }}

@@ -13,6 +13,7 @@ import { useLanguage } from '#renderer/services/language.tsx';
 import type { PairLife } from '../queries.ts';
 import { SatisfactionButtons } from './satisfaction-buttons.tsx';
 import type { SessionEdits } from './session-edits.ts';
+import { useUnsaved } from './use-unsaved.ts';
 
 /** How it went: who was there, how useful each found it and, once it is over, how long it took. */
 export function FeedbackCard(props: {
@@ -88,15 +89,15 @@ function PersonFeedback(props: {
   );
 }
 
-function MinutesField(props: { readonly minutes: number; onSave(minutes: number): void }) {
+function MinutesField(props: { readonly minutes: number; onSave(minutes: number): Promise<void> }) {
   const { t } = useLanguage();
   const [text, setText] = useState(String(props.minutes));
-  const save = () => {
+  const unsaved = useUnsaved(async () => {
     const minutes = Math.round(Number(text));
     const isPossible = minutes >= 1 && minutes <= mostHeldMinutes;
     if (!isPossible) setText(String(props.minutes));
-    else if (minutes !== props.minutes) props.onSave(minutes);
-  };
+    else if (minutes !== props.minutes) await props.onSave(minutes);
+  });
   return (
     <TextField
       type="number"
@@ -105,11 +106,12 @@ function MinutesField(props: { readonly minutes: number; onSave(minutes: number)
       sx={{ width: 140, mt: 0.75 }}
       slotProps={{ htmlInput: { min: 1, max: mostHeldMinutes } }}
       onChange={({ target }) => {
+        unsaved.noteChange();
         setText(target.value);
       }}
-      onBlur={save}
+      onBlur={unsaved.save}
       onKeyDown={({ key }) => {
-        if (key === 'Enter') save();
+        if (key === 'Enter') unsaved.save();
       }}
     />
   );

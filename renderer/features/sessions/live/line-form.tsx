@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { quietField } from './quiet-field.ts';
+import { useUnsaved } from './use-unsaved.ts';
 
 /** One line of a list, with its minutes where it has some. */
 export interface Line {
@@ -19,7 +20,7 @@ export function LineForm(props: {
   readonly line: Line;
   /** A line that is there already is being changed, and takes the focus. */
   readonly isEditing: boolean;
-  onSave(line: Line): void;
+  onSave(line: Line): Promise<void>;
   /** Nothing more is written here; a line to add stays open and needs none. */
   onDone?(): void;
 }) {
@@ -28,41 +29,37 @@ export function LineForm(props: {
   const [text, setText] = useState(line.text);
   const [minutes, setMinutes] = useState(line.minutes);
   const field = useRef<HTMLInputElement>(null);
-  // Escape also blurs, and must not save on its way.
-  const isDropped = useRef(false);
   useEffect(() => {
     if (isEditing) field.current?.select();
   }, [isEditing]);
 
-  const save = () => {
-    const isChanged = text.trim() !== line.text || minutes !== line.minutes;
-    if (isChanged && (text.trim() !== '' || isEditing)) onSave({ text: text.trim(), minutes });
-    setText(isEditing ? text : '');
-  };
-  const leave = () => {
-    if (!isDropped.current && text.trim() !== '') save();
-    isDropped.current = false;
-    onDone?.();
-  };
+  const written = { text: text.trim(), minutes };
+  const unsaved = useUnsaved(async () => {
+    if (!isEditing) setText('');
+    const isChanged = written.text !== line.text || written.minutes !== line.minutes;
+    if (isChanged && written.text !== '') await onSave(written);
+  });
   return (
     <Box
       sx={{ display: 'flex', gap: 1, flex: 1, minWidth: 0 }}
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) leave();
+        if (currentTarget.contains(relatedTarget)) return;
+        unsaved.save();
+        onDone?.();
       }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
           event.preventDefault();
-          save();
-          if (isEditing) {
-            isDropped.current = true;
-            onDone?.();
-          } else field.current?.focus();
+          if (isEditing && written.text === '') void onSave(written);
+          unsaved.save();
+          if (isEditing) onDone?.();
+          else field.current?.focus();
         } else if (event.key === 'Escape') {
           // The side panel or dialog around it stays.
           event.stopPropagation();
           event.preventDefault();
-          isDropped.current = true;
+          // The focus goes as well, and must not save on its way.
+          unsaved.drop();
           setText(line.text);
           setMinutes(line.minutes);
           onDone?.();
@@ -77,7 +74,7 @@ export function LineForm(props: {
         value={text}
         slotProps={{ htmlInput: { ref: field, 'aria-label': label, dir: 'auto' } }}
         onChange={({ target }) => {
-          isDropped.current = false;
+          unsaved.noteChange();
           setText(target.value);
         }}
       />
@@ -90,7 +87,9 @@ export function LineForm(props: {
           slotProps={{ htmlInput: { min: 0, max: 600, 'aria-label': t('live.agenda.minutes') } }}
           onChange={({ target }) => {
             const value = Math.round(Number(target.value));
-            if (value >= 0 && value <= 600) setMinutes(value);
+            if (value < 0 || value > 600) return;
+            unsaved.noteChange();
+            setMinutes(value);
           }}
         />
       )}

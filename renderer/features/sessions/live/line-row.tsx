@@ -1,9 +1,10 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type MouseEventHandler, type ReactNode } from 'react';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
 import DeleteOutlineOutlinedIcon from '@mui/icons-material/DeleteOutlineOutlined';
 import EditOutlinedIcon from '@mui/icons-material/EditOutlined';
+import { onFirstPress } from '#renderer/components/second-press.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { LineForm, type Line } from './line-form.tsx';
 import { editsLine } from './use-line-focus.ts';
@@ -18,7 +19,7 @@ export function LineRow(props: {
   readonly children: ReactNode;
   /** After the text. */
   readonly trail?: ReactNode;
-  onSave(line: Line): void;
+  onSave(line: Line): Promise<void>;
   onRemove(): void;
 }) {
   const { t } = useLanguage();
@@ -69,7 +70,11 @@ export function LineRow(props: {
           >
             <EditOutlinedIcon sx={{ fontSize: 16 }} />
           </LineButton>
-          <LineButton label={t('live.line.remove', { text: line.text })} onClick={onRemove}>
+          <LineButton
+            label={t('live.line.remove', { text: line.text })}
+            // The next line slides below the pointer.
+            onClick={onFirstPress(onRemove)}
+          >
             <DeleteOutlineOutlinedIcon sx={{ fontSize: 16 }} />
           </LineButton>
           {trail}
@@ -82,7 +87,7 @@ export function LineRow(props: {
 function LineButton(props: {
   readonly label: string;
   readonly attributes?: Readonly<Record<typeof editsLine, string>>;
-  onClick(): void;
+  onClick: MouseEventHandler;
   readonly children: ReactNode;
 }) {
   return (

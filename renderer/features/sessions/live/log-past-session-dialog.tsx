@@ -5,39 +5,43 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
-import type { PairId, ProgrammeId } from '#shared/domain/ids.ts';
+import type { ProgrammeId } from '#shared/domain/ids.ts';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
+import { useOnceAtATime } from '#renderer/components/use-once-at-a-time.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useCommand } from '#renderer/services/use-command.ts';
 import { useDiscardWords } from '#renderer/services/use-discard-words.ts';
+import { listSessionsOfPair } from '#renderer/storage/repositories/sessions.ts';
 import { systemTimeZone } from '../plan/suggest-start.ts';
-import { recallLastLoggedPair, rememberLastLoggedPair } from './last-logged-pair.ts';
+import { rememberLastLoggedPair } from './last-logged-pair.ts';
 import { PastSessionFields } from './past-session-fields.tsx';
 import {
   emptyPastSession,
+  expectedSession,
+  followPlan,
   logPastSessionCommand,
   readPastSession,
+  sessionNotedThen,
   type PastSessionFormProblem,
 } from './past-session-form.ts';
-import { usePairsThatMeet, type NamedPair } from './queries.ts';
+import { usePairsThatMeet, useSessionsOfPair, type NamedPair } from './queries.ts';
 
 /** Notes a session that took place, planned or not, in a few keys: Enter saves wherever one is in it. */
 export function LogPastSessionDialog(props: {
   readonly programmeId: ProgrammeId;
-  /** The pair to begin with; the one noted last when left out. */
-  readonly pairId?: PairId;
+  /** The pair to begin with, which may be gone; null for none. */
+  readonly pairId: string | null;
   onClose(): void;
 }) {
   const { programmeId, pairId, onClose } = props;
   const pairs = usePairsThatMeet(programmeId);
   if (pairs === undefined) return null;
-  const preferredId = pairId ?? recallLastLoggedPair(programmeId);
   return (
     <LogDialog
       programmeId={programmeId}
       pairs={pairs}
-      preferred={pairs.find(({ pair }) => pair.id === preferredId) ?? null}
+      preferred={pairs.find(({ pair }) => pair.id === pairId) ?? null}
       onClose={onClose}
     />
   );
@@ -50,8 +54,9 @@ function LogDialog(props: {
   onClose(): void;
 }) {
   const { t } = useLanguage();
-  const { domainContext } = useServices();
+  const { database, domainContext } = useServices();
   const run = useCommand();
+  const onceAtATime = useOnceAtATime();
   const discardWords = useDiscardWords();
   const { programmeId, pairs, preferred, onClose } = props;
   const [timeZone] = useState(systemTimeZone);
@@ -61,20 +66,26 @@ function LogDialog(props: {
   }));
   const [problem, setProblem] = useState<PastSessionFormProblem | null>(null);
 
-  const save = () => {
-    const logged = readPastSession(form, timeZone, domainContext());
+  const sessions = useSessionsOfPair(form.pair?.pair.id ?? null);
+  const shown = followPlan(form, sessions, timeZone, domainContext());
+  const save = async () => {
+    const { pair } = form;
+    // What is shown may not have been read yet.
+    const stored = pair === null ? [] : await listSessionsOfPair(database, pair.pair.id);
+    const context = domainContext();
+    const told = followPlan(form, stored, timeZone, context);
+    const logged = readPastSession(told, stored, timeZone, context);
     if (!logged.ok) {
       setProblem(logged.error);
       return;
     }
-    const { pair } = form;
     if (pair === null) return;
     rememberLastLoggedPair(programmeId, pair.pair.id);
-    onClose();
-    void run(
+    const isSaved = await run(
       logPastSessionCommand(logged.value),
       t('live.log.saved', { mentor: pair.mentorName, mentee: pair.menteeName }),
     );
+    if (isSaved) onClose();
   };
   return (
     <FormDialog
@@ -98,7 +109,7 @@ function LogDialog(props: {
             noValidate
             onSubmit={(event) => {
               event.preventDefault();
-              save();
+              void onceAtATime(save);
             }}
             onKeyDown={(event) => {
               // On a face or a length the bar chooses, and Enter saves as everywhere in the form.
@@ -106,13 +117,15 @@ function LogDialog(props: {
                 event.target instanceof HTMLButtonElement && event.target.type === 'button';
               if (event.key !== 'Enter' || !isOnChoice || event.defaultPrevented) return;
               event.preventDefault();
-              save();
+              void onceAtATime(save);
             }}
           >
             <PastSessionFields
               pairs={pairs}
-              form={form}
+              form={shown}
               problem={problem}
+              expected={expectedSession(shown, sessions, timeZone)}
+              noted={sessionNotedThen(shown, sessions, timeZone)}
               timeZone={timeZone}
               onChange={(next) => {
                 setForm(next);

@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
-import Autocomplete from '@mui/material/Autocomplete';
+import { useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
@@ -7,16 +6,21 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { addDays } from '#shared/domain/calendar/day-arithmetic.ts';
+import type { Session } from '#shared/domain/sessions/session.ts';
 import { dayOfPairing } from '#shared/domain/sessions/log-past-session.ts';
 import { localAt } from '#shared/formats/calendar/time-zone.ts';
+import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
+import { SensitiveLine } from '../sensitive-line.tsx';
 import {
   latestStart,
   usualLengths,
   type PastSessionForm,
   type PastSessionFormProblem,
 } from './past-session-form.ts';
+import { PastSessionPairField } from './past-session-pair-field.tsx';
+import { PastSessionQuestions } from './past-session-questions.tsx';
 import type { NamedPair } from './queries.ts';
 import { SatisfactionButtons } from './satisfaction-buttons.tsx';
 
@@ -24,6 +28,10 @@ interface FieldsProps {
   readonly pairs: readonly NamedPair[];
   readonly form: PastSessionForm;
   readonly problem: PastSessionFormProblem | null;
+  /** The session planned for that day, if one was. */
+  readonly expected: Session | null;
+  /** The session noted at that time already, if one was. */
+  readonly noted: Session | null;
   readonly timeZone: string;
   onChange(form: PastSessionForm): void;
 }
@@ -31,12 +39,23 @@ interface FieldsProps {
 /** Who, when, how long, how it was, and one line on it. */
 export function PastSessionFields(props: FieldsProps) {
   const { t } = useLanguage();
-  const { form, onChange } = props;
+  const { domainContext } = useServices();
+  const { form, problem, timeZone, onChange } = props;
   const { pair } = form;
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, pt: 1 }}>
-      <PairField {...props} />
+      <PastSessionPairField
+        pairs={props.pairs}
+        pair={pair}
+        isMissing={problem === 'pair-missing'}
+        onChange={(chosen) => {
+          // The hour shown may be the one planned with the pair before.
+          const { time } = latestStart(domainContext().now, timeZone, form.minutes);
+          onChange({ ...form, pair: chosen, ...(!form.isTimeSaid && { time }) });
+        }}
+      />
       <TimeFields {...props} />
+      <PastSessionQuestions {...props} />
       {pair !== null && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 1.5 }}>
           <SatisfactionField
@@ -57,51 +76,19 @@ export function PastSessionFields(props: FieldsProps) {
           />
         </Box>
       )}
-      <TextField
+      <LimitedTextField
+        isCutting
+        limit={500}
         label={t('live.log.note')}
         helperText={t('live.log.note.help')}
         value={form.note}
-        slotProps={{ htmlInput: { maxLength: 500, dir: 'auto' } }}
+        slotProps={{ htmlInput: { dir: 'auto' } }}
         onChange={({ target }) => {
           onChange({ ...form, note: target.value });
         }}
       />
+      <SensitiveLine text={form.note} />
     </Box>
-  );
-}
-
-function PairField({ pairs, form, problem, onChange }: FieldsProps) {
-  const { t } = useLanguage();
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    field.current?.focus();
-  }, []);
-  return (
-    <Autocomplete
-      options={pairs}
-      value={form.pair}
-      autoHighlight
-      selectOnFocus
-      getOptionLabel={({ mentorName, menteeName }) =>
-        t('live.title', { mentor: mentorName, mentee: menteeName })
-      }
-      getOptionKey={({ pair }) => pair.id}
-      isOptionEqualToValue={(option, value) => option.pair.id === value.pair.id}
-      noOptionsText={t('live.log.noMatch')}
-      onChange={(_event, pair) => {
-        onChange({ ...form, pair });
-      }}
-      renderInput={(params) => (
-        <TextField
-          {...params}
-          inputRef={field}
-          label={t('live.log.pair')}
-          placeholder={t('live.log.pair.placeholder')}
-          error={problem === 'pair-missing'}
-          helperText={problem === 'pair-missing' ? t('live.log.problem.pair-missing') : undefined}
-        />
-      )}
-    />
   );
 }
 
@@ -140,7 +127,7 @@ function TimeFields({ form, problem, timeZone, onChange }: FieldsProps) {
           error={isTimeWrong}
           slotProps={{ inputLabel: { shrink: true } }}
           onChange={({ target }) => {
-            choose({ time: target.value });
+            choose({ time: target.value, isTimeSaid: true });
           }}
         />
         <Button

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { ProgrammeId, SessionId } from '#shared/domain/ids.ts';
+import type { PairId, ProgrammeId, SessionId } from '#shared/domain/ids.ts';
 import { canHaveMet } from '#shared/domain/sessions/log-past-session.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import { displayName } from '#shared/domain/people/person.ts';
@@ -8,7 +8,7 @@ import { useServices } from '#renderer/services/app-services.tsx';
 import type { BinomeDatabase } from '#renderer/storage/database.ts';
 import { getPair, listPairs } from '#renderer/storage/repositories/pairs.ts';
 import { getPerson, listPeople } from '#renderer/storage/repositories/people.ts';
-import { getSession } from '#renderer/storage/repositories/sessions.ts';
+import { getSession, listSessionsOfPair } from '#renderer/storage/repositories/sessions.ts';
 
 /** A pair with the names of its two people. */
 export interface NamedPair {
@@ -51,6 +51,17 @@ async function namePair(database: BinomeDatabase, pair: Pair): Promise<NamedPair
   ]);
   if (mentor === null || mentee === null) return null;
   return { pair, mentorName: displayName(mentor), menteeName: displayName(mentee) };
+}
+
+/** The sessions of a pair, the oldest first; none without a pair, or before they have been read. */
+export function useSessionsOfPair(id: PairId | null): readonly Session[] {
+  const { database } = useServices();
+  return (
+    useLiveQuery(
+      async () => (id === null ? [] : listSessionsOfPair(database, id)),
+      [database, id],
+    ) ?? []
+  );
 }
 
 /** The pairs that have met or may have; undefined until they have been read. */

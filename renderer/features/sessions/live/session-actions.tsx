@@ -14,9 +14,12 @@ import type { PairId, PersonId } from '#shared/domain/ids.ts';
 import { isFarAhead } from '#shared/domain/sessions/hold-today.ts';
 import { plannedEnd } from '#shared/domain/sessions/session-clock.ts';
 import { isUpcoming, type Session } from '#shared/domain/sessions/session.ts';
+import { onFirstPress } from '#renderer/components/second-press.ts';
 import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
+import { useMenuCommands } from '#renderer/services/menu-commands.ts';
 import { paths } from '#renderer/services/paths.ts';
+import { ExportSessionDialog } from '../calendar/export-session-dialog.tsx';
 import { usePresent } from '../pair/use-present.ts';
 import { CancelSessionDialog } from '../plan/cancel-session-dialog.tsx';
 import { EditSessionDialog } from '../plan/edit-session-dialog.tsx';
@@ -24,7 +27,8 @@ import { MoveSessionDialog } from '../plan/move-session-dialog.tsx';
 import { HoldTodayDialog } from './hold-today-dialog.tsx';
 import type { SessionEdits } from './session-edits.ts';
 
-type OpenDialog = 'edit' | 'move' | 'cancelled' | 'missed' | 'start-today' | 'close-today';
+type OpenDialog =
+  'edit' | 'move' | 'cancelled' | 'missed' | 'export' | 'start-today' | 'close-today';
 
 /** The one thing to do next with the session, and a menu with the rest. */
 export function SessionActions(props: {
@@ -45,6 +49,8 @@ export function SessionActions(props: {
   const isExpected = isUpcoming(session);
   const isHeld = session.state === 'held';
   const isStarted = session.startedAt !== null;
+  /** What has not begun was neither held nor missed. */
+  const hasBegun = session.startsAt <= now || isStarted || isHeld;
   // Once its time has passed there is nothing to start, only something to write up.
   const startsNow = isExpected && !isStarted && Date.parse(now) < plannedEnd(session);
   const isFar = isExpected && !isStarted && isFarAhead(session, now);
@@ -52,6 +58,7 @@ export function SessionActions(props: {
     if (isFar) setDialog('start-today');
     else edits.start();
   };
+  useMenuCommands({ ...(isExpected && !isStarted && { 'start-session': start }) }, session.id);
   const close = () => {
     if (isFar) setDialog('close-today');
     else edits.close(personIds);
@@ -67,10 +74,11 @@ export function SessionActions(props: {
     ...(session.state !== 'cancelled'
       ? [{ label: t('live.cancel'), run: () => setDialog('cancelled') }]
       : []),
-    ...(session.state !== 'missed'
+    ...(hasBegun && session.state !== 'missed'
       ? [{ label: t('live.miss'), run: () => setDialog('missed') }]
       : []),
-    ...(!isExpected && !isHeld ? [{ label: t('live.tookPlace'), run: close }] : []),
+    ...(hasBegun && !isExpected && !isHeld ? [{ label: t('live.tookPlace'), run: close }] : []),
+    { label: t('calendar.entry.export'), run: () => setDialog('export') },
     {
       label: t('live.pairPage'),
       run: () => void navigate(paths.pair(session.programmeId, pairId)),
@@ -82,22 +90,26 @@ export function SessionActions(props: {
   return (
     <Box ref={actions} sx={{ display: 'contents' }}>
       {startsNow && (
-        <Button variant="contained" startIcon={<PlayArrowIcon />} onClick={start}>
+        <Button variant="contained" startIcon={<PlayArrowIcon />} onClick={onFirstPress(start)}>
           {t('live.start')}
         </Button>
       )}
       {isExpected && !startsNow && (
-        <Button variant="contained" startIcon={<TaskAltIcon />} onClick={close}>
+        <Button variant="contained" startIcon={<TaskAltIcon />} onClick={onFirstPress(close)}>
           {t('live.close')}
         </Button>
       )}
       {isHeld && (
-        <Button variant="outlined" startIcon={<ReplayOutlinedIcon />} onClick={edits.reopen}>
+        <Button
+          variant="outlined"
+          startIcon={<ReplayOutlinedIcon />}
+          onClick={onFirstPress(edits.reopen)}
+        >
           {t('live.reopen')}
         </Button>
       )}
       {!isExpected && !isHeld && (
-        <Button variant="contained" onClick={() => setDialog('move')}>
+        <Button variant="contained" onClick={onFirstPress(() => setDialog('move'))}>
           {t('live.planAgain')}
         </Button>
       )}
@@ -136,6 +148,7 @@ export function SessionActions(props: {
       </Menu>
       {dialog === 'edit' && <EditSessionDialog session={session} onClose={closeDialog} />}
       {dialog === 'move' && <MoveSessionDialog session={session} onClose={closeDialog} />}
+      {dialog === 'export' && <ExportSessionDialog session={session} onClose={closeDialog} />}
       {(dialog === 'cancelled' || dialog === 'missed') && (
         <CancelSessionDialog session={session} kind={dialog} onClose={closeDialog} />
       )}

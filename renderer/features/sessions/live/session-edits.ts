@@ -31,35 +31,37 @@ import { useLanguage } from '#renderer/services/language.tsx';
 import type { Command } from '#renderer/services/use-command.ts';
 import { useEditSession, type SessionEdit } from './use-edit-session.ts';
 
-/** What is written while a session runs. Each change can be undone; those that take something away say so. */
+/**
+ * What is written while a session runs. Each change can be undone; those that take something away say so,
+ * and those of a field resolve once they are over.
+ */
 export type SessionEdits = ReturnType<typeof useSessionEdits>;
 
 export function useSessionEdits(sessionId: SessionId) {
   const { t } = useLanguage();
   const editSessionOf = useEditSession();
   return useMemo(() => {
-    const edit = (name: Command['name'], change: SessionEdit, notice?: string): void => {
-      editSessionOf(sessionId, name, change, notice);
-    };
+    const edit = async (
+      name: Command['name'],
+      change: SessionEdit,
+      notice?: string,
+    ): Promise<void> => editSessionOf(sessionId, name, change, notice);
     /** For changes that nothing can stand against. */
-    const set = (
+    const set = async (
       name: Command['name'],
       change: (session: Session) => Session,
       notice?: string,
-    ): void => {
-      edit(name, (session) => succeed(change(session)), notice);
-    };
+    ): Promise<void> => edit(name, (session) => succeed(change(session)), notice);
     return {
-      rename: (title: string) => {
+      rename: async (title: string) =>
         edit('command.renameSession', (session, context) =>
           editSession(session, { ...session, title }, context),
-        );
-      },
+        ),
       start: () => {
-        edit('command.startSession', startSession, t('live.started'));
+        void edit('command.startSession', startSession, t('live.started'));
       },
       close: (personIds: readonly PersonId[]) => {
-        edit('command.closeSession', closeWith(personIds), t('live.closed'));
+        void edit('command.closeSession', closeWith(personIds), t('live.closed'));
       },
       /** One that was planned for another day. */
       startToday: () => {
@@ -67,60 +69,59 @@ export function useSessionEdits(sessionId: SessionId) {
           const moved = moveToNow(session, context);
           return moved.ok ? startSession(moved.value, context) : moved;
         };
-        edit('command.startSession', start, t('live.startedToday'));
+        void edit('command.startSession', start, t('live.startedToday'));
       },
       closeToday: (personIds: readonly PersonId[]) => {
         const hold: SessionEdit = (session, context) => {
           const moved = moveToNow(session, context);
           return moved.ok ? closeWith(personIds)(moved.value, context) : moved;
         };
-        edit('command.closeSession', hold, t('live.closedToday'));
+        void edit('command.closeSession', hold, t('live.closedToday'));
       },
       reopen: () => {
-        edit('command.reopenSession', reopenSession, t('live.reopened'));
+        void edit('command.reopenSession', reopenSession, t('live.reopened'));
       },
       /** Of a session that is over. */
-      correctMinutes: (minutes: number) => {
+      correctMinutes: async (minutes: number) =>
         edit('command.correctMinutes', (session) =>
           session.state === 'held'
             ? holdSession(session, { minutes, attendance: session.attendance })
             : succeed(session),
-        );
-      },
+        ),
       noteAttendance: (personId: PersonId, isPresent: boolean) => {
-        set('command.noteAttendance', (session) => noteAttendance(session, personId, isPresent));
+        void set('command.noteAttendance', (session) =>
+          noteAttendance(session, personId, isPresent),
+        );
       },
       rate: (personId: PersonId, satisfaction: Satisfaction | null) => {
-        set('command.rateSession', (session) => rateSession(session, personId, satisfaction));
+        void set('command.rateSession', (session) => rateSession(session, personId, satisfaction));
       },
       recordLevel: (learnt: LearntSkill, level: SkillLevel | null) => {
-        set('command.recordLevel', (session) => recordLevel(session, learnt, level));
+        void set('command.recordLevel', (session) => recordLevel(session, learnt, level));
       },
       tick: (itemId: AgendaItemId, isDone: boolean) => {
-        set('command.tickAgenda', (session) => tickAgendaItem(session, itemId, isDone));
+        void set('command.tickAgenda', (session) => tickAgendaItem(session, itemId, isDone));
       },
-      putAgendaItem: (item: AgendaDraft) => {
+      putAgendaItem: async (item: AgendaDraft) =>
         edit('command.editAgenda', (session, context) =>
           editSession(session, withAgendaItem(session, item), context),
-        );
-      },
+        ),
       removeAgendaItem: ({ id, title }: AgendaItem) => {
         const remove: SessionEdit = (session, context) =>
           editSession(session, withoutAgendaItem(session, id), context);
-        edit('command.editAgenda', remove, t('live.agenda.removed', { title }));
+        void edit('command.editAgenda', remove, t('live.agenda.removed', { title }));
       },
       /** Into the agenda of another session, the next one. */
       carryOver: (nextId: SessionId, points: readonly AgendaItem[]) => {
         const carry: SessionEdit = (next, context) =>
           editSession(next, withCarriedOver(next, points), context);
         const notice = t('live.next.carried', { count: points.length });
-        editSessionOf(nextId, 'command.carryOver', carry, notice);
+        void editSessionOf(nextId, 'command.carryOver', carry, notice);
       },
-      putDecision: (decision: Decision) => {
-        set('command.editDecisions', (session) => putDecision(session, decision));
-      },
+      putDecision: async (decision: Decision) =>
+        set('command.editDecisions', (session) => putDecision(session, decision)),
       removeDecision: ({ id }: Decision) => {
-        set(
+        void set(
           'command.editDecisions',
           (session) => putDecision(session, { id, text: '' }),
           t('live.decisions.removed'),

@@ -64,7 +64,8 @@ function SessionScreen(props: { readonly found: SessionOfPairs; readonly first: 
     >
       {pairLife !== undefined && skillNames !== undefined && (
         <SessionView
-          key={pairLife.pair.id}
+          // What is being written goes with its session.
+          key={`${session.id} ${pairLife.pair.id}`}
           session={session}
           pairLife={pairLife}
           skillNames={skillNames}

@@ -10,6 +10,7 @@ import { isUnderWay } from '#shared/domain/sessions/live-session.ts';
 import type { Session } from '#shared/domain/sessions/session.ts';
 import { useIsNarrower } from '#renderer/components/use-is-narrower.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
+import { useMenuCommands } from '#renderer/services/menu-commands.ts';
 import type { SkillNames } from '#renderer/services/programme-data.ts';
 import { SessionNotes } from '../journal/session-notes.tsx';
 import { PairFiguresCard } from '../pair/pair-figures-card.tsx';
@@ -76,6 +77,7 @@ function SessionTabs(props: SessionViewProps & { readonly hasCardsTab: boolean }
   const { t } = useLanguage();
   const { session, pairLife, edits, hasCardsTab } = props;
   const [chosen, setChosen] = useState<SessionTab>('shared');
+  useMenuCommands({ 'write-private-note': () => setChosen('private') }, pairLife.pair.id);
   const tab = chosen === 'pair' && !hasCardsTab ? 'shared' : chosen;
   return (
     <Paper sx={{ minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column' }}>

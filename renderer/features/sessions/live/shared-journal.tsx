@@ -3,12 +3,12 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Divider from '@mui/material/Divider';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import OpenInNewIcon from '@mui/icons-material/OpenInNew';
 import { isUnderWay } from '#shared/domain/sessions/live-session.ts';
 import { maximumTitleLength } from '#shared/domain/sessions/session-decisions.ts';
 import type { Session } from '#shared/domain/sessions/session.ts';
+import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { SessionNotes } from '../journal/session-notes.tsx';
 import { openerOf } from '../open-address.ts';
@@ -20,6 +20,7 @@ import { DecisionsSection } from './decisions-section.tsx';
 import { quietField } from './quiet-field.ts';
 import { SectionTitle } from './section-title.tsx';
 import type { SessionEdits } from './session-edits.ts';
+import { useUnsaved } from './use-unsaved.ts';
 import { WhatNext } from './what-next.tsx';
 
 /** What both of the pair may read: what it is about, agenda, notes, decisions and actions. */
@@ -44,7 +45,7 @@ export function SharedJournal(props: {
       )}
       <WhatNext session={session} pairLife={pairLife} edits={edits} />
       <Box>
-        <TitleField key={session.title} title={session.title} onSave={edits.rename} />
+        <TitleField title={session.title} onSave={edits.rename} />
         {link !== '' && <CallLink link={link} />}
       </Box>
       <AgendaSection session={session} edits={edits} />
@@ -91,29 +92,38 @@ function CallLink({ link }: { readonly link: string }) {
   );
 }
 
-function TitleField(props: { readonly title: string; onSave(title: string): void }) {
+function TitleField(props: { readonly title: string; onSave(title: string): Promise<void> }) {
   const { t } = useLanguage();
   const [text, setText] = useState(props.title);
-  const save = () => {
-    if (text.trim() !== props.title) props.onSave(text);
-  };
+  const [known, setKnown] = useState(props.title);
+  if (known !== props.title) {
+    setKnown(props.title);
+    // Changed elsewhere, or taken back. What is being typed wins: this may be no more than its beginning.
+    if (text.trim() === known) setText(props.title);
+  }
+  const unsaved = useUnsaved(async () => {
+    if (text.trim() !== props.title) await props.onSave(text);
+  });
   return (
-    <TextField
+    <LimitedTextField
+      isCutting
+      limit={maximumTitleLength}
       variant="standard"
       fullWidth
       sx={quietField}
       placeholder={t('live.about')}
       value={text}
       slotProps={{
-        htmlInput: { maxLength: maximumTitleLength, dir: 'auto', 'aria-label': t('live.about') },
+        htmlInput: { dir: 'auto', 'aria-label': t('live.about') },
         input: { sx: { fontSize: '1rem', fontWeight: 600 } },
       }}
       onChange={({ target }) => {
+        unsaved.noteChange();
         setText(target.value);
       }}
-      onBlur={save}
+      onBlur={unsaved.save}
       onKeyDown={({ key }) => {
-        if (key === 'Enter') save();
+        if (key === 'Enter') unsaved.save();
       }}
     />
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
@@ -14,6 +14,7 @@ import {
   type LearntSkill,
 } from '#shared/domain/sessions/session-levels.ts';
 import type { Session } from '#shared/domain/sessions/session.ts';
+import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { SkillNames } from '#renderer/services/programme-data.ts';
 import type { PairLife } from '../queries.ts';
@@ -34,6 +35,16 @@ export function SkillsCard(props: {
   // A skill that was just added has no level yet, so nothing else knows of it.
   const [added, setAdded] = useState<readonly LearntSkill[]>([]);
   const [isAdding, setIsAdding] = useState(false);
+  const card = useRef<HTMLDivElement>(null);
+  const hasJustAdded = useRef(false);
+  // The form takes the place of its button and gives it back; what was just added is rated next.
+  useHeldFocus(card, () => {
+    const wanted = hasJustAdded.current
+      ? 'li:last-child > button'
+      : '[data-adding] [role="combobox"], [data-add]';
+    hasJustAdded.current = false;
+    return card.current?.querySelector<HTMLElement>(wanted);
+  });
   const known = skillsWorkedOn(pairLife, sessions);
   const skills = [
     ...known,
@@ -41,7 +52,7 @@ export function SkillsCard(props: {
   ];
   const canRecord = isUnderWay(session);
   return (
-    <Paper component="section" aria-labelledby="session-skills" sx={{ p: 2 }}>
+    <Paper ref={card} component="section" aria-labelledby="session-skills" sx={{ p: 2 }}>
       <Typography id="session-skills" variant="h2">
         {t('live.skills')}
       </Typography>
@@ -75,6 +86,7 @@ export function SkillsCard(props: {
           skillNames={skillNames}
           known={skills}
           onAdd={(skill) => {
+            hasJustAdded.current = true;
             setAdded([...added, skill]);
             setIsAdding(false);
           }}
@@ -85,6 +97,7 @@ export function SkillsCard(props: {
       )}
       {canRecord && !isAdding && (
         <Button
+          data-add
           size="small"
           startIcon={<AddIcon />}
           sx={{ mt: 0.5, ml: -0.5 }}

@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react';
+import { useCallback } from 'react';
 import type { DomainContext, SessionId } from '#shared/domain/ids.ts';
 import type { NotPossible } from '#shared/domain/sessions/live-session.ts';
 import type { SessionProblem } from '#shared/domain/sessions/session-decisions.ts';
@@ -9,6 +9,7 @@ import { useServices } from '#renderer/services/app-services.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useNotices } from '#renderer/services/notices.ts';
 import { useCommand, type Command } from '#renderer/services/use-command.ts';
+import { useInTurn } from '#renderer/services/use-in-turn.ts';
 import { getSession } from '#renderer/storage/repositories/sessions.ts';
 
 type Refusal = NotPossible | IllegalTransition<SessionState> | readonly SessionProblem[];
@@ -18,19 +19,22 @@ export type SessionEdit = (session: Session, context: DomainContext) => Result<S
 
 /**
  * Changes sessions one change after the other, each made on the session as it is stored by then: of two
- * quick taps, neither starts from what was there before the other.
+ * quick taps, neither starts from what was there before the other. Resolves once a change is over.
  */
 export function useEditSession() {
   const { database, domainContext } = useServices();
   const { t } = useLanguage();
   const run = useCommand();
   const show = useNotices((state) => state.show);
-  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const inTurn = useInTurn();
   return useCallback(
-    (id: SessionId, name: Command['name'], edit: SessionEdit, notice?: string): void => {
-      const before = last.current;
-      const next = async () => {
-        await Promise.allSettled([before]);
+    async (
+      id: SessionId,
+      name: Command['name'],
+      edit: SessionEdit,
+      notice?: string,
+    ): Promise<void> =>
+      inTurn(async () => {
         const session = await getSession(database, id);
         if (session === null) return;
         const edited = edit(session, domainContext());
@@ -43,9 +47,7 @@ export function useEditSession() {
           show({ text: t(`sessions.problem.${problem}`), severity: 'error', action: null });
         }
         // A session in another state by now says so on the screen itself.
-      };
-      last.current = next();
-    },
-    [database, domainContext, run, show, t],
+      }),
+    [database, domainContext, inTurn, run, show, t],
   );
 }

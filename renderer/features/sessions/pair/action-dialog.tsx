@@ -1,9 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { displayName } from '#shared/domain/people/person.ts';
@@ -14,12 +11,11 @@ import {
 } from '#shared/domain/pair-life/action-decisions.ts';
 import type { Action } from '#shared/domain/pair-life/action.ts';
 import { isCalendarDate } from '#shared/domain/programme/create-programme.ts';
-import { FormDialog } from '#renderer/components/form-dialog.tsx';
+import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
-import { useNotices } from '#renderer/services/notices.ts';
-import { useDiscardWords } from '#renderer/services/use-discard-words.ts';
+import { DateField } from '../date-field.tsx';
+import { FormFrame } from '../plan/form-frame.tsx';
 import type { PairLife } from '../queries.ts';
-import { LimitedTextField } from './limited-text-field.tsx';
 import type { useActionDecisions } from './use-action-decisions.ts';
 
 /** Changes an action, drops it, or deletes it. */
@@ -32,12 +28,6 @@ export function ActionDialog(props: {
   const { t } = useLanguage();
   const { action, pairLife, decisions, onClose } = props;
   const { mentor, mentee, goals } = pairLife;
-  const discardWords = useDiscardWords();
-  const dismissNotice = useNotices((state) => state.dismiss);
-  useEffect(() => {
-    // A notice offering to undo could take back the action that is being changed.
-    dismissNotice();
-  }, [dismissNotice]);
   const [input, setInput] = useState<ActionInput>(action);
   const [dueOn, setDueOn] = useState<string>(action.dueOn ?? '');
   const titleField = useRef<HTMLTextAreaElement>(null);
@@ -61,128 +51,94 @@ export function ActionDialog(props: {
     void decision;
   };
   return (
-    <FormDialog
+    <FormFrame
+      title={t('pairLife.action.edit')}
+      size="sm"
       hasChanges={input !== action || dueOn !== (action.dueOn ?? '')}
-      discardWords={discardWords}
-      onClose={onClose}
-      maxWidth="sm"
-      fullWidth
-      slotProps={{ transition: { onEnter: () => titleField.current?.focus() } }}
-      aria-labelledby="action-dialog-title"
-    >
-      <DialogTitle id="action-dialog-title" variant="h2">
-        {t('pairLife.action.edit')}
-      </DialogTitle>
-      <DialogContent>
-        <Box
-          component="form"
-          id="action-form"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void save();
-          }}
-          sx={{
-            display: 'grid',
-            gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) minmax(0, 1fr)' },
-            gap: 2,
-            pt: 1,
-          }}
-        >
-          <LimitedTextField
-            inputRef={titleField}
-            multiline
-            sx={{ gridColumn: '1 / -1' }}
-            label={t('pairLife.action.title')}
-            error={problem !== null}
-            helperText={problem !== null && t(`pairLife.action.problem.${problem}`)}
-            value={input.title}
-            limit={maximumActionTitleLength}
-            onChange={(event) => {
-              change({ title: event.target.value });
-            }}
-          />
-          <TextField
-            select
-            label={t('pairLife.action.owner')}
-            value={input.ownerId}
-            onChange={(event) => {
-              change({ ownerId: event.target.value === mentor.id ? mentor.id : mentee.id });
+      problems={[]}
+      saveLabel={t('pairLife.save')}
+      otherActions={
+        <>
+          <Button
+            color="error"
+            onClick={() => {
+              closeAfter(decisions.remove(action));
             }}
           >
-            {[mentor, mentee].map((person) => (
-              <MenuItem key={person.id} value={person.id}>
-                {displayName(person)}
+            {t('pairLife.delete')}
+          </Button>
+          <Button
+            color="inherit"
+            onClick={() => {
+              closeAfter(decisions.move(action, action.state === 'open' ? 'dropped' : 'open'));
+            }}
+          >
+            {t(action.state === 'open' ? 'pairLife.action.drop' : 'pairLife.action.reopen')}
+          </Button>
+        </>
+      }
+      onSave={save}
+      onClose={onClose}
+    >
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) minmax(0, 1fr)' },
+          gap: 2,
+          pt: 1,
+        }}
+      >
+        <LimitedTextField
+          inputRef={titleField}
+          multiline
+          sx={{ gridColumn: '1 / -1' }}
+          label={t('pairLife.action.title')}
+          error={problem !== null}
+          helperText={problem !== null && t(`pairLife.action.problem.${problem}`)}
+          value={input.title}
+          limit={maximumActionTitleLength}
+          onChange={(event) => {
+            change({ title: event.target.value });
+          }}
+        />
+        <TextField
+          select
+          label={t('pairLife.action.owner')}
+          value={input.ownerId}
+          onChange={(event) => {
+            change({ ownerId: event.target.value === mentor.id ? mentor.id : mentee.id });
+          }}
+        >
+          {[mentor, mentee].map((person) => (
+            <MenuItem key={person.id} value={person.id}>
+              {displayName(person)}
+            </MenuItem>
+          ))}
+        </TextField>
+        <DateField label={t('pairLife.action.dueOn')} value={dueOn} onChange={setDueOn} />
+        {goals.length > 0 && (
+          <TextField
+            select
+            sx={{ gridColumn: '1 / -1' }}
+            label={t('pairLife.action.goal')}
+            value={goals.some(({ id }) => id === input.goalId) ? input.goalId : ''}
+            slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}
+            onChange={(event) => {
+              const goal = goals.find(({ id }) => id === event.target.value);
+              change({ goalId: goal?.id ?? null });
+            }}
+          >
+            <MenuItem value="">
+              <em>{t('pairLife.action.noGoal')}</em>
+            </MenuItem>
+            {goals.map(({ id, title }) => (
+              <MenuItem key={id} value={id} sx={{ whiteSpace: 'normal' }}>
+                {title}
               </MenuItem>
             ))}
           </TextField>
-          <TextField
-            type="date"
-            label={t('pairLife.action.dueOn')}
-            value={dueOn}
-            slotProps={{ inputLabel: { shrink: true } }}
-            onChange={(event) => {
-              setDueOn(event.target.value);
-            }}
-          />
-          {goals.length > 0 && (
-            <TextField
-              select
-              sx={{ gridColumn: '1 / -1' }}
-              label={t('pairLife.action.goal')}
-              value={goals.some(({ id }) => id === input.goalId) ? input.goalId : ''}
-              slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}
-              onChange={(event) => {
-                const goal = goals.find(({ id }) => id === event.target.value);
-                change({ goalId: goal?.id ?? null });
-              }}
-            >
-              <MenuItem value="">
-                <em>{t('pairLife.action.noGoal')}</em>
-              </MenuItem>
-              {goals.map(({ id, title }) => (
-                <MenuItem key={id} value={id} sx={{ whiteSpace: 'normal' }}>
-                  {title}
-                </MenuItem>
-              ))}
-            </TextField>
-          )}
-        </Box>
-      </DialogContent>
-      <DialogActions sx={{ px: 3, pb: 2, flexWrap: 'wrap' }}>
-        <Button
-          color="error"
-          onClick={() => {
-            closeAfter(decisions.remove(action));
-          }}
-        >
-          {t('pairLife.delete')}
-        </Button>
-        {action.state === 'open' ? (
-          <Button
-            color="inherit"
-            onClick={() => {
-              closeAfter(decisions.move(action, 'dropped'));
-            }}
-          >
-            {t('pairLife.action.drop')}
-          </Button>
-        ) : (
-          <Button
-            color="inherit"
-            onClick={() => {
-              closeAfter(decisions.move(action, 'open'));
-            }}
-          >
-            {t('pairLife.action.reopen')}
-          </Button>
         )}
-        <Box sx={{ flex: 1 }} />
-        <Button onClick={onClose}>{t('app.cancel')}</Button>
-        <Button type="submit" form="action-form" variant="contained">
-          {t('pairLife.save')}
-        </Button>
-      </DialogActions>
-    </FormDialog>
+      </Box>
+    </FormFrame>
   );
 }

@@ -9,9 +9,11 @@ import Typography from '@mui/material/Typography';
 import type { CalendarDate } from '#shared/domain/ids.ts';
 import { isOverdue } from '#shared/domain/pair-life/action-decisions.ts';
 import type { Action } from '#shared/domain/pair-life/action.ts';
+import { isSecondPress } from '#renderer/components/second-press.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { PairLife } from '../queries.ts';
 import { PartyName } from './party-name.tsx';
+import { pointable, pointedStyle } from './use-pointed-at.ts';
 
 /** One action: whether it is done, whose it is, what it is, and by when. */
 export function ActionRow(props: {
@@ -25,7 +27,11 @@ export function ActionRow(props: {
   const { action } = props;
   const isOpen = action.state === 'open';
   return (
-    <Box component="li" sx={{ display: 'flex', alignItems: 'flex-start', gap: 0.5, py: 0.25 }}>
+    <Box
+      component="li"
+      {...pointable(action.id)}
+      sx={{ display: 'flex', alignItems: 'flex-start', gap: 0.5, py: 0.25, ...pointedStyle }}
+    >
       <Checkbox
         size="small"
         checked={action.state === 'done'}
@@ -33,7 +39,9 @@ export function ActionRow(props: {
         icon={<RadioButtonUncheckedIcon fontSize="small" />}
         checkedIcon={<CheckCircleIcon fontSize="small" color="success" />}
         slotProps={{ input: { 'aria-label': t('pairLife.action.done', { title: action.title }) } }}
-        onChange={(_event, isDone) => {
+        onChange={({ nativeEvent }, isDone) => {
+          // The row may go, and the next one slide below the pointer.
+          if (nativeEvent instanceof MouseEvent && isSecondPress(nativeEvent)) return;
           props.onTick(isDone);
         }}
         sx={{ p: 0.5 }}

@@ -9,9 +9,12 @@ import {
   type ActionProblem,
 } from '#shared/domain/pair-life/action-decisions.ts';
 import { isCalendarDate } from '#shared/domain/programme/create-programme.ts';
+import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
+import { useOnceAtATime } from '#renderer/components/use-once-at-a-time.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
+import { useMenuCommands } from '#renderer/services/menu-commands.ts';
+import { areDatesWhole, DateField } from '../date-field.tsx';
 import type { PairLife } from '../queries.ts';
-import { LimitedTextField } from './limited-text-field.tsx';
 import { partyNames } from './party-name.tsx';
 import type { useActionDecisions } from './use-action-decisions.ts';
 
@@ -30,13 +33,20 @@ export function AddActionForm(props: {
   const [dueOn, setDueOn] = useState('');
   const [problem, setProblem] = useState<ActionProblem | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  useMenuCommands({ 'add-action': () => field.current?.focus() }, pairLife.pair.id);
+
+  const onceAtATime = useOnceAtATime();
 
   const add = async () => {
     const due = isCalendarDate(dueOn) ? dueOn : null;
+    const { length } = title.trim();
+    const isPossible = length > 0 && length <= maximumActionTitleLength;
+    // At once, so that what is typed while it is stored is the next one's.
+    if (isPossible) setTitle('');
     const stored = await decisions.add({ sessionId, goalId: null, title, ownerId, dueOn: due });
+    if (isPossible && stored !== 'stored') setTitle((typed) => title + typed);
     if (stored === 'failed') return;
     if (stored === 'stored') {
-      setTitle('');
       setDueOn('');
       setProblem(null);
     } else setProblem(stored);
@@ -50,7 +60,9 @@ export function AddActionForm(props: {
       aria-label={t('pairLife.action.new')}
       onSubmit={(event) => {
         event.preventDefault();
-        void add();
+        const form = event.currentTarget;
+        if (areDatesWhole(form)) void onceAtATime(add);
+        else form.querySelector<HTMLElement>('input:invalid')?.focus();
       }}
       sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-start' }}
     >
@@ -79,14 +91,10 @@ export function AddActionForm(props: {
         <MenuItem value={mentor.id}>{names.mentor}</MenuItem>
         <MenuItem value={mentee.id}>{names.mentee}</MenuItem>
       </TextField>
-      <TextField
-        type="date"
+      <DateField
         label={t('pairLife.action.dueOn')}
         value={dueOn}
-        slotProps={{ inputLabel: { shrink: true } }}
-        onChange={(event) => {
-          setDueOn(event.target.value);
-        }}
+        onChange={setDueOn}
         sx={{ flex: '0 1 150px' }}
       />
       <Button type="submit" variant="outlined" sx={{ minHeight: 37 }}>

@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography';
 import { displayName } from '#shared/domain/people/person.ts';
 import type { Charter } from '#shared/domain/pair-life/charter.ts';
 import { PersonAvatar } from '#renderer/components/person-avatar.tsx';
+import { onFirstPress } from '#renderer/components/second-press.ts';
 import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { PairLife } from '../queries.ts';
@@ -52,15 +53,17 @@ export function CharterAgreements(props: {
               <Button
                 size="small"
                 variant={day === null ? 'outlined' : 'text'}
+                data-missing={day === null ? '' : undefined}
                 aria-label={t(
                   day === null ? 'pairLife.charter.agreeNamed' : 'pairLife.charter.withdrawNamed',
                   { name },
                 )}
-                onClick={() =>
-                  void (day === null
-                    ? decisions.agree(charter, party, name)
-                    : decisions.withdraw(charter, party, name))
-                }
+                onClick={onFirstPress(
+                  () =>
+                    void (day === null
+                      ? decisions.agree(charter, party, name)
+                      : decisions.withdraw(charter, party, name)),
+                )}
               >
                 {t(day === null ? 'pairLife.charter.agree' : 'pairLife.charter.withdraw')}
               </Button>

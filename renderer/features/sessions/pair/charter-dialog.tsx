@@ -11,11 +11,12 @@ import type { CharterInput } from '#shared/domain/pair-life/charter-decisions.ts
 import type { Charter } from '#shared/domain/pair-life/charter.ts';
 import type { Cadence } from '#shared/domain/programme/programme.ts';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
+import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
+import { useOnceAtATime } from '#renderer/components/use-once-at-a-time.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useNotices } from '#renderer/services/notices.ts';
 import { useDiscardWords } from '#renderer/services/use-discard-words.ts';
 import { ClauseFields, type ClauseForm } from './clause-fields.tsx';
-import { LimitedTextField } from './limited-text-field.tsx';
 import type { WrittenCharter } from './use-charter-decisions.ts';
 
 const maximumCadenceLength = 200;
@@ -48,6 +49,7 @@ export function CharterDialog(props: {
   const [clauses, setClauses] = useState<readonly ClauseForm[]>(initial.clauses);
   const [isEmpty, setIsEmpty] = useState(false);
   const fields = useRef<HTMLFormElement>(null);
+  const onceAtATime = useOnceAtATime();
   const save = async () => {
     const tooLong = fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
     if (tooLong != null) {
@@ -82,7 +84,7 @@ export function CharterDialog(props: {
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            void save();
+            void onceAtATime(save);
           }}
           sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}
         >

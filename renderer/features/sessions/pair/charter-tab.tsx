@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { Link } from 'react-router';
+import { useEffect, useRef, useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
 import PrintIcon from '@mui/icons-material/Print';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -13,6 +13,7 @@ import { charterVersions, draftCharter } from '#shared/domain/pair-life/charter-
 import type { Charter } from '#shared/domain/pair-life/charter.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
+import { useMenuCommands } from '#renderer/services/menu-commands.ts';
 import { paths } from '#renderer/services/paths.ts';
 import type { PairLife } from '../queries.ts';
 import { CharterAgreements } from './charter-agreements.tsx';
@@ -24,14 +25,33 @@ import { useCharterDecisions } from './use-charter-decisions.ts';
 export function CharterTab({ pairLife }: { readonly pairLife: PairLife }) {
   const { t } = useLanguage();
   const decisions = useCharterDecisions(pairLife);
-  const [chosenId, setChosenId] = useState<CharterId | null>(null);
+  const [chosenId, setChosenId] = useState(useSearchParams()[0].get('version'));
   const [isWriting, setIsWriting] = useState(false);
+  const [isAgreeing, setIsAgreeing] = useState(false);
+  const article = useRef<HTMLDivElement>(null);
   const versions = charterVersions(pairLife.charters);
   const [latest] = versions;
-  const shown = versions.find(({ id }) => id === chosenId) ?? latest;
+  const wantedId = isAgreeing ? null : chosenId;
+  const shown = versions.find(({ id }) => id === wantedId) ?? latest;
+  const choose = (id: CharterId | null) => {
+    setIsAgreeing(false);
+    setChosenId(id);
+  };
   const write = () => {
     setIsWriting(true);
   };
+  useMenuCommands(
+    {
+      'agree-charter': () => {
+        if (latest === undefined) write();
+        else setIsAgreeing(true);
+      },
+    },
+    pairLife.pair.id,
+  );
+  useEffect(() => {
+    if (isAgreeing) article.current?.querySelector<HTMLElement>('[data-missing]')?.focus();
+  }, [isAgreeing]);
   return (
     <>
       {shown === undefined ? (
@@ -46,6 +66,7 @@ export function CharterTab({ pairLife }: { readonly pairLife: PairLife }) {
         />
       ) : (
         <Paper
+          ref={article}
           component="article"
           aria-labelledby="charter-title"
           sx={{
@@ -67,7 +88,7 @@ export function CharterTab({ pairLife }: { readonly pairLife: PairLife }) {
             />
             <Box sx={{ flex: 1 }} />
             {versions.length > 1 && (
-              <VersionField versions={versions} shown={shown} onChoose={setChosenId} />
+              <VersionField versions={versions} shown={shown} onChoose={choose} />
             )}
             <CharterButtons
               pairLife={pairLife}
@@ -88,7 +109,7 @@ export function CharterTab({ pairLife }: { readonly pairLife: PairLife }) {
           onClose={() => {
             setIsWriting(false);
             // What was written is what one wants to see next.
-            setChosenId(null);
+            choose(null);
           }}
         />
       )}

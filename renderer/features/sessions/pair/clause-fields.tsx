@@ -1,17 +1,14 @@
 import { useRef } from 'react';
 import AddIcon from '@mui/icons-material/Add';
-import ArrowDownwardIcon from '@mui/icons-material/ArrowDownward';
-import ArrowUpwardIcon from '@mui/icons-material/ArrowUpward';
-import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { clauseTitle, shippedClauses } from '#shared/domain/pair-life/charter-content.ts';
 import type { CharterClause } from '#shared/domain/pair-life/charter.ts';
+import { OrderButtons, useOrder } from '#renderer/components/order-buttons.tsx';
 import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
+import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
-import { LimitedTextField } from './limited-text-field.tsx';
 
 /** A clause while it is written. `formKey` tells clauses apart that have no key of their own. */
 export interface ClauseForm extends CharterClause {
@@ -46,8 +43,10 @@ export function ClauseFields(props: {
           onWrite={(text) => {
             onChange(clauses.with(index, { ...clause, text }));
           }}
-          onMove={(by) => {
-            onChange(clauses.toSpliced(index, 1).toSpliced(index + by, 0, clause));
+          onMove={(step) => {
+            const other = clauses[index + step];
+            if (other !== undefined)
+              onChange(clauses.with(index, other).with(index + step, clause));
           }}
           onRemove={() => {
             onChange(clauses.toSpliced(index, 1));
@@ -88,46 +87,31 @@ function ClauseField(props: {
   readonly number: number;
   readonly isLast: boolean;
   onWrite(text: string): void;
-  onMove(by: 1 | -1): void;
+  onMove(step: -1 | 1): void;
   onRemove(): void;
 }) {
   const { t, locale } = useLanguage();
   const { clause, number } = props;
+  const order = useOrder(props.onMove);
   const title = clauseTitle(clause, locale) ?? t('pairLife.clause.own');
   const label = t('pairLife.clause.label', { number, title });
   return (
-    <Box role="group" aria-label={label}>
+    <Box role="group" aria-label={label} onKeyDown={order.onKeyDown}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.25, mb: 0.5 }}>
         <Typography variant="h3" component="p" sx={{ flex: 1, minWidth: 0 }}>
           {label}
         </Typography>
-        <IconButton
-          size="small"
-          aria-label={t('pairLife.clause.up', { title })}
-          disabled={number === 1}
-          onClick={() => {
-            props.onMove(-1);
+        <OrderButtons
+          order={order}
+          isFirst={number === 1}
+          isLast={props.isLast}
+          names={{
+            up: t('pairLife.clause.up', { title }),
+            down: t('pairLife.clause.down', { title }),
+            remove: t('pairLife.clause.remove', { title }),
           }}
-        >
-          <ArrowUpwardIcon fontSize="small" />
-        </IconButton>
-        <IconButton
-          size="small"
-          aria-label={t('pairLife.clause.down', { title })}
-          disabled={props.isLast}
-          onClick={() => {
-            props.onMove(1);
-          }}
-        >
-          <ArrowDownwardIcon fontSize="small" />
-        </IconButton>
-        <IconButton
-          size="small"
-          aria-label={t('pairLife.clause.remove', { title })}
-          onClick={props.onRemove}
-        >
-          <DeleteIcon fontSize="small" />
-        </IconButton>
+          onRemove={props.onRemove}
+        />
       </Box>
       <LimitedTextField
         multiline

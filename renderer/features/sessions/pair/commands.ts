@@ -9,7 +9,7 @@ import {
 import type { Charter } from '#shared/domain/pair-life/charter.ts';
 import { moveGoal, reachMilestone } from '#shared/domain/pair-life/goal-decisions.ts';
 import type { Goal, GoalState } from '#shared/domain/pair-life/goal.ts';
-import { turnPair, type CalledOff } from '#shared/domain/pair-life/turn-pair.ts';
+import { turnPair, type SettledMatters } from '#shared/domain/pair-life/turn-pair.ts';
 import type { PairTurn } from '#shared/domain/pairing/pair-decisions.ts';
 import type { Pair, PairState } from '#shared/domain/pairing/pair.ts';
 import type { Change } from '#renderer/storage/command-runner.ts';
@@ -21,25 +21,27 @@ const turnNames = {
   'ended-early': 'command.endPair',
 } as const;
 
-/** Pauses or ends a pair, with the sessions that go with it, or takes it up again. */
+/** Pauses or ends a pair, with all that is settled with it, or takes it up again. */
 export function turnPairCommand(
   pair: Pair,
   turn: PairTurn,
-  calledOff: CalledOff,
+  settled: SettledMatters,
   context: DomainContext,
 ): Command {
-  const turned = turnPair(pair, turn, calledOff, context);
+  const turned = turnPair(pair, turn, settled, context);
   const name = turn.to === 'active' ? resumeName(pair.state) : turnNames[turn.to];
   if (!turned.ok) return { name, changes: [] };
   return {
     name,
     changes: [
       { kind: 'put', table: 'pairs', entity: turned.value.pair },
-      ...turned.value.cancelled.map((entity): Change => ({
+      ...turned.value.sessions.map((entity): Change => ({
         kind: 'put',
         table: 'sessions',
         entity,
       })),
+      ...turned.value.goals.map(putGoal),
+      ...turned.value.actions.map(putAction),
     ],
   };
 }

@@ -12,6 +12,7 @@ import { goalTransitions, type Goal } from '#shared/domain/pair-life/goal.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { MilestoneList } from './milestone-list.tsx';
 import type { useGoalDecisions } from './use-goal-decisions.ts';
+import { pointable, pointedStyle } from './use-pointed-at.ts';
 
 /** One goal: how far it has come, by when, and the steps on the way. */
 export function GoalCard(props: {
@@ -31,7 +32,8 @@ export function GoalCard(props: {
     <Paper
       component="article"
       aria-label={goal.title}
-      sx={{ p: 1.75, opacity: goal.state === 'dropped' ? 0.85 : 1 }}
+      {...pointable(goal.id)}
+      sx={{ p: 1.75, opacity: goal.state === 'dropped' ? 0.85 : 1, ...pointedStyle }}
     >
       <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 1 }}>
         <Typography variant="h3" sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>

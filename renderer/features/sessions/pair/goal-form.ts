@@ -2,6 +2,7 @@ import type { MilestoneId } from '#shared/domain/ids.ts';
 import type { GoalInput } from '#shared/domain/pair-life/goal-decisions.ts';
 import type { Goal, GoalDirection } from '#shared/domain/pair-life/goal.ts';
 import { isCalendarDate } from '#shared/domain/programme/create-programme.ts';
+import type { Locale } from '#shared/domain/workspace.ts';
 
 /** A milestone while it is written. `key` tells new ones apart. */
 export interface MilestoneForm {
@@ -46,7 +47,7 @@ export function toGoalForm(
 }
 
 /** What the form says. A figure that is none becomes one no goal may have, so that it is noticed. */
-export function readGoalForm(form: GoalForm): GoalInput {
+export function readGoalForm(form: GoalForm, locale: Locale): GoalInput {
   const day = (text: string) => (isCalendarDate(text) ? text : null);
   const { direction, title, skillId, measure } = form;
   return {
@@ -54,9 +55,9 @@ export function readGoalForm(form: GoalForm): GoalInput {
     title,
     skillId,
     measure,
-    baseline: readFigure(form.baseline),
-    target: readFigure(form.target),
-    current: readFigure(form.current),
+    baseline: readFigure(form.baseline, locale),
+    target: readFigure(form.target, locale),
+    current: readFigure(form.current, locale),
     dueOn: day(form.dueOn),
     milestones: form.milestones.map((milestone) => ({
       id: milestone.id,
@@ -66,11 +67,19 @@ export function readGoalForm(form: GoalForm): GoalInput {
   };
 }
 
-/** A number as either language writes it: `1,5` and `1 000` as well as `1.5`. Null for an empty text. */
-function readFigure(text: string): number | null {
-  const bare = text
-    .replaceAll(/[\s\u00a0\u202f]/g, '')
-    .replace('\u2212', '-')
-    .replace(',', '.');
-  return bare === '' ? null : Number(bare);
+/** Thousands set apart by commas, as English does; “0,125” sets none apart. */
+const commaThousands = /^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
+/** Thousands set apart by points, as some do who write a decimal comma. */
+const pointThousands = /^-?[1-9]\d{0,2}(?:\.\d{3})+$/;
+
+/**
+ * A number as either language writes it: `1,5` and `1 000` as well as `1.5`. Null for an empty text. One
+ * that may be a thousand or one and a bit is what it is in the language; where it is neither, it is none.
+ */
+function readFigure(text: string, locale: Locale): number | null {
+  const bare = text.replaceAll(/[\s\u00a0\u202f]/g, '').replace('\u2212', '-');
+  if (bare === '') return null;
+  if (locale === 'en' && commaThousands.test(bare)) return Number(bare.replaceAll(',', ''));
+  if (locale === 'fr' && pointThousands.test(bare)) return Number.NaN;
+  return Number(bare.replace(',', '.'));
 }

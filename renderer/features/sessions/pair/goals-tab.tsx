@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import AddIcon from '@mui/icons-material/Add';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -7,20 +7,36 @@ import { displayName } from '#shared/domain/people/person.ts';
 import { goalDirections, type Goal, type GoalDirection } from '#shared/domain/pair-life/goal.ts';
 import { PersonAvatar } from '#renderer/components/person-avatar.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
+import { useMenuCommands } from '#renderer/services/menu-commands.ts';
 import { useSkillNames } from '#renderer/services/programme-data.ts';
 import type { PairLife } from '../queries.ts';
 import { GoalCard } from './goal-card.tsx';
 import { GoalDialog } from './goal-dialog.tsx';
 import { useGoalDecisions } from './use-goal-decisions.ts';
+import { usePointedAt } from './use-pointed-at.ts';
 
 /** Goals in both directions, side by side: what each of the two gains. */
 export function GoalsTab({ pairLife }: { readonly pairLife: PairLife }) {
   const skillNames = useSkillNames();
   const decisions = useGoalDecisions(pairLife);
   const [edited, setEdited] = useState<Goal | GoalDirection | null>(null);
+  const columns = useRef<HTMLDivElement>(null);
+  usePointedAt('goal', columns);
+  useMenuCommands(
+    {
+      'add-goal-to-mentee': () => {
+        setEdited('to-mentee');
+      },
+      'add-goal-to-mentor': () => {
+        setEdited('to-mentor');
+      },
+    },
+    pairLife.pair.id,
+  );
   if (skillNames === undefined) return null;
   return (
     <Box
+      ref={columns}
       sx={{
         display: 'grid',
         gap: 2,

@@ -1,7 +1,14 @@
+import { Link } from 'react-router';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import type { HealthWord, PairHealth } from '#shared/domain/pair-life/pair-health.ts';
+import {
+  suggestedStep,
+  type HealthStep,
+  type HealthWord,
+  type PairHealth,
+} from '#shared/domain/pair-life/pair-health.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { PairLife } from '../queries.ts';
 import { healthLabel, healthReason } from './health-words.ts';
@@ -12,10 +19,14 @@ const wordColours: Readonly<Record<HealthWord, string>> = {
   'at-risk': 'error.main',
 };
 
-/** How the pair is doing, and every reason with its points. */
-export function HealthCard(props: { readonly health: PairHealth; readonly pairLife: PairLife }) {
+/** How the pair is doing, every reason with its points, and what to do about the worst. */
+export function HealthCard(props: {
+  readonly health: PairHealth;
+  readonly pairLife: PairLife;
+  readonly onPlan: (() => void) | null;
+}) {
   const { t } = useLanguage();
-  const { health, pairLife } = props;
+  const { health, pairLife, onPlan } = props;
   const { state } = pairLife.pair;
   return (
     <Paper component="section" aria-labelledby="pair-health-title" sx={{ p: 2 }}>
@@ -23,7 +34,10 @@ export function HealthCard(props: { readonly health: PairHealth; readonly pairLi
         {t('pairLife.health.title')}
       </Typography>
       {health.kind === 'scored' ? (
-        <ScoredHealth health={health} />
+        <>
+          <ScoredHealth health={health} />
+          <NextStep step={suggestedStep(health.reasons)} onPlan={onPlan} />
+        </>
       ) : (
         <>
           <Typography sx={{ fontWeight: 600, mt: 0.5 }}>{healthLabel(health, state, t)}</Typography>
@@ -91,5 +105,32 @@ function ScoredHealth(props: { readonly health: Extract<PairHealth, { kind: 'sco
         ))}
       </Box>
     </>
+  );
+}
+
+function NextStep(props: {
+  readonly step: HealthStep | null;
+  readonly onPlan: (() => void) | null;
+}) {
+  const { t } = useLanguage();
+  const { step, onPlan } = props;
+  if (step === null) return null;
+  return (
+    <Box sx={{ mt: 1.5, pt: 1.5, borderTop: 1, borderColor: 'divider' }}>
+      <Typography variant="body2" sx={{ fontWeight: 600 }}>
+        {t('pairLife.health.step')}
+      </Typography>
+      <Typography variant="body2">{t(`pairLife.health.step.${step}`)}</Typography>
+      {step === 'plan' && onPlan !== null && (
+        <Button size="small" sx={{ mt: 0.5, ml: -0.5 }} onClick={onPlan}>
+          {t('pairLife.next.plan')}
+        </Button>
+      )}
+      {step === 'goals' && (
+        <Button component={Link} to="?tab=goals" size="small" sx={{ mt: 0.5, ml: -0.5 }}>
+          {t('pairLife.nudge.openGoals')}
+        </Button>
+      )}
+    </Box>
   );
 }

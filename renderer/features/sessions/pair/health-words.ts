@@ -18,9 +18,7 @@ export function healthLabel(health: PairHealth, state: PairState, t: Language['t
 export function healthReason(fact: HealthFact, { t, formatNumber }: Language): string {
   switch (fact.kind) {
     case 'contact':
-      return t(fact.hasMet ? 'pairLife.reason.contact' : 'pairLife.reason.neverMet', {
-        count: fact.days,
-      });
+      return t(`pairLife.reason.contact.${fact.since}`, { count: fact.days });
     case 'next-session':
       return t(fact.isPlanned ? 'pairLife.reason.planned' : 'pairLife.reason.notPlanned');
     case 'kept':
@@ -32,6 +30,6 @@ export function healthReason(fact: HealthFact, { t, formatNumber }: Language): s
         pulse: formatNumber(fact.pulse, { maximumFractionDigits: 1 }),
       });
     case 'goals':
-      return t('pairLife.reason.goals', { count: fact.days });
+      return t(`pairLife.reason.goals.${fact.since}`, { count: fact.days });
   }
 }

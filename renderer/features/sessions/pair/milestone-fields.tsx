@@ -4,13 +4,13 @@ import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { maximumGoalTitleLength } from '#shared/domain/pair-life/goal-decisions.ts';
 import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
+import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
+import { DateField } from '../date-field.tsx';
 import type { MilestoneForm } from './goal-form.ts';
-import { LimitedTextField } from './limited-text-field.tsx';
 
 /** The milestones of a goal while it is written. */
 export function MilestoneFields(props: {
@@ -54,13 +54,11 @@ export function MilestoneFields(props: {
             }}
             sx={{ flex: 1, minWidth: 0 }}
           />
-          <TextField
-            type="date"
+          <DateField
             label={t('pairLife.goal.dueOn')}
             value={dueOn}
-            slotProps={{ inputLabel: { shrink: true } }}
-            onChange={(event) => {
-              change(key, { dueOn: event.target.value });
+            onChange={(day) => {
+              change(key, { dueOn: day });
             }}
             sx={{ width: 150 }}
           />

@@ -4,13 +4,13 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { nextSession } from '#shared/domain/pair-life/pair-health.ts';
+import { sessionsAhead } from '#shared/domain/pair-life/sessions-ahead.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { paths } from '#renderer/services/paths.ts';
 import type { PairLife } from '../queries.ts';
 import { usePresent } from './use-present.ts';
 
-/** When the two meet next, or the way to plan it. */
+/** The session that runs, or when the two meet next, or the way to plan it. */
 export function NextSessionCard(props: {
   readonly pairLife: PairLife;
   readonly onPlan: (() => void) | null;
@@ -18,7 +18,8 @@ export function NextSessionCard(props: {
   const { t, formatDate } = useLanguage();
   const { pairLife, onPlan } = props;
   const { now } = usePresent();
-  const next = nextSession(pairLife.sessions, now);
+  const { underWay, next } = sessionsAhead(pairLife.sessions, now);
+  const shown = underWay?.session ?? next;
   return (
     <Paper
       component="section"
@@ -28,32 +29,32 @@ export function NextSessionCard(props: {
       <EventIcon sx={{ color: 'text.secondary' }} />
       <Box sx={{ flex: '1 1 200px', minWidth: 0 }}>
         <Typography id="next-session-title" variant="h3">
-          {t('pairLife.next.title')}
+          {t(underWay === null ? 'pairLife.next.title' : 'pairLife.next.underWay')}
         </Typography>
-        {next === null ? (
+        {shown === null ? (
           <Typography sx={{ color: 'text.secondary' }}>
             {t(onPlan === null ? 'pairLife.next.noneExpected' : 'pairLife.next.none')}
           </Typography>
         ) : (
           <>
             <Typography>
-              {formatDate(next.startsAt, { dateStyle: 'full', timeStyle: 'short' })}
+              {formatDate(shown.startsAt, { dateStyle: 'full', timeStyle: 'short' })}
             </Typography>
             <Typography sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
               {[
-                t('pairLife.minutes', { count: next.minutes }),
-                ...[next.title, next.place].filter(Boolean),
+                t('pairLife.minutes', { count: shown.minutes }),
+                ...[shown.title, shown.place].filter(Boolean),
               ].join(' · ')}
             </Typography>
           </>
         )}
       </Box>
-      {next !== null && (
-        <Button component={Link} to={paths.session(next.programmeId, next.id)} variant="outlined">
+      {shown !== null && (
+        <Button component={Link} to={paths.session(shown.programmeId, shown.id)} variant="outlined">
           {t('pairLife.next.open')}
         </Button>
       )}
-      {next === null && onPlan !== null && (
+      {shown === null && onPlan !== null && (
         <Button variant="outlined" onClick={onPlan}>
           {t('pairLife.next.plan')}
         </Button>

@@ -32,7 +32,7 @@ export function OverviewTab(props: {
       </Box>
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         <PairFiguresCard pairLife={pairLife} />
-        <HealthCard health={health} pairLife={pairLife} />
+        <HealthCard health={health} pairLife={pairLife} onPlan={onPlan} />
       </Box>
     </Box>
   );

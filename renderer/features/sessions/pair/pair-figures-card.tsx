@@ -1,8 +1,11 @@
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { daysSince } from '#shared/domain/pair-life/days.ts';
+import { daysFrom } from '#shared/domain/calendar/day-arithmetic.ts';
+import { dayOn } from '#shared/domain/pair-life/last-contact.ts';
 import { pairFigures } from '#shared/domain/pair-life/pair-figures.ts';
+import { didMeet } from '#shared/domain/sessions/did-meet.ts';
+import { computerClock } from '#shared/formats/calendar/computer-clock.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { PairLife } from '../queries.ts';
 import { healthLabel } from './health-words.ts';
@@ -16,11 +19,13 @@ export function PairFiguresCard(props: { readonly pairLife: PairLife }) {
   const present = usePresent();
   const { health } = usePairHealth(pairLife);
   const { sessions, goals, actions } = pairFigures(pairLife, present);
-  const lastHeld = pairLife.sessions.findLast(({ state }) => state === 'held');
+  const lastMet = pairLife.sessions.findLast((session) => didMeet(session, pairLife.pair));
   const lastSession =
-    lastHeld === undefined
+    lastMet === undefined
       ? t('pairLife.figures.noSession')
-      : t('pairLife.figures.lastSession', { count: daysSince(lastHeld.startsAt, present.now) });
+      : t('pairLife.figures.lastSession', {
+          count: Math.max(0, daysFrom(dayOn(computerClock, lastMet.startsAt), present.today)),
+        });
   return (
     <Paper component="section" aria-labelledby="pair-figures-title" sx={{ p: 2 }}>
       <Typography id="pair-figures-title" variant="h2">

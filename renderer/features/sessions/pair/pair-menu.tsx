@@ -1,34 +1,36 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import Button from '@mui/material/Button';
 import Divider from '@mui/material/Divider';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import { sessionsAhead, type CalledOff } from '#shared/domain/pair-life/turn-pair.ts';
-import type { PairTurn } from '#shared/domain/pairing/pair-decisions.ts';
-import { pairTransitions, type PairState } from '#shared/domain/pairing/pair.ts';
+import { nothingOpen, openMatters } from '#shared/domain/pair-life/open-matters.ts';
+import type { SettledMatters } from '#shared/domain/pair-life/turn-pair.ts';
+import { possibleTurns, type PairTurn } from '#shared/domain/pairing/pair-decisions.ts';
 import { displayName } from '#shared/domain/people/person.ts';
 import { canHaveMet } from '#shared/domain/sessions/log-past-session.ts';
+import type { MenuCommand } from '#shared/ipc/contract.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
+import { runMenuCommand, useMenuCommands } from '#renderer/services/menu-commands.ts';
 import { pairTurnParameter } from '#renderer/services/paths.ts';
 import { useCommand } from '#renderer/services/use-command.ts';
-import { LogPastSessionDialog } from '../live/log-past-session-dialog.tsx';
 import type { PairLife } from '../queries.ts';
 import { turnPairCommand } from './commands.ts';
+import { usePairsGoingOn } from './queries.ts';
 import { TurnDialog } from './turn-dialog.tsx';
 import { usePresent } from './use-present.ts';
 
-/** Where the coordinator can take a pair, in the order of the menu. */
-const turns = ['active', 'paused', 'completed', 'ended-early'] as const;
-type Turn = (typeof turns)[number];
+type Turn = PairTurn['to'];
 
-function isPossible(from: PairState, turn: Turn): boolean {
-  // An accepted pair begins with its round, when it is published.
-  if (from === 'accepted' && turn === 'active') return false;
-  return pairTransitions[from].includes(turn);
-}
+/** The native menu's name for each. */
+const commandOfTurn = {
+  active: 'resume-pair',
+  paused: 'pause-pair',
+  completed: 'complete-pair',
+  'ended-early': 'end-pair',
+} as const satisfies Readonly<Record<Turn, MenuCommand>>;
 
 /** The button "More": a session of the past, pause, take up again, end, and the charter on paper. */
 export function PairMenu(props: { readonly pairLife: PairLife; onPrintCharter(): void }) {
@@ -36,12 +38,22 @@ export function PairMenu(props: { readonly pairLife: PairLife; onPrintCharter():
   const { domainContext } = useServices();
   const run = useCommand();
   const { pair, mentor, mentee, charters, sessions } = props.pairLife;
+  const goingOn = usePairsGoingOn(sessions);
   const present = usePresent();
   const [parameters, setParameters] = useSearchParams();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const possible = turns.filter((turn) => isPossible(pair.state, turn));
+  const possible = possibleTurns(pair);
   // Another screen may lead here to have a turn decided.
   const asked = possible.find((turn) => turn === parameters.get(pairTurnParameter)) ?? null;
+  const isAsking = asked !== null;
+  const moreButton = useRef<HTMLButtonElement>(null);
+  const wasAsking = useRef(isAsking);
+  useEffect(() => {
+    // Asked for by another screen, the dialog has nothing here to give the focus back to.
+    const hasClosed = wasAsking.current && !isAsking;
+    wasAsking.current = isAsking;
+    if (hasClosed && document.activeElement === document.body) moreButton.current?.focus();
+  }, [isAsking]);
   const ask = (turn: Turn | null) => {
     setParameters(
       (before) => {
@@ -53,19 +65,25 @@ export function PairMenu(props: { readonly pairLife: PairLife; onPrintCharter():
       { replace: true },
     );
   };
-  const [isLogging, setIsLogging] = useState(false);
   const names = { mentor: displayName(mentor), mentee: displayName(mentee) };
   const close = () => {
     setAnchor(null);
   };
-  const takeTurn = (turn: PairTurn, calledOff: CalledOff) => {
-    ask(null);
-    const command = turnPairCommand(pair, turn, calledOff, domainContext());
-    void run(command, t(`pairLife.turned.${turn.to}`, names));
+  const takeTurn = async (turn: PairTurn, settled: SettledMatters) => {
+    const command = turnPairCommand(pair, turn, settled, domainContext());
+    if (await run(command, t(`pairLife.turned.${turn.to}`, names))) ask(null);
   };
+  const begin = (turn: Turn) => {
+    // Taking up again needs no explanation.
+    if (turn === 'active') void takeTurn({ to: turn, note: '' }, { ...nothingOpen, reason: '' });
+    else ask(turn);
+  };
+  const commands = possible.map((turn) => [commandOfTurn[turn], () => begin(turn)] as const);
+  useMenuCommands(Object.fromEntries(commands), pair.id);
   return (
     <>
       <Button
+        ref={moreButton}
         variant="outlined"
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
@@ -81,7 +99,7 @@ export function PairMenu(props: { readonly pairLife: PairLife; onPrintCharter():
           <MenuItem
             onClick={() => {
               close();
-              setIsLogging(true);
+              runMenuCommand('log-session');
             }}
           >
             {t('live.log.title')}
@@ -92,9 +110,7 @@ export function PairMenu(props: { readonly pairLife: PairLife; onPrintCharter():
             key={turn}
             onClick={() => {
               close();
-              // Taking up again needs no explanation.
-              if (turn === 'active') takeTurn({ to: turn, note: '' }, { sessions: [], reason: '' });
-              else ask(turn);
+              begin(turn);
             }}
           >
             {t(
@@ -115,20 +131,11 @@ export function PairMenu(props: { readonly pairLife: PairLife; onPrintCharter():
           {t('pairLife.charter.print')}
         </MenuItem>
       </Menu>
-      {isLogging && (
-        <LogPastSessionDialog
-          programmeId={pair.programmeId}
-          pairId={pair.id}
-          onClose={() => {
-            setIsLogging(false);
-          }}
-        />
-      )}
-      {asked !== null && asked !== 'active' && (
+      {asked !== null && asked !== 'active' && goingOn !== undefined && (
         <TurnDialog
           to={asked}
           names={names}
-          sessions={sessionsAhead(sessions, present)}
+          matters={openMatters(props.pairLife, (id) => !goingOn.has(id), present)}
           onConfirm={takeTurn}
           onClose={() => {
             ask(null);

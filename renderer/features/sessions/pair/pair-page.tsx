@@ -4,7 +4,7 @@ import EventIcon from '@mui/icons-material/EventOutlined';
 import Button from '@mui/material/Button';
 import { displayName } from '#shared/domain/people/person.ts';
 import type { PairId } from '#shared/domain/ids.ts';
-import { nextSession } from '#shared/domain/pair-life/pair-health.ts';
+import { sessionsAhead } from '#shared/domain/pair-life/sessions-ahead.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { Page } from '#renderer/components/page.tsx';
 import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
@@ -67,12 +67,15 @@ function PairScreen({ pairLife }: { readonly pairLife: PairLife }) {
   const { now } = usePresent();
   const { health } = usePairHealth(pairLife);
   const [isPlanning, setIsPlanning] = useState(false);
-  const next = nextSession(sessions, now);
+  const { underWay, next } = sessionsAhead(sessions, now);
   const state = t(`pairing.state.${pair.state}`);
   const facts = [
     ...(round === null ? [] : [t('pairLife.round', { number: round.number })]),
     state,
     ...(health.kind === 'not-running' ? [] : [healthLabel(health, pair.state, t)]),
+    ...(underWay === null
+      ? []
+      : [t('pairLife.underWay', { when: formatDate(underWay.since, shortMoment) })]),
     next === null
       ? t('pairLife.noNextSession')
       : t('pairLife.nextSession', {

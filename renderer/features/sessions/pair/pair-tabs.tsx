@@ -61,7 +61,7 @@ export function PairTabs(props: {
         {tab === 'overview' && <OverviewTab pairLife={pairLife} onPlan={onPlan} />}
         {tab === 'goals' && <GoalsTab pairLife={pairLife} />}
         {tab === 'actions' && <ActionsTab pairLife={pairLife} />}
-        {tab === 'charter' && <CharterTab pairLife={pairLife} />}
+        {tab === 'charter' && <CharterTab key={parameters.get('version')} pairLife={pairLife} />}
         {tab === 'journal' && <PairJournal pairLife={pairLife} sessionId={null} />}
         {tab === 'rotation' && <RotationTab pairLife={pairLife} />}
       </Box>

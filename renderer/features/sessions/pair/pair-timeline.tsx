@@ -6,6 +6,9 @@ import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { pairTimeline, type TimelineEntry } from '#shared/domain/pair-life/timeline.ts';
+import type { Pair } from '#shared/domain/pairing/pair.ts';
+import { didMeet } from '#shared/domain/sessions/did-meet.ts';
+import { computerClock } from '#shared/formats/calendar/computer-clock.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { paths } from '#renderer/services/paths.ts';
 import type { PairLife } from '../queries.ts';
@@ -19,7 +22,7 @@ export function PairTimeline(props: { readonly pairLife: PairLife }) {
   const { t } = useLanguage();
   const { pair, sessions, charters, goals, actions } = props.pairLife;
   const entries = useMemo(
-    () => pairTimeline({ pair, sessions, charters, goals, actions }),
+    () => pairTimeline({ pair, sessions, charters, goals, actions }, computerClock),
     [actions, charters, goals, pair, sessions],
   );
   const [shown, setShown] = useState(shownAtFirst);
@@ -36,7 +39,7 @@ export function PairTimeline(props: { readonly pairLife: PairLife }) {
       ) : (
         <Box component="ol" sx={{ listStyle: 'none', m: 0, mt: 1, p: 0 }}>
           {entries.slice(0, shown).map((entry, index) => (
-            <TimelineLine key={keyOf(entry, entries.length - index)} entry={entry} />
+            <TimelineLine key={keyOf(entry, entries.length - index)} entry={entry} pair={pair} />
           ))}
         </Box>
       )}
@@ -77,9 +80,10 @@ function keyOf(entry: TimelineEntry, place: number): string {
   }
 }
 
-function TimelineLine({ entry }: { readonly entry: TimelineEntry }) {
+function TimelineLine(props: { readonly entry: TimelineEntry; readonly pair: Pair }) {
   const language = useLanguage();
-  const { text, detail } = describeTimelineEntry(entry, language);
+  const { entry, pair } = props;
+  const { text, detail } = describeTimelineEntry(entry, pair, language);
   const session = entry.kind === 'session' || entry.kind === 'session-moved' ? entry.session : null;
   return (
     <Box
@@ -117,7 +121,7 @@ function TimelineLine({ entry }: { readonly entry: TimelineEntry }) {
             height: 9,
             borderRadius: '50%',
             border: '2px solid',
-            borderColor: dotColour(entry),
+            borderColor: dotColour(entry, pair),
             bgcolor: 'background.paper',
           }}
         />
@@ -143,8 +147,8 @@ function TimelineLine({ entry }: { readonly entry: TimelineEntry }) {
 }
 
 /** What went well, what did not, and all else. */
-function dotColour(entry: TimelineEntry): string {
+function dotColour(entry: TimelineEntry, pair: Pair): string {
   if (entry.kind === 'goal-achieved' || entry.kind === 'milestone') return 'success.main';
   if (entry.kind !== 'session') return 'text.secondary';
-  return entry.session.state === 'held' ? 'primary.main' : 'warning.main';
+  return didMeet(entry.session, pair) ? 'primary.main' : 'warning.main';
 }

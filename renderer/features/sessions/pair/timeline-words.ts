@@ -1,5 +1,6 @@
 import type { TimelineEntry } from '#shared/domain/pair-life/timeline.ts';
-import type { PairStep } from '#shared/domain/pairing/pair.ts';
+import type { Pair, PairStep } from '#shared/domain/pairing/pair.ts';
+import { didMeet } from '#shared/domain/sessions/did-meet.ts';
 import type { Session } from '#shared/domain/sessions/session.ts';
 import type { Language } from '#renderer/services/language.tsx';
 
@@ -11,7 +12,11 @@ export interface TimelineWords {
 }
 
 /** Puts what befell a pair into words. */
-export function describeTimelineEntry(entry: TimelineEntry, language: Language): TimelineWords {
+export function describeTimelineEntry(
+  entry: TimelineEntry,
+  pair: Pair,
+  language: Language,
+): TimelineWords {
   const { t, formatDate } = language;
   switch (entry.kind) {
     case 'accepted':
@@ -21,7 +26,7 @@ export function describeTimelineEntry(entry: TimelineEntry, language: Language):
     case 'step':
       return { text: describeStep(entry.step, language), detail: entry.step.note };
     case 'session':
-      return describeSession(entry.session, language);
+      return describeSession(entry.session, pair, language);
     case 'session-moved':
       return {
         text: t('pairLife.timeline.sessionMoved', {
@@ -56,7 +61,7 @@ function describeStep({ to, reason }: PairStep, { t }: Language): string {
   return to === 'active' ? t('pairLife.timeline.resumed') : t(`pairing.state.${to}`);
 }
 
-function describeSession(session: Session, { t }: Language): TimelineWords {
+function describeSession(session: Session, pair: Pair, { t }: Language): TimelineWords {
   const { state, title, absence, minutes, heldMinutes } = session;
   if (state === 'cancelled' || state === 'missed') {
     const by = t(`pairLife.party.${absence?.by ?? 'coordinator'}`);
@@ -69,5 +74,15 @@ function describeSession(session: Session, { t }: Language): TimelineWords {
     };
   }
   const length = t('pairLife.minutes', { count: heldMinutes ?? minutes });
-  return { text: t('pairLife.timeline.held'), detail: [title, length].filter(Boolean).join(' · ') };
+  const text = t(
+    didMeet(session, pair)
+      ? 'pairLife.timeline.held'
+      : `pairLife.timeline.heldWithout.${absentOf(session, pair)}`,
+  );
+  return { text, detail: [title, length].filter(Boolean).join(' · ') };
+}
+
+function absentOf({ attendance }: Session, { mentorId, menteeId }: Pair) {
+  if (attendance[mentorId] !== false) return 'mentee';
+  return attendance[menteeId] === false ? 'pair' : 'mentor';
 }

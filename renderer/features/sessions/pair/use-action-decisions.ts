@@ -9,6 +9,8 @@ import type { Action, ActionState } from '#shared/domain/pair-life/action.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useCommand } from '#renderer/services/use-command.ts';
+import { useInTurn } from '#renderer/services/use-in-turn.ts';
+import { getAction } from '#renderer/storage/repositories/actions.ts';
 import type { PairLife } from '../queries.ts';
 import {
   addActionCommand,
@@ -20,11 +22,15 @@ import {
 /** What became of an action that was to be stored: what is wrong with it, or whether it is on the disk. */
 export type StoredAction = ActionProblem | 'stored' | 'failed';
 
-/** What can be decided about the actions of a pair; each decision can be undone. */
+/**
+ * What can be decided about the actions of a pair; each decision can be undone. It is made on what is
+ * stored when its turn comes: of two quick clicks, neither starts from what was there before the other.
+ */
 export function useActionDecisions({ pair }: PairLife) {
   const { t } = useLanguage();
-  const { domainContext } = useServices();
+  const { database, domainContext } = useServices();
   const run = useCommand();
+  const inTurn = useInTurn();
   return useMemo(
     () => ({
       add: async (input: ActionInput): Promise<StoredAction> => {
@@ -33,16 +39,23 @@ export function useActionDecisions({ pair }: PairLife) {
         const isStored = await run(addActionCommand(added.value), t('pairLife.action.added'));
         return isStored ? 'stored' : 'failed';
       },
-      edit: async (action: Action, input: ActionInput): Promise<StoredAction> => {
-        const edited = editAction(pair, action, input);
-        if (!edited.ok) return edited.error;
-        const isStored = await run(editActionCommand(edited.value), t('pairLife.action.edited'));
-        return isStored ? 'stored' : 'failed';
-      },
-      move: (action: Action, to: ActionState) =>
-        run(moveActionCommand(action, to, domainContext()), t(`pairLife.action.moved.${to}`)),
+      edit: async (action: Action, input: ActionInput): Promise<StoredAction> =>
+        inTurn(async () => {
+          const stored = (await getAction(database, action.id)) ?? action;
+          const edited = editAction(pair, stored, input);
+          if (!edited.ok) return edited.error;
+          const isStored = await run(editActionCommand(edited.value), t('pairLife.action.edited'));
+          return isStored ? 'stored' : 'failed';
+        }),
+      move: async (action: Action, to: ActionState) =>
+        inTurn(async () => {
+          const stored = await getAction(database, action.id);
+          if (stored === null) return false;
+          const command = moveActionCommand(stored, to, domainContext());
+          return run(command, t(`pairLife.action.moved.${to}`));
+        }),
       remove: (action: Action) => run(deleteActionCommand(action), t('pairLife.action.deleted')),
     }),
-    [domainContext, pair, run, t],
+    [database, domainContext, inTurn, pair, run, t],
   );
 }

@@ -7,7 +7,9 @@ import {
 import type { Charter } from '#shared/domain/pair-life/charter.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
-import { useCommand } from '#renderer/services/use-command.ts';
+import { useCommand, type Command } from '#renderer/services/use-command.ts';
+import { useInTurn } from '#renderer/services/use-in-turn.ts';
+import { listChartersOfPair } from '#renderer/storage/repositories/charters.ts';
 import type { PairLife } from '../queries.ts';
 import {
   agreeToCharterCommand,
@@ -19,32 +21,53 @@ import {
 /** What became of a charter that was written; `no-clauses` when it agrees on nothing. */
 export type WrittenCharter = 'stored' | 'failed' | 'no-clauses';
 
-/** What can be decided about the charter of a pair; each decision can be undone. */
-export function useCharterDecisions({ pair, charters }: PairLife) {
+/**
+ * What can be decided about the charter of a pair; each decision can be undone. It is made on what is
+ * stored when its turn comes: of two quick agreements, neither takes back the other.
+ */
+export function useCharterDecisions({ pair }: PairLife) {
   const { t } = useLanguage();
-  const { domainContext } = useServices();
+  const { database, domainContext } = useServices();
   const run = useCommand();
-  return useMemo(
-    () => ({
-      write: async (input: CharterInput): Promise<WrittenCharter> => {
-        const written = writeCharter(pair, charters, input, domainContext());
-        if (!written.ok) return written.error;
-        const isStored = await run(
-          writeCharterCommand(written.value),
-          t('pairLife.charter.written'),
-        );
-        return isStored ? 'stored' : 'failed';
-      },
-      agree: (draft: Charter, party: CharterParty, name: string) =>
-        run(
-          agreeToCharterCommand(charters, draft, party, domainContext()),
+  const inTurn = useInTurn();
+  return useMemo(() => {
+    /** Of a draft that still is one. */
+    const change = async (
+      { id }: Charter,
+      command: (draft: Charter, charters: readonly Charter[]) => Command,
+      notice: string,
+    ): Promise<boolean> =>
+      inTurn(async () => {
+        const charters = await listChartersOfPair(database, pair.id);
+        const draft = charters.find((charter) => charter.id === id && charter.state === 'draft');
+        return draft !== undefined && run(command(draft, charters), notice);
+      });
+    return {
+      write: async (input: CharterInput): Promise<WrittenCharter> =>
+        inTurn(async () => {
+          const charters = await listChartersOfPair(database, pair.id);
+          const written = writeCharter(pair, charters, input, domainContext());
+          if (!written.ok) return written.error;
+          const isStored = await run(
+            writeCharterCommand(written.value),
+            t('pairLife.charter.written'),
+          );
+          return isStored ? 'stored' : 'failed';
+        }),
+      agree: async (draft: Charter, party: CharterParty, name: string) =>
+        change(
+          draft,
+          (stored, charters) => agreeToCharterCommand(charters, stored, party, domainContext()),
           t('pairLife.charter.agreed', { name }),
         ),
-      withdraw: (draft: Charter, party: CharterParty, name: string) =>
-        run(withdrawAgreementCommand(draft, party), t('pairLife.charter.withdrawn', { name })),
-      discard: (draft: Charter) =>
-        run(discardCharterCommand(draft), t('pairLife.charter.discarded')),
-    }),
-    [charters, domainContext, pair, run, t],
-  );
+      withdraw: async (draft: Charter, party: CharterParty, name: string) =>
+        change(
+          draft,
+          (stored) => withdrawAgreementCommand(stored, party),
+          t('pairLife.charter.withdrawn', { name }),
+        ),
+      discard: async (draft: Charter) =>
+        change(draft, discardCharterCommand, t('pairLife.charter.discarded')),
+    };
+  }, [database, domainContext, inTurn, pair, run, t]);
 }

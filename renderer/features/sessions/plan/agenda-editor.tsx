@@ -1,14 +1,13 @@
 import { useEffect, useRef } from 'react';
 import AddIcon from '@mui/icons-material/Add';
-import ArrowDownwardIcon from '@mui/icons-material/ArrowDownward';
-import ArrowUpwardIcon from '@mui/icons-material/ArrowUpward';
-import CloseIcon from '@mui/icons-material/Close';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import IconButton from '@mui/material/IconButton';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { isAgendaMinutes } from '#shared/domain/sessions/session-decisions.ts';
+import { isAgendaMinutes, maximumTitleLength } from '#shared/domain/sessions/session-decisions.ts';
+import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
+import { OrderButtons, useOrder } from '#renderer/components/order-buttons.tsx';
+import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { wholeRow } from './dialog-section.tsx';
 import { readNumber, type AgendaRow } from './session-form.ts';
@@ -24,15 +23,17 @@ export function AgendaEditor(props: {
 }) {
   const { t } = useLanguage();
   const { rows, onChange } = props;
+  const fields = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLOListElement>(null);
-  const focusNext = useRef<string | null>(null);
+  /** The key of the point that was just added, until it has the focus. */
+  const added = useRef<string | null>(null);
   useEffect(() => {
-    const selector = focusNext.current;
-    if (selector === null) return;
-    focusNext.current = null;
-    const target = list.current?.querySelector<HTMLElement>(selector);
-    target?.focus();
+    if (added.current === null) return;
+    list.current?.querySelector<HTMLElement>(`[data-point="${added.current}"] input`)?.focus();
+    added.current = null;
   });
+  // After removing one, the way to add another stands where the focus was.
+  useHeldFocus(fields, () => fields.current?.querySelector<HTMLElement>('[data-add]'));
   const replace = (key: string, part: Partial<AgendaRow>) => {
     onChange(rows.map((row) => (row.key === key ? { ...row, ...part } : row)));
   };
@@ -40,19 +41,15 @@ export function AgendaEditor(props: {
     const row = rows[place];
     const other = rows[place + step];
     if (row === undefined || other === undefined) return;
-    // The point keeps the focus wherever it goes, on the way that is still open to it.
-    const isAtEnd = place + step === 0 || place + step === rows.length - 1;
-    const way = (step === -1) === isAtEnd ? 'down' : 'up';
-    focusNext.current = `[data-point="${row.key}"] [data-way="${rows.length > 1 ? way : 'up'}"]`;
     onChange(rows.with(place, other).with(place + step, row));
   };
   const add = () => {
     const key = props.newKey();
-    focusNext.current = `[data-point="${key}"] input`;
+    added.current = key;
     onChange([...rows, { key, id: null, title: '', minutes: '5' }]);
   };
   return (
-    <Box sx={{ ...wholeRow, display: 'grid', gap: 1 }}>
+    <Box ref={fields} sx={{ ...wholeRow, display: 'grid', gap: 1 }}>
       {rows.length > 0 && (
         <Box
           component="ol"
@@ -84,7 +81,7 @@ export function AgendaEditor(props: {
         </Box>
       )}
       <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 1 }}>
-        <Button startIcon={<AddIcon />} onClick={add}>
+        <Button data-add startIcon={<AddIcon />} onClick={add}>
           {t('sessions.agenda.add')}
         </Button>
         {rows.length > 0 && <AgendaSum rows={rows} minutes={props.minutes} />}
@@ -106,23 +103,20 @@ function PointFields(props: {
 }) {
   const { t } = useLanguage();
   const { row, number, onChange } = props;
+  const order = useOrder(props.onMove);
   return (
     <Box
       component="li"
       data-point={row.key}
       sx={{ display: 'flex', alignItems: 'center', gap: 0.25 }}
-      onKeyDown={(event) => {
-        if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-        event.preventDefault();
-        props.onMove(event.key === 'ArrowUp' ? -1 : 1);
-      }}
+      onKeyDown={order.onKeyDown}
     >
-      <TextField
+      <LimitedTextField
+        isCutting
+        limit={maximumTitleLength}
         value={row.title}
         error={props.isUntitled}
-        slotProps={{
-          htmlInput: { 'aria-label': t('sessions.agenda.point', { number }), maxLength: 200 },
-        }}
+        slotProps={{ htmlInput: { 'aria-label': t('sessions.agenda.point', { number }) } }}
         sx={{ flex: 1 }}
         onChange={(event) => {
           onChange({ title: event.target.value });
@@ -143,35 +137,17 @@ function PointFields(props: {
           onChange({ minutes: event.target.value });
         }}
       />
-      <IconButton
-        size="small"
-        data-way="up"
-        disabled={number === 1}
-        aria-label={t('sessions.agenda.up', { number })}
-        onClick={() => {
-          props.onMove(-1);
+      <OrderButtons
+        order={order}
+        isFirst={number === 1}
+        isLast={props.isLast}
+        names={{
+          up: t('sessions.agenda.up', { number }),
+          down: t('sessions.agenda.down', { number }),
+          remove: t('sessions.agenda.remove', { number }),
         }}
-      >
-        <ArrowUpwardIcon fontSize="small" />
-      </IconButton>
-      <IconButton
-        size="small"
-        data-way="down"
-        disabled={props.isLast}
-        aria-label={t('sessions.agenda.down', { number })}
-        onClick={() => {
-          props.onMove(1);
-        }}
-      >
-        <ArrowDownwardIcon fontSize="small" />
-      </IconButton>
-      <IconButton
-        size="small"
-        aria-label={t('sessions.agenda.remove', { number })}
-        onClick={props.onRemove}
-      >
-        <CloseIcon fontSize="small" />
-      </IconButton>
+        onRemove={props.onRemove}
+      />
     </Box>
   );
 }

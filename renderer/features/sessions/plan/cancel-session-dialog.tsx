@@ -7,7 +7,7 @@ import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import Typography from '@mui/material/Typography';
 import { findReasonProblems, type ReasonProblem } from '#shared/domain/sessions/reason-problems.ts';
-import { followingInSeries } from '#shared/domain/sessions/session-decisions.ts';
+import { followingInSeries } from '#shared/domain/sessions/session-series.ts';
 import type { Session, SessionParty } from '#shared/domain/sessions/session.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
@@ -67,7 +67,7 @@ export function CancelSessionDialog(props: {
       saveLabel={t(`sessions.${kind}.confirm`, { count })}
       // “Cancel” would say the opposite of what it does.
       closeLabel={t('sessions.dismiss')}
-      onSave={() => void save()}
+      onSave={save}
       onClose={props.onClose}
     >
       <Typography sx={{ fontWeight: 600 }}>{words.pairsOf(session.pairIds, data)}</Typography>

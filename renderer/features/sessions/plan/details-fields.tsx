@@ -1,7 +1,12 @@
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
-import type { SessionProblem } from '#shared/domain/sessions/session-decisions.ts';
+import {
+  maximumPlaceLength,
+  maximumTitleLength,
+  type SessionProblem,
+} from '#shared/domain/sessions/session-decisions.ts';
 import { sessionFormats } from '#shared/domain/sessions/session.ts';
+import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { DetailsInput } from './session-form.ts';
 
@@ -20,7 +25,8 @@ export function DetailsFields(props: {
       : { helperText: help };
   return (
     <>
-      <TextField
+      <LimitedTextField
+        limit={maximumTitleLength}
         label={t('sessions.field.title')}
         {...say('title-too-long', t('sessions.field.title.help'))}
         value={input.title}
@@ -43,7 +49,8 @@ export function DetailsFields(props: {
           </MenuItem>
         ))}
       </TextField>
-      <TextField
+      <LimitedTextField
+        limit={maximumPlaceLength}
         label={t('sessions.field.place')}
         value={input.place}
         {...say('place-too-long')}
@@ -51,11 +58,13 @@ export function DetailsFields(props: {
           onChange({ place: event.target.value });
         }}
       />
-      <TextField
+      <LimitedTextField
+        isCutting
+        limit={2000}
         label={t('sessions.field.link')}
         {...say('link-not-web', t('sessions.field.link.help'))}
         value={input.link}
-        slotProps={{ htmlInput: { inputMode: 'url', maxLength: 2000, spellCheck: false } }}
+        slotProps={{ htmlInput: { inputMode: 'url', spellCheck: false } }}
         onChange={(event) => {
           onChange({ link: event.target.value });
         }}

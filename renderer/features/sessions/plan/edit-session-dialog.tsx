@@ -42,7 +42,7 @@ export function EditSessionDialog(props: { readonly session: Session; onClose():
       problems={problems.filter(isOfNoField).map((problem) => t(`sessions.problem.${problem}`))}
       isLong
       saveLabel={t('sessions.save')}
-      onSave={() => void save()}
+      onSave={save}
       onClose={props.onClose}
     >
       <DialogSection title={t('sessions.section.session')}>

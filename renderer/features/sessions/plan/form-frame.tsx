@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -8,16 +8,18 @@ import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
+import { useOnceAtATime } from '#renderer/components/use-once-at-a-time.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useNotices } from '#renderer/services/notices.ts';
 import { useDiscardWords } from '#renderer/services/use-discard-words.ts';
+import { areDatesWhole } from '../date-field.tsx';
 
 /** In a lower window a dialog needs all the height there is: 640 pixels at 200 % text are 320. */
 const lowWindow = '(max-height: 420px)';
 
 /** Where writing begins; not what is hidden behind another field. */
 const firstField =
-  '[role="combobox"], input:not([type="file"], [aria-hidden="true"], [type="radio"]:not(:checked))';
+  '[role="combobox"], textarea:not([aria-hidden="true"]), input:not([type="file"], [aria-hidden="true"], [type="radio"]:not(:checked))';
 
 /** Enter on a switch or a choice changes it, as it does elsewhere, and saves no half-filled form. */
 function answerEnter(event: KeyboardEvent, isLong: boolean): void {
@@ -43,12 +45,18 @@ export function FormFrame(props: {
   readonly isLong?: boolean;
   /** What it would save is nothing yet. */
   readonly cannotSave?: boolean;
-  onSave(): void;
+  /** At the other end from its buttons: what else can be decided on what the form is about. */
+  readonly otherActions?: ReactNode;
+  /** Not called again before what it returns has resolved. */
+  onSave(): Promise<void>;
   onClose(): void;
   readonly children: ReactNode;
 }) {
   const { t } = useLanguage();
   const form = useRef<HTMLFormElement>(null);
+  const onceAtATime = useOnceAtATime();
+  const formId = useId();
+  const titleId = useId();
   const isLow = useMediaQuery(lowWindow);
   const discardWords = useDiscardWords();
   const dismissNotice = useNotices((state) => state.dismiss);
@@ -64,25 +72,25 @@ export function FormFrame(props: {
       fullScreen={isLow}
       maxWidth={props.size}
       fullWidth
-      aria-labelledby="session-form-title"
+      aria-labelledby={titleId}
       slotProps={{
         transition: {
           onEntered: () => form.current?.querySelector<HTMLElement>(firstField)?.focus(),
         },
       }}
     >
-      <DialogTitle id="session-form-title" variant="h2">
+      <DialogTitle id={titleId} variant="h2">
         {props.title}
       </DialogTitle>
       <DialogContent>
         <Box
           component="form"
-          id="session-form"
+          id={formId}
           ref={form}
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            props.onSave();
+            if (areDatesWhole(event.currentTarget)) void onceAtATime(props.onSave);
             // By the next frame what is wrong shows.
             requestAnimationFrame(() => {
               form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -102,9 +110,11 @@ export function FormFrame(props: {
           ))}
         </Alert>
       )}
-      <DialogActions sx={{ px: 3, pb: 2 }}>
+      <DialogActions sx={{ px: 3, pb: 2, flexWrap: 'wrap' }}>
+        {props.otherActions}
+        {props.otherActions !== undefined && <Box sx={{ flex: 1 }} />}
         <Button onClick={props.onClose}>{props.closeLabel ?? t('app.cancel')}</Button>
-        <Button type="submit" form="session-form" variant="contained" disabled={props.cannotSave}>
+        <Button type="submit" form={formId} variant="contained" disabled={props.cannotSave}>
           {props.saveLabel}
         </Button>
       </DialogActions>

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { findReasonProblems, type ReasonProblem } from '#shared/domain/sessions/reason-problems.ts';
 import { sessionMinutesRange } from '#shared/domain/sessions/session-decisions.ts';
+import { isInSessionYears } from '#shared/domain/sessions/session-years.ts';
 import { isUpcoming, type Session, type SessionParty } from '#shared/domain/sessions/session.ts';
 import { instantAtLocal, isLocalDateTime, localAt } from '#shared/formats/calendar/time-zone.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
@@ -17,7 +18,7 @@ import { usePlanningData } from './planning-data.ts';
 import { ReasonField } from './reason-field.tsx';
 import { closingAt, startOf } from './session-form.ts';
 import { useSessionWords } from './session-words.ts';
-import { WhenFields } from './when-fields.tsx';
+import { isStartProblem, WhenFields, type StartProblem } from './when-fields.tsx';
 
 interface MoveInput {
   readonly date: string;
@@ -27,7 +28,7 @@ interface MoveInput {
   readonly reason: string;
 }
 
-type MoveProblem = ReasonProblem | 'start-malformed' | 'minutes-out-of-range';
+type MoveProblem = ReasonProblem | StartProblem | 'minutes-out-of-range';
 
 /** Puts a session at another time: one to come, or one that did not take place and is planned again. */
 export function MoveSessionDialog(props: {
@@ -85,7 +86,7 @@ export function MoveSessionDialog(props: {
       hasChanges={JSON.stringify(input) !== JSON.stringify(initial)}
       problems={[]}
       saveLabel={t(isRebooked ? 'sessions.rebook.confirm' : 'sessions.move.confirm')}
-      onSave={() => void save()}
+      onSave={save}
       onClose={props.onClose}
     >
       <Typography sx={{ fontWeight: 600 }}>{words.pairsOf(session.pairIds, data)}</Typography>
@@ -97,7 +98,7 @@ export function MoveSessionDialog(props: {
           date={input.date}
           time={input.time}
           timeZone={timeZone}
-          isMalformed={problems.includes('start-malformed')}
+          problem={problems.find(isStartProblem)}
           onChange={change}
         />
         <LengthField
@@ -140,7 +141,9 @@ function findProblems(input: MoveInput): readonly MoveProblem[] {
   const { least, most } = sessionMinutesRange;
   const minutes = Number(input.minutes);
   const problems: MoveProblem[] = [...findReasonProblems(input)];
-  if (!isLocalDateTime(startOf(input))) problems.push('start-malformed');
+  const start = startOf(input);
+  if (!isLocalDateTime(start)) problems.push('start-malformed');
+  else if (!isInSessionYears(start)) problems.push('start-out-of-range');
   if (!Number.isInteger(minutes) || minutes < least || minutes > most) {
     problems.push('minutes-out-of-range');
   }

@@ -4,10 +4,14 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import TextField from '@mui/material/TextField';
-import type { TemplateProblem } from '#shared/domain/sessions/agenda-templates.ts';
+import {
+  maximumTemplateNameLength,
+  type TemplateProblem,
+} from '#shared/domain/sessions/agenda-templates.ts';
 import type { AgendaTemplate } from '#shared/domain/sessions/agenda.ts';
 import type { Result } from '#shared/lib/result.ts';
+import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
+import { useOnceAtATime } from '#renderer/components/use-once-at-a-time.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 
 /** Asks for the name of an agenda template. */
@@ -22,9 +26,10 @@ export function NameTemplateDialog(props: {
   const [name, setName] = useState(props.initialName);
   const [problem, setProblem] = useState<TemplateProblem | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  const onceAtATime = useOnceAtATime();
   const save = () => {
     const checked = props.check(name);
-    if (checked.ok) void props.onSave(checked.value);
+    if (checked.ok) void onceAtATime(async () => props.onSave(checked.value));
     else setProblem(checked.error);
   };
   return (
@@ -40,7 +45,8 @@ export function NameTemplateDialog(props: {
         {props.title}
       </DialogTitle>
       <DialogContent>
-        <TextField
+        <LimitedTextField
+          limit={maximumTemplateNameLength}
           inputRef={field}
           fullWidth
           label={t('sessions.agenda.name')}

@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import type { PairId } from '#shared/domain/ids.ts';
+import { canMeet } from '#shared/domain/pairing/pair-decisions.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { wholeRow } from './dialog-section.tsx';
-import { canMeet, type PairNames } from './planning-data.ts';
+import type { PairNames } from './planning-data.ts';
 
 /** The pairs that meet: mostly one. */
 export function PairPicker(props: {

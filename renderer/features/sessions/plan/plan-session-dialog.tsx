@@ -5,6 +5,7 @@ import { useLanguage } from '#renderer/services/language.tsx';
 import { useCommand } from '#renderer/services/use-command.ts';
 import { planSeriesCommand, planSessionCommand } from '../commands.ts';
 import { AgendaSection } from './agenda-section.tsx';
+import { asTaken, findAgenda } from './find-agenda.ts';
 import { decidePlan, type PlanProblem } from './decide-plan.ts';
 import { DateWarnings } from './date-warnings.tsx';
 import { DetailsFields } from './details-fields.tsx';
@@ -27,7 +28,7 @@ import {
 } from './session-form.ts';
 import { useSessionWords } from './session-words.ts';
 import { suggestStart, systemTimeZone } from './suggest-start.ts';
-import { WhenFields } from './when-fields.tsx';
+import { isStartProblem, WhenFields } from './when-fields.tsx';
 
 interface PlanSessionProps {
   readonly programmeId: ProgrammeId;
@@ -35,6 +36,8 @@ interface PlanSessionProps {
   readonly pairIds: readonly PairId[];
   /** On the wall clock of this computer, `2026-03-02T14:00`; suggested when left out. */
   readonly startsAtLocal?: string;
+  /** The key of a shipped agenda or the id of one's own, to begin with; the one that comes next when left out. */
+  readonly agenda?: string;
   onClose(): void;
 }
 
@@ -52,8 +55,12 @@ function PlanSessionForm(props: PlanSessionProps & { readonly data: PlanningData
   const { data } = props;
   const timeZone = systemTimeZone();
   const suggest = useSuggestion(props);
-  const [initial] = useState(() => suggest(props.pairIds, null));
-  const [suggested, setSuggested] = useState(initial);
+  const [suggested, setSuggested] = useState(() => suggest(props.pairIds, null));
+  const [initial] = useState(() => {
+    const newKey = () => domainContext().newId<AgendaItemId>();
+    const items = findAgenda(props.agenda ?? null, data.templates, locale);
+    return items === null ? suggested : { ...suggested, ...asTaken(items, newKey) };
+  });
   const [input, setInput] = useState(initial);
   const [problems, setProblems] = useState<readonly PlanProblem[]>([]);
   const change = (part: Partial<PlanInput>) => {
@@ -111,7 +118,7 @@ function PlanSessionForm(props: PlanSessionProps & { readonly data: PlanningData
             ? t('sessions.plan.series')
             : t('sessions.plan.many', { count })
       }
-      onSave={() => void save()}
+      onSave={save}
       onClose={props.onClose}
     >
       <DialogSection title={t('sessions.section.session')}>
@@ -127,7 +134,7 @@ function PlanSessionForm(props: PlanSessionProps & { readonly data: PlanningData
           date={input.date}
           time={input.time}
           timeZone={timeZone}
-          isMalformed={problems.includes('start-malformed')}
+          problem={problems.find(isStartProblem)}
           onChange={change}
         />
         <LengthField

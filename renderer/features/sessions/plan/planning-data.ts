@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { PairId, PersonId, ProgrammeId } from '#shared/domain/ids.ts';
 import type { AvailabilitySlot } from '#shared/domain/people/availability.ts';
-import { isRunning } from '#shared/domain/pairing/pair-decisions.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import { displayName, type Person } from '#shared/domain/people/person.ts';
 import type { Programme } from '#shared/domain/programme/programme.ts';
@@ -87,9 +86,4 @@ export function namePairs(pairs: readonly Pair[], people: readonly Person[]): Pa
       return `${nameOf(pair.mentorId)} → ${nameOf(pair.menteeId)}`;
     },
   };
-}
-
-/** Pairs that sessions are planned for: those that run, and those that are about to. */
-export function canMeet(pair: Pair): boolean {
-  return isRunning(pair) || pair.state === 'accepted';
 }

@@ -1,4 +1,5 @@
-import TextField from '@mui/material/TextField';
+import { maximumReasonLength } from '#shared/domain/sessions/reason-problems.ts';
+import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { wholeRow } from './dialog-section.tsx';
 
@@ -10,7 +11,8 @@ export function ReasonField(props: {
 }) {
   const { t } = useLanguage();
   return (
-    <TextField
+    <LimitedTextField
+      limit={maximumReasonLength}
       label={t('sessions.reason')}
       error={props.isTooLong}
       helperText={t(props.isTooLong ? 'sessions.problem.reason-too-long' : 'sessions.reason.help')}

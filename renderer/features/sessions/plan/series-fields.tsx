@@ -9,6 +9,7 @@ import {
   type SeriesRhythm,
 } from '#shared/domain/sessions/series-rule.ts';
 import { isLocalDateTime } from '#shared/formats/calendar/time-zone.ts';
+import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { wholeRow } from './dialog-section.tsx';
 import type { SeriesInput } from './session-form.ts';
@@ -58,11 +59,13 @@ export function SeriesFields(props: {
         />
       )}
       {rhythm === 'custom' ? (
-        <TextField
+        <LimitedTextField
+          isCutting
+          limit={300}
           label={t('sessions.series.customRule')}
           helperText={t('sessions.series.customRule.help')}
           value={series.customRule}
-          slotProps={{ htmlInput: { maxLength: 300, spellCheck: false } }}
+          slotProps={{ htmlInput: { spellCheck: false } }}
           onChange={(event) => {
             change({ customRule: event.target.value });
           }}

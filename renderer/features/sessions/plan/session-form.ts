@@ -94,6 +94,7 @@ export function readDetails(input: DetailsInput): SessionDetails {
 const problemsOfFields: ReadonlySet<string> = new Set([
   'pair-missing',
   'start-malformed',
+  'start-out-of-range',
   'minutes-out-of-range',
   'title-too-long',
   'place-too-long',

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
@@ -98,7 +99,9 @@ export function CreateVaultDialog({ onClose }: { onClose(): void }) {
       maxWidth="sm"
       aria-labelledby="create-vault-title"
     >
-      <form
+      <Box
+        component="form"
+        sx={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}
         onSubmit={(event) => {
           event.preventDefault();
           if (canGoOn) goOn();
@@ -110,7 +113,7 @@ export function CreateVaultDialog({ onClose }: { onClose(): void }) {
             {t('vault.create.step', { step: steps.indexOf(step) + 1, count: steps.length })}
           </Typography>
         </DialogTitle>
-        <DialogContent sx={{ display: 'grid', gap: 2 }}>
+        <DialogContent dividers={step === 'words'} sx={{ display: 'grid', gap: 2 }}>
           <Typography>{t(`vault.create.${step}.text`)}</Typography>
           {step === 'passphrase' && (
             <>
@@ -134,7 +137,7 @@ export function CreateVaultDialog({ onClose }: { onClose(): void }) {
             {isBusy ? t('vault.creating') : t(`vault.create.${step}.next`)}
           </Button>
         </DialogActions>
-      </form>
+      </Box>
     </FormDialog>
   );
 }

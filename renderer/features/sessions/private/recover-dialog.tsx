@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
@@ -48,7 +49,9 @@ export function RecoverDialog({ onClose }: { onClose(): void }) {
       maxWidth="sm"
       aria-labelledby="recover-title"
     >
-      <form
+      <Box
+        component="form"
+        sx={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}
         onSubmit={(event) => {
           event.preventDefault();
           if (canTry && next.isReady) void recover();
@@ -86,7 +89,7 @@ export function RecoverDialog({ onClose }: { onClose(): void }) {
             {isBusy ? t('vault.unlocking') : t('vault.recover.confirm')}
           </Button>
         </DialogActions>
-      </form>
+      </Box>
     </FormDialog>
   );
 }

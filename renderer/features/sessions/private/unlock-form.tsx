@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import LockIcon from '@mui/icons-material/LockOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -9,12 +9,20 @@ import { useLanguage } from '#renderer/services/language.tsx';
 import { useVaultAttempt } from '#renderer/services/use-vault-attempt.ts';
 import { RecoverDialog } from './recover-dialog.tsx';
 
-export function UnlockForm() {
+export function UnlockForm(props: { readonly takesFocus: boolean }) {
   const { t } = useLanguage();
   const { desktop } = useServices();
   const { isBusy, canTry, problem, attempt } = useVaultAttempt('vault.wrong.passphrase');
   const [passphrase, setPassphrase] = useState('');
   const [isRecovering, setIsRecovering] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  async function unlock(): Promise<void> {
+    if (await attempt(() => desktop.unlockVault({ passphrase }))) return;
+    // The next try replaces this one.
+    const field = form.current?.querySelector('input');
+    field?.focus();
+    field?.select();
+  }
   return (
     <Box sx={{ display: 'grid', gap: 1.5, maxWidth: 480, py: 1 }}>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
@@ -23,11 +31,12 @@ export function UnlockForm() {
       </Box>
       <Typography sx={{ color: 'text.secondary' }}>{t('vault.locked.text')}</Typography>
       <Box
+        ref={form}
         component="form"
         sx={{ display: 'grid', gap: 1.5 }}
         onSubmit={(event) => {
           event.preventDefault();
-          if (canTry && passphrase !== '') void attempt(() => desktop.unlockVault({ passphrase }));
+          if (canTry && passphrase !== '') void unlock();
         }}
       >
         <PassphraseField
@@ -38,6 +47,7 @@ export function UnlockForm() {
           hideLabel={t('vault.passphrase.hide')}
           help={problem ?? ''}
           isWrong={problem !== null}
+          takesFocus={props.takesFocus}
         />
         <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
           <Button type="submit" variant="contained" disabled={!canTry || passphrase === ''}>

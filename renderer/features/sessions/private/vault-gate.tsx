@@ -17,18 +17,29 @@ export function VaultGate(props: { readonly children: ReactNode }) {
   const { t } = useLanguage();
   const { status, isKnown, isDamaged } = useVault();
   const region = useRef<HTMLDivElement>(null);
-  // The form that was filled in goes once it has opened the notes, and so does the note that is locked.
-  useHeldFocus(region, () => region.current);
+  // The note that is locked gives way to the passphrase; the text that this opens is yet to come, and takes
+  // the focus from here.
+  useHeldFocus(
+    region,
+    () => region.current?.querySelector<HTMLElement>('form input') ?? region.current,
+  );
   return (
     <Box
       ref={region}
       role="region"
       aria-label={t('vault.title')}
       tabIndex={-1}
-      sx={{ display: 'grid', gap: 1.5, minWidth: 0, outline: 0 }}
+      sx={{
+        display: 'flex',
+        flexDirection: 'column',
+        gap: 1.5,
+        minWidth: 0,
+        minHeight: 0,
+        outline: 0,
+      }}
     >
       {isKnown && status === 'absent' && <VaultIntro />}
-      {isKnown && status === 'locked' && <UnlockForm />}
+      {isKnown && status === 'locked' && <UnlockForm takesFocus={false} />}
       {status === 'unavailable' && (
         <Alert severity={isDamaged ? 'error' : 'info'}>
           {isDamaged ? describeIpcError('vault-damaged', t) : t('vault.browser')}

@@ -89,6 +89,14 @@ describe('tags', () => {
     ]);
   });
 
+  test('are parted by commas, which none of them holds', () => {
+    expect(cleanTags(['linkedin, été', 'budget,LinkedIn,', ' , '])).toEqual([
+      'linkedin',
+      'été',
+      'budget',
+    ]);
+  });
+
   test('once clean stay so', () => {
     fc.assert(
       fc.property(fc.array(fc.string()), (tags) => {

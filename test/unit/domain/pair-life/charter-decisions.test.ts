@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  clauseLocale,
   clauseText,
   clauseTitle,
   initialClauses,
@@ -143,5 +144,15 @@ describe('the shipped clauses', () => {
     const reworded = { ...clause, text: 'We like it.' };
     expect(clauseText(reworded, 'fr')).toBe('We like it.');
     expect(clauseTitle({ key: null, text: 'We like it.' }, 'fr')).toBeNull();
+  });
+
+  test('are told in the words that were agreed to, and a draft in those of the reader', () => {
+    const [clause] = initialClauses('en');
+    if (clause === undefined) throw new Error('No clause is shipped.');
+    expect(clauseLocale(clause, { state: 'draft' }, 'fr')).toBe('fr');
+    expect(clauseLocale(clause, { state: 'agreed' }, 'fr')).toBe('en');
+    expect(clauseLocale(clause, { state: 'revised' }, 'fr')).toBe('en');
+    const reworded = { ...clause, text: 'We like it.' };
+    expect(clauseLocale(reworded, { state: 'agreed' }, 'fr')).toBe('fr');
   });
 });

@@ -129,7 +129,9 @@ describe('a milestone', () => {
 
   test('does not reopen a goal that was achieved', () => {
     const achieved = buildGoal({ state: 'achieved' });
-    expect(reachMilestone(achieved, open.id, true, context()).state).toBe('achieved');
+    const moved = reachMilestone(achieved, open.id, true, context());
+    expect(moved).toMatchObject({ state: 'achieved', movedOn: achieved.movedOn });
+    expect(moved.milestones).toContainEqual({ ...open, reachedOn: today });
   });
 });
 

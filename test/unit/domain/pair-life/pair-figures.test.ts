@@ -21,7 +21,7 @@ test('what was dropped or cancelled counts on neither side', () => {
       pair: buildPair({ activeOn: day('2026-04-01') }),
       programme,
       sessions: (['held', 'held', 'cancelled', 'missed', 'planned'] as const).map((state) =>
-        buildSession({ state }),
+        buildSession({ state, attendance: {} }),
       ),
       goals: (['achieved', 'progressing', 'open', 'dropped'] as const).map((state) =>
         buildGoal({ state }),
@@ -49,7 +49,7 @@ test('a pair is behind by the sessions its cadence asks for until today, and nev
 });
 
 test('a pair that meets more often than its term foresees is never beyond all of it', () => {
-  const sessions = Array.from({ length: 9 }, () => buildSession({ state: 'held' }));
+  const sessions = Array.from({ length: 9 }, () => buildSession({ state: 'held', attendance: {} }));
   const pair = buildPair({ activeOn: null });
   expect(pairFigures({ ...nothing, pair, programme, sessions }, context).sessions).toEqual({
     held: 9,

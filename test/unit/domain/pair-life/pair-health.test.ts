@@ -1,14 +1,19 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pairHealth, type HealthInput } from '#shared/domain/pair-life/pair-health.ts';
+import {
+  pairHealth,
+  suggestedStep,
+  type HealthInput,
+} from '#shared/domain/pair-life/pair-health.ts';
 import { sessionTransitions, type Session } from '#shared/domain/sessions/session.ts';
 import { buildContext } from '#test/builders/domain-context.ts';
 import { buildPair, day, moment, testId } from '#test/builders/entities.ts';
+import { localClockIn } from '#test/builders/local-clock.ts';
 import { buildSession } from '#test/builders/session-entities.ts';
 
 const today = day('2026-06-30');
 const context = buildContext({ now: moment('2026-06-30T12:00:00.000Z'), today });
-const pair = buildPair({ state: 'active', activeOn: day('2026-01-05') });
+const pair = buildPair({ state: 'active', activeOn: day('2026-01-05'), history: [] });
 
 function dayBefore(days: number): string {
   return new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10);
@@ -21,13 +26,19 @@ function session(daysAgo: number, overrides: Partial<Session> = {}): Session {
     startsAt: moment(`${dayBefore(daysAgo)}T12:00:00.000Z`),
     state: 'held',
     satisfaction: {},
+    attendance: {},
     moves: [],
     ...overrides,
   });
 }
 
 function health(overrides: Partial<HealthInput> = {}) {
-  return pairHealth({ pair, cadence: 'monthly', sessions: [], goals: [], ...overrides }, context);
+  return healthIn('UTC', overrides);
+}
+
+function healthIn(zone: string, overrides: Partial<HealthInput>) {
+  const input = { pair, cadence: 'monthly', sessions: [], goals: [], ...overrides } as const;
+  return pairHealth(input, context, localClockIn(zone));
 }
 
 function lostPoints(overrides: Partial<HealthInput>): Readonly<Record<string, number>> {
@@ -47,11 +58,11 @@ describe('the health of a pair', () => {
       word: 'on-track',
       score: 100,
       reasons: [
-        { fact: { kind: 'contact', days: 5, hasMet: true }, lost: 0 },
+        { fact: { kind: 'contact', days: 5, since: 'session' }, lost: 0 },
         { fact: { kind: 'next-session', isPlanned: true }, lost: 0 },
         { fact: { kind: 'kept', lost: 0, of: 1 }, lost: 0 },
         { fact: { kind: 'pulse', pulse: 5 }, lost: 0 },
-        { fact: { kind: 'goals', days: 0 }, lost: 0 },
+        { fact: { kind: 'goals', days: 0, since: 'move' }, lost: 0 },
       ],
     });
   });
@@ -93,9 +104,9 @@ describe('the health of a pair', () => {
   });
 
   test('takes a pair that never met to be waiting since it began', () => {
-    const begun = buildPair({ state: 'active', activeOn: day(dayBefore(40)) });
+    const begun = buildPair({ state: 'active', activeOn: day(dayBefore(40)), history: [] });
     expect(health({ pair: begun })).toMatchObject({
-      reasons: [{ fact: { kind: 'contact', days: 40, hasMet: false } }, {}],
+      reasons: [{ fact: { kind: 'contact', days: 40, since: 'beginning' } }, {}],
     });
   });
 
@@ -126,6 +137,18 @@ describe('the health of a pair', () => {
     ];
     expect(lostPoints({ sessions })['kept']).toBe(0);
     expect(lostPoints({ sessions: sessions.slice(0, 4) })['kept']).toBeGreaterThan(0);
+  });
+
+  test('takes a workshop the pair stayed away from to be one it missed', () => {
+    const absent = { [pair.mentorId]: true, [pair.menteeId]: false };
+    const sessions = [session(40), session(3, { attendance: absent })];
+    expect(health({ sessions })).toMatchObject({
+      reasons: [
+        { fact: { kind: 'contact', days: 40, since: 'session' } },
+        {},
+        { fact: { kind: 'kept', lost: 1, of: 2 } },
+      ],
+    });
   });
 
   test('does not take a session whose time has passed for a planned one', () => {
@@ -170,6 +193,182 @@ describe('the health of a pair', () => {
     expect(scored(5, 3, [planned])).toMatchObject({ score: 90, word: 'on-track' });
     expect(scored(5, 1, [])).toMatchObject({ score: 65, word: 'check-in' });
     expect(scored(100, 1, [])).toMatchObject({ score: 25, word: 'at-risk' });
+  });
+});
+
+describe('the formula, term by term, with everything else in order', () => {
+  const content = { [pair.mentorId]: 5, [pair.menteeId]: 5 } as const;
+  const goals = [{ movedOn: today }];
+  const met = session(5, { satisfaction: content });
+  const lost = (sessions: readonly Session[], moved: HealthInput['goals'] = goals) =>
+    lostPoints({ cadence: 'fortnightly', sessions, goals: moved });
+
+  test.each([
+    [14, 0],
+    [15, 3],
+    [21, 20],
+    [28, 40],
+    [29, 40],
+  ])('40 × min(1, max(0, days ÷ cadence − 1)): %i days of 14 cost %i', (days, points) => {
+    const sessions = [session(days, { satisfaction: content }), planned];
+    expect(lost(sessions)['contact']).toBe(points);
+  });
+
+  test('15 if nothing is planned', () => {
+    expect(lost([met, planned])['next-session']).toBe(0);
+    expect(lost([met])['next-session']).toBe(15);
+  });
+
+  test.each([
+    [0, 0],
+    [1, 8],
+    [2, 15],
+  ])('15 × min(1, missed or cancelled in the last 3 ÷ 2): %i cost %i', (count, points) => {
+    const given = (['missed', 'cancelled'] as const)
+      .slice(0, count)
+      .map((state, place) => session(20 + place, { state }));
+    expect(lost([...given, met, planned])['kept']).toBe(points);
+  });
+
+  test.each([
+    [5, 0],
+    [4, 5],
+    [3, 10],
+    [2, 15],
+    [1, 20],
+  ] as const)('20 × (5 − last pulse) ÷ 4: a pulse of %i costs %i', (pulse, points) => {
+    const rated = session(5, { satisfaction: { [pair.mentorId]: pulse, [pair.menteeId]: pulse } });
+    expect(lost([rated, planned])['pulse']).toBe(points);
+  });
+
+  test.each([
+    [28, 0],
+    [29, 10],
+  ])('10 if no goal moved in two cadences: after %i days it costs %i', (days, points) => {
+    expect(lost([met, planned], [{ movedOn: day(dayBefore(days)) }])['goals']).toBe(points);
+  });
+
+  test.each([
+    [30, 70, 'on-track'],
+    [31, 69, 'check-in'],
+    [60, 40, 'check-in'],
+    [61, 39, 'at-risk'],
+  ] as const)('losing %i leaves %i, which reads %s', (points, score, word) => {
+    // Any loss can be put together from contact on a long cadence: 40 at most, and 15 and 10 beside it.
+    const moved = [{ movedOn: day(dayBefore(200)) }];
+    const candidates = Array.from({ length: 32 }, (_none, index) => 30 + index).flatMap((days) =>
+      [[planned], []].flatMap((ahead) =>
+        [goals, moved].flatMap((goalsThen) =>
+          ([1, 2, 3, 4, 5] as const).map((rating) =>
+            health({
+              sessions: [session(days, { satisfaction: { [pair.mentorId]: rating } }), ...ahead],
+              goals: goalsThen,
+            }),
+          ),
+        ),
+      ),
+    );
+    const found = candidates.find((result) => result.kind === 'scored' && result.score === score);
+    expect(100 - points).toBe(score);
+    expect(found).toMatchObject({ kind: 'scored', score, word });
+  });
+});
+
+describe('after a pause', () => {
+  const pausedOn = day(dayBefore(90));
+  const resumed = (daysAgo: number) =>
+    buildPair({
+      state: 'active',
+      activeOn: day('2026-01-05'),
+      history: [
+        { to: 'paused', on: pausedOn, reason: null, note: '' },
+        { to: 'active', on: day(dayBefore(daysAgo)), reason: null, note: '' },
+      ],
+    });
+  const callOff = (on: string) =>
+    ({ by: 'coordinator', reason: 'Paused', at: moment(`${on}T10:00:00.000Z`) }) as const;
+  const before = [session(120), session(100)];
+
+  test('days count from the day the pair went on, whether it had met before or not', () => {
+    const contactOf = (daysAgo: number, sessions: readonly Session[]) => {
+      const result = health({ pair: resumed(daysAgo), sessions });
+      return result.kind === 'scored' ? result.reasons[0]?.fact : null;
+    };
+    expect(contactOf(3, before)).toEqual({ kind: 'contact', days: 3, since: 'resumption' });
+    expect(contactOf(3, [])).toEqual({ kind: 'contact', days: 3, since: 'resumption' });
+    expect(contactOf(3, [...before, session(1)])).toEqual({
+      kind: 'contact',
+      days: 1,
+      since: 'session',
+    });
+  });
+
+  test('a goal is given its two cadences anew', () => {
+    const goals = [{ movedOn: day(dayBefore(120)) }];
+    const goalsOf = (daysAgo: number) => {
+      const result = health({ pair: resumed(daysAgo), sessions: before, goals });
+      return result.kind === 'scored'
+        ? result.reasons.find(({ fact }) => fact.kind === 'goals')
+        : null;
+    };
+    expect(goalsOf(10)).toEqual({
+      fact: { kind: 'goals', days: 10, since: 'resumption' },
+      lost: 0,
+    });
+    expect(goalsOf(61)?.lost).toBeGreaterThan(0);
+  });
+
+  test('sessions that the pause called off are none of the last three', () => {
+    const calledOff = [60, 50, 40].map((days) =>
+      session(days, { state: 'cancelled', absence: callOff(pausedOn) }),
+    );
+    const sessions = [...before, ...calledOff, planned];
+    expect(health({ pair: resumed(0), sessions })).toMatchObject({ word: 'on-track', score: 100 });
+    // Called off on another day, or on somebody else's side, they are.
+    const others = [60, 50].map((days) =>
+      session(days, { state: 'cancelled', absence: callOff(dayBefore(95)) }),
+    );
+    expect(lostPoints({ pair: resumed(0), sessions: [...before, ...others] })['kept']).toBe(22);
+  });
+});
+
+test('a session cancelled ahead of its day is not lost yet', () => {
+  const ahead = [-7, -14, -21].map((days) => session(days, { state: 'cancelled' }));
+  expect(lostPoints({ sessions: [session(20), session(2), ...ahead] })['kept']).toBe(0);
+});
+
+test('a day is one of the calendar where the user is', () => {
+  // Half past eleven at night in Paris, on the day before yesterday.
+  const late = session(0, { startsAt: moment('2026-06-28T21:30:00.000Z') });
+  const contact = { kind: 'contact', since: 'session' };
+  const daysIn = (zone: string) => healthIn(zone, { sessions: [late] });
+  expect(daysIn('Europe/Paris')).toMatchObject({
+    reasons: [{ fact: { ...contact, days: 2 } }, {}, {}],
+  });
+  expect(daysIn('Asia/Tokyo')).toMatchObject({
+    reasons: [{ fact: { ...contact, days: 1 } }, {}, {}],
+  });
+});
+
+describe('the suggested next step', () => {
+  const goals = [{ movedOn: today }];
+  const stepOf = (overrides: Partial<HealthInput>) => {
+    const result = health(overrides);
+    if (result.kind !== 'scored') throw new Error(`Not scored but ${result.kind}`);
+    return suggestedStep(result.reasons);
+  };
+  const rated = (rating: 1 | 5) => session(2, { satisfaction: { [pair.mentorId]: rating } });
+
+  test('goes by what costs the most, and is none where nothing does', () => {
+    expect(stepOf({ sessions: [rated(5), planned], goals })).toBeNull();
+    expect(stepOf({ sessions: [rated(5)], goals })).toBe('plan');
+    expect(stepOf({ sessions: [session(90)], goals })).toBe('plan');
+    expect(stepOf({ sessions: [session(90), planned], goals })).toBe('confirm');
+    expect(stepOf({ sessions: [rated(1), planned], goals })).toBe('talk');
+    const old = [{ movedOn: day('2026-01-05') }];
+    expect(stepOf({ sessions: [rated(5), planned], goals: old })).toBe('goals');
+    const missed = [9, 6].map((days) => session(days, { state: 'missed' }));
+    expect(stepOf({ sessions: [...missed, rated(5), planned], goals })).toBe('obstacles');
   });
 });
 

@@ -3,12 +3,14 @@ import type { PairState } from '#shared/domain/pairing/pair.ts';
 import { pairTransitions } from '#shared/domain/pairing/pair.ts';
 import {
   acceptPair,
+  canMeet,
   exclusionForRejection,
   isCommitted,
   isPast,
   keepApart,
   movePair,
   pairByHand,
+  possibleTurns,
   publishPair,
   takeBackAcceptance,
 } from '#shared/domain/pairing/pair-decisions.ts';
@@ -93,6 +95,12 @@ describe('moving a pair', () => {
       ok: true,
       value: { state: 'active', activeOn: '2026-01-05', acceptedOn: paused.acceptedOn },
     });
+  });
+
+  test('that ended before it was published begins on the day it is taken up', () => {
+    const ended = buildPair({ state: 'ended-early', activeOn: null, history: [] });
+    const moved = movePair(ended, { to: 'active', note: '' }, { today: day('2026-05-01') });
+    expect(moved).toMatchObject({ ok: true, value: { activeOn: day('2026-05-01') } });
   });
 
   test('that began never makes it a mere proposal again', () => {
@@ -193,4 +201,17 @@ describe('what a pair means for the next proposal', () => {
   test('a locked proposal is kept', () => {
     expect(isCommitted(buildPair({ state: 'proposed', isLocked: true }))).toBe(true);
   });
+});
+
+test.each<readonly [PairState, readonly PairState[], boolean]>([
+  ['proposed', [], false],
+  ['accepted', ['ended-early'], true],
+  ['active', ['paused', 'completed', 'ended-early'], true],
+  ['paused', ['active', 'completed', 'ended-early'], true],
+  ['completed', ['active'], false],
+  ['ended-early', ['active'], false],
+])('%s: can be taken to %j, and sessions are planned for it: %s', (state, turns, meets) => {
+  const pair = buildPair({ state });
+  expect(possibleTurns(pair)).toEqual(turns);
+  expect(canMeet(pair)).toBe(meets);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pairsAfterTurn, turnRound } from '#shared/domain/pairing/turn-round.ts';
+import type { PairId } from '#shared/domain/ids.ts';
 import type { PairState } from '#shared/domain/pairing/pair.ts';
 import { buildContext } from '#test/builders/domain-context.ts';
 import { buildPair, buildRound, day, testId } from '#test/builders/entities.ts';
@@ -17,8 +18,8 @@ const states: readonly PairState[] = [
 const pairs = states.map((state, index) => buildPair({ id: testId(index + 1), state }));
 const elsewhere = buildPair({ id: testId(9), roundId: testId(0x21), state: 'active' });
 
-function turn() {
-  const turned = turnRound(round, [...pairs, elsewhere], buildContext());
+function turn(onRecord: ReadonlySet<PairId> = new Set()) {
+  const turned = turnRound(round, [...pairs, elsewhere], onRecord, buildContext());
   if (!turned.ok) throw new Error('the round cannot turn');
   return turned.value;
 }
@@ -38,6 +39,24 @@ describe('turning to the next round', () => {
       [testId(4), 'completed'],
     ]);
     expect(droppedPairs.map(({ state }) => state)).toEqual(['proposed', 'accepted']);
+    expect(completedPairs.map(({ history }) => history.at(-1))).toEqual(
+      completedPairs.map(() => ({
+        to: 'completed',
+        on: day('2026-03-02'),
+        reason: null,
+        note: '',
+      })),
+    );
+  });
+
+  test('ends an accepted pair that left something behind, instead of dropping it', () => {
+    const turned = turn(new Set([testId<PairId>(1), testId<PairId>(2)]));
+    expect(turned.endedPairs.map(({ id, state }) => [id, state])).toEqual([
+      [testId(2), 'ended-early'],
+    ]);
+    expect(turned.endedPairs[0]?.history.at(-1)).toMatchObject({ reason: 'other' });
+    expect(turned.droppedPairs.map(({ state }) => state)).toEqual(['proposed']);
+    expect(pairsAfterTurn(turned, pairs)).toContainEqual(turned.endedPairs[0]);
   });
 
   test('leaves ended pairs and other rounds as they are', () => {
@@ -52,7 +71,7 @@ describe('turning to the next round', () => {
   });
 
   test('refuses a round that has not begun', () => {
-    expect(turnRound({ ...round, state: 'planned' }, pairs, buildContext())).toEqual({
+    expect(turnRound({ ...round, state: 'planned' }, pairs, new Set(), buildContext())).toEqual({
       ok: false,
       error: { kind: 'illegal-transition', from: 'planned', to: 'closed' },
     });

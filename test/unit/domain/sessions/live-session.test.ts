@@ -57,11 +57,12 @@ describe('reopening a session', () => {
     const held = holdSession(started, { minutes: 30, attendance });
     expect(held.ok && reopenSession(held.value)).toEqual({
       ok: true,
-      value: { ...started, attendance },
+      // A calendar that saw it held hears of it again.
+      value: { ...started, attendance, sequence: started.sequence + 1 },
     });
   });
 
-  test('that had been moved leaves its moves', () => {
+  test('that had been moved is a moved one again', () => {
     const move = {
       from: moment('2026-02-20T09:00:00.000Z'),
       by: 'mentee',
@@ -69,7 +70,7 @@ describe('reopening a session', () => {
       at: moment('2026-02-10T09:00:00.000Z'),
     } as const;
     const reopened = reopenSession(buildSession({ state: 'held', moves: [move] }));
-    expect(reopened.ok && reopened.value).toMatchObject({ state: 'planned', moves: [move] });
+    expect(reopened.ok && reopened.value).toMatchObject({ state: 'moved', moves: [move] });
   });
 
   test('is refused for one that was not held', () => {

@@ -1,19 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findReasonProblems } from '#shared/domain/sessions/reason-problems.ts';
 import {
   cancelSession,
   editSession,
-  followingInSeries,
   holdSession,
   missSession,
   moveSession,
-  planSession,
-  type SessionDetails,
-  type SessionPlan,
 } from '#shared/domain/sessions/session-decisions.ts';
+import { followingInSeries } from '#shared/domain/sessions/session-series.ts';
 import {
-  isUpcoming,
   sessionTransitions,
   type Session,
   type SessionState,
@@ -21,127 +16,10 @@ import {
 import { buildContext } from '#test/builders/domain-context.ts';
 import { moment, testId } from '#test/builders/entities.ts';
 import { buildSession } from '#test/builders/session-entities.ts';
+import { valueOf } from './value-of.ts';
 
 const states: readonly SessionState[] = ['planned', 'moved', 'held', 'missed', 'cancelled'];
 const later = moment('2026-05-21T12:00:00.000Z');
-
-const plan: SessionPlan = {
-  programmeId: testId(0x10),
-  pairIds: [testId(0x90)],
-  startsAt: moment('2026-05-14T12:00:00.000Z'),
-  timeZone: 'Europe/Paris',
-  title: ' First post ',
-  minutes: 45,
-  format: 'one-to-one',
-  place: ' Room 2 ',
-  link: '',
-  agenda: [{ id: null, title: ' Look back ', minutes: 5 }],
-};
-
-function valueOf<Value>(
-  result: { readonly ok: true; readonly value: Value } | { readonly ok: false },
-) {
-  if (!result.ok) throw new Error('It was refused');
-  return result.value;
-}
-
-function detailsOf(session: Session): SessionDetails {
-  const { title, minutes, format, place, link, agenda } = session;
-  return { title, minutes, format, place, link, agenda };
-}
-
-describe('planning a session', () => {
-  test('makes one that is still to come, with its points', () => {
-    const session = valueOf(planSession(plan, buildContext()));
-    expect(session).toMatchObject({
-      title: 'First post',
-      place: 'Room 2',
-      seriesId: null,
-      state: 'planned',
-      sequence: 0,
-      agenda: [{ title: 'Look back', minutes: 5, isDone: false }],
-    });
-    expect(isUpcoming(session)).toBe(true);
-  });
-
-  test('names a pair once, though it was chosen twice', () => {
-    const workshop = {
-      ...plan,
-      pairIds: [testId<never>(0x90), testId<never>(0x91), testId<never>(0x90)],
-    };
-    expect(valueOf(planSession(workshop, buildContext())).pairIds).toHaveLength(2);
-  });
-
-  test.each<[Partial<SessionPlan>, string]>([
-    [{ pairIds: [] }, 'pair-missing'],
-    [{ minutes: 0 }, 'minutes-out-of-range'],
-    [{ minutes: 601 }, 'minutes-out-of-range'],
-    [{ minutes: 30.5 }, 'minutes-out-of-range'],
-    [{ minutes: Number.NaN }, 'minutes-out-of-range'],
-    [{ title: 'x'.repeat(201) }, 'title-too-long'],
-    [{ agenda: [{ id: null, title: ' ', minutes: 5 }] }, 'agenda-untitled'],
-    [{ agenda: [{ id: null, title: 'Look back', minutes: -1 }] }, 'agenda-minutes'],
-    [{ agenda: [{ id: null, title: 'Look back', minutes: Number.NaN }] }, 'agenda-minutes'],
-    [
-      { agenda: Array.from({ length: 41 }, () => ({ id: null, title: 'Point', minutes: 1 })) },
-      'agenda-too-long',
-    ],
-  ])('with %j is refused: %s', (wrong, problem) => {
-    expect(planSession({ ...plan, ...wrong }, buildContext())).toEqual({
-      ok: false,
-      error: [problem],
-    });
-  });
-
-  test.each([
-    ['https://meet.example.org/nora?x=1#top', true],
-    ['http://intranet', true],
-    ['HTTPS://MEET.EXAMPLE.ORG', true],
-    ['', true],
-    ['meet.example.org', false],
-    ['javascript:alert(1)', false],
-    ['file:///etc/passwd', false],
-    ['data:text/html,hello', false],
-    ['https://', false],
-    ['https://user:word@example.org/', false],
-    ['https://example.org/a b', false],
-    ['https:\\\\example.org', false],
-  ])('with the link %j is possible: %j', (link, isPossible) => {
-    expect(planSession({ ...plan, link }, buildContext()).ok).toBe(isPossible);
-  });
-});
-
-describe('changing what is said of a session', () => {
-  test('keeps the ticks of the points that stay, and tells calendars', () => {
-    const session = buildSession();
-    const [first] = session.agenda;
-    const agenda = [
-      { id: null, title: 'New', minutes: 10 },
-      { id: first?.id ?? null, title: 'Look back on actions', minutes: 5 },
-    ];
-    const edited = valueOf(editSession(session, { ...detailsOf(session), agenda }, buildContext()));
-    expect(edited.agenda.map(({ title, isDone }) => [title, isDone])).toEqual([
-      ['New', false],
-      ['Look back on actions', true],
-    ]);
-    expect(edited.agenda[1]?.id).toBe(first?.id);
-    expect(edited.sequence).toBe(session.sequence + 1);
-  });
-
-  test('to what it was changes nothing at all', () => {
-    const session = buildSession();
-    expect(valueOf(editSession(session, detailsOf(session), buildContext()))).toEqual(session);
-  });
-
-  test('is refused for the same reasons as planning it', () => {
-    const session = buildSession();
-    const details = { ...detailsOf(session), link: 'javascript:alert(1)', minutes: 0 };
-    expect(editSession(session, details, buildContext())).toEqual({
-      ok: false,
-      error: ['minutes-out-of-range', 'link-not-web'],
-    });
-  });
-});
 
 describe('moving a session', () => {
   const to = {
@@ -188,6 +66,18 @@ describe('moving a session', () => {
     expect(longer).toEqual({ ...session, minutes: 60, sequence: session.sequence + 1 });
   });
 
+  test.each(['0026-05-21T12:00:00.000Z', '9996-05-21T12:00:00.000Z'])(
+    'to a year nobody meant is refused (%s)',
+    (startsAt) => {
+      const there = { ...to, startsAt: moment(startsAt) };
+      const session = buildSession({ state: 'planned', moves: [] });
+      expect(moveSession(session, there, buildContext())).toEqual({
+        ok: false,
+        error: { kind: 'start-out-of-range' },
+      });
+    },
+  );
+
   test('that was held is refused', () => {
     expect(moveSession(buildSession({ state: 'held' }), to, buildContext())).toEqual({
       ok: false,
@@ -219,7 +109,15 @@ describe('a session that does not take place', () => {
     const absence = { by: 'mentor', reason: '', at: later } as const;
     const missed = buildSession({ state: 'missed', absence });
     const held = holdSession(missed, { minutes: 30, attendance: {} });
-    expect(valueOf(held)).toMatchObject({ state: 'held', absence: null, heldMinutes: 30 });
+    expect(valueOf(held)).toMatchObject({
+      state: 'held',
+      absence: null,
+      heldMinutes: 30,
+      // Calendars took it away.
+      sequence: missed.sequence + 1,
+    });
+    const corrected = holdSession(valueOf(held), { minutes: 40, attendance: {} });
+    expect(valueOf(corrected).sequence).toBe(missed.sequence + 1);
   });
 });
 
@@ -281,7 +179,7 @@ test('whatever is done to a session, it keeps its id and pairs, and only as the 
           cancel: () => cancelSession(session, by, context),
           miss: () => missSession(session, by, context),
           hold: () => holdSession(session, { minutes: days, attendance: {} }),
-          edit: () => editSession(session, { ...detailsOf(session), title: String(days) }, context),
+          edit: () => editSession(session, { ...session, title: String(days) }, context),
         };
         const changed = results[kind]();
         if (!changed.ok) continue;
@@ -299,17 +197,4 @@ test('whatever is done to a session, it keeps its id and pairs, and only as the 
       expect(session.heldMinutes === null || session.state === 'held').toBe(true);
     }),
   );
-});
-
-test('whose side it was must be chosen, and a long reason is refused rather than cut', () => {
-  expect(findReasonProblems({ by: 'mentee', reason: 'x'.repeat(500) })).toEqual([]);
-  expect(findReasonProblems({ by: null, reason: 'x'.repeat(501) })).toEqual([
-    'party-missing',
-    'reason-too-long',
-  ]);
-});
-
-test('a long place is refused rather than cut', () => {
-  const details = { ...plan, place: 'x'.repeat(201) };
-  expect(planSession(details, buildContext())).toEqual({ ok: false, error: ['place-too-long'] });
 });

@@ -2,11 +2,17 @@ import { Slice, type Node } from '@tiptap/pm/model';
 import { Selection } from '@tiptap/pm/state';
 import type { EditorProps, EditorView } from '@tiptap/pm/view';
 import { isLongPage, linkRemoteImages } from './pasted-html.ts';
-import { readMarkdown, readPlainLines } from './read-markdown.ts';
+import { hasMoreLines, readAsCode, readMarkdown, readPlainLines } from './read-markdown.ts';
 import { fileSource } from './safe-address.ts';
 
 /** Beyond this many characters a text is taken line by line, without looking for markup in it. */
 const longestFormattedPaste = 100_000;
+
+/** More lines than this become one block: each paragraph costs the editor far more than a line, now and with every key. */
+const mostParagraphs = 2000;
+
+/** What became of a long text: a paragraph for each line, or one block of code. */
+export type PlainPaste = 'lines' | 'block';
 
 interface PasteOptions {
   /** Stores a picture and resolves to its SHA-256; null when that failed, which the user has been told. */
@@ -14,7 +20,7 @@ interface PasteOptions {
   /** A picture was stored, but is of a kind the app does not show. */
   onUnreadableImage(name: string): void;
   /** A text was too long to look for markup in. */
-  onPlainPaste(): void;
+  onPlainPaste(kind: PlainPaste): void;
 }
 
 /** What the editor does with what is pasted and dropped. */
@@ -42,8 +48,7 @@ export function pasteProps(options: PasteOptions): EditorProps {
         const long = longTextIn(data);
         if (long === null) return false;
         event.preventDefault();
-        insertLongText(view, long);
-        options.onPlainPaste();
+        options.onPlainPaste(insertLongText(view, long));
         return true;
       },
       drop: (view, event) => {
@@ -62,8 +67,7 @@ export function pasteProps(options: PasteOptions): EditorProps {
         else {
           const { doc, tr } = view.state;
           view.dispatch(tr.setSelection(Selection.near(doc.resolve(position))));
-          insertLongText(view, long);
-          options.onPlainPaste();
+          options.onPlainPaste(insertLongText(view, long));
         }
         return true;
       },
@@ -79,7 +83,8 @@ function imagesIn(data: DataTransfer): readonly File[] {
 function longTextIn(data: DataTransfer): string | null {
   const text = data.getData('text/plain');
   const page = data.getData('text/html');
-  if (text.length <= longestFormattedPaste && !isLongPage(page)) return null;
+  const isLong = text.length > longestFormattedPaste || hasMoreLines(text, mostParagraphs);
+  if (!isLong && !isLongPage(page)) return null;
   return text === '' ? page : text;
 }
 
@@ -112,8 +117,17 @@ async function isShown(sha256: string): Promise<boolean> {
   return response?.ok === true;
 }
 
-function insertLongText(view: EditorView, text: string): void {
-  const lines = readPlainLines(view.state.schema, text);
-  const { tr } = view.state;
-  view.dispatch(tr.replaceSelection(new Slice(lines, 1, 1)).scrollIntoView());
+/** In one step, so that one undo takes it back. */
+export function insertLongText(
+  view: Pick<EditorView, 'state' | 'dispatch'>,
+  text: string,
+): PlainPaste {
+  const { schema, tr } = view.state;
+  const kind = hasMoreLines(text, mostParagraphs) ? 'block' : 'lines';
+  const slice =
+    kind === 'block'
+      ? new Slice(readAsCode(schema, text), 0, 0)
+      : new Slice(readPlainLines(schema, text), 1, 1);
+  view.dispatch(tr.replaceSelection(slice).scrollIntoView());
+  return kind;
 }

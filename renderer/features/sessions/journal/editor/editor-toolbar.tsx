@@ -63,6 +63,11 @@ export function EditorToolbar(props: {
         py: 0.25,
         borderBottom: 1,
         borderColor: 'divider',
+        // Over a long text that scrolls.
+        position: 'sticky',
+        top: 0,
+        zIndex: 1,
+        bgcolor: 'background.paper',
       }}
     >
       <ToolbarButton

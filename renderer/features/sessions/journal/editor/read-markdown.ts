@@ -14,12 +14,35 @@ export function readMarkdown(schema: Schema, text: string): Node {
   return createReader(schema).document(tokenizer.parse(text, {}));
 }
 
+const lineEnd = /\r\n|\r|\n/;
+
 /** Each line a paragraph, and no sign of it read as markup. */
 export function readPlainLines(schema: Schema, text: string): Fragment {
-  const lines = text.split(/\r\n|\r|\n/);
+  const lines = text.split(lineEnd);
   return Fragment.from(
     lines.map((line) => build(schema, 'paragraph', null, line === '' ? [] : [schema.text(line)])),
   );
+}
+
+/** More lines in one block take the window long to lay out anew with every key. */
+const linesOfBlock = 500;
+
+/** All lines as code, blank ones and white space included: blocks that look like one. */
+export function readAsCode(schema: Schema, text: string): Fragment {
+  const lines = text.split(lineEnd);
+  const blocks = Array.from({ length: Math.ceil(lines.length / linesOfBlock) }, (_, place) =>
+    lines.slice(place * linesOfBlock, (place + 1) * linesOfBlock).join('\n'),
+  );
+  return Fragment.from(
+    blocks.map((block) =>
+      build(schema, 'codeBlock', null, block === '' ? [] : [schema.text(block)]),
+    ),
+  );
+}
+
+/** Whether the text has more than so many lines. */
+export function hasMoreLines(text: string, count: number): boolean {
+  return text.split(lineEnd, count + 1).length > count;
 }
 
 function build(

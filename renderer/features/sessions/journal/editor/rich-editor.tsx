@@ -1,5 +1,10 @@
 import { useEffect, useId, useMemo, useState } from 'react';
-import { getSchema, type Editor, type JSONContent } from '@tiptap/core';
+import {
+  extensions as coreExtensions,
+  getSchema,
+  type Editor,
+  type JSONContent,
+} from '@tiptap/core';
 import type { EditorState } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { Placeholder } from '@tiptap/extensions';
@@ -8,7 +13,8 @@ import { useLanguage } from '#renderer/services/language.tsx';
 import { useMenuCommands } from '#renderer/services/menu-commands.ts';
 import { useNotices } from '#renderer/services/notices.ts';
 import { useOpenAddress } from '../../use-open-address.ts';
-import { insertImages, pasteProps } from './editor-paste.ts';
+import { barRoom } from './bar-room.ts';
+import { insertImages, pasteProps, type PlainPaste } from './editor-paste.ts';
 import { EditorToolbar } from './editor-toolbar.tsx';
 import { openClickedLink } from './link-click.ts';
 import { MentionList, mentionOptionId } from './mention-list.tsx';
@@ -18,13 +24,28 @@ import { readMarkdown } from './read-markdown.ts';
 import styles from './rich-editor.module.css';
 import { writeMarkdown } from './write-markdown.ts';
 
+/** The cursor is not left behind the formatting bar. */
+const clearOfBar = { top: barRoom, right: 5, bottom: 5, left: 5 };
+
 /** Up to so many blocks a note is laid out whole, which scrolls more evenly. */
 const shortNoteBlocks = 400;
+
+/**
+ * Each block runs the way its own words do. Not the text as a whole, as the editor would have it: the
+ * window then reads all of it anew for every block that comes to it, so that 20,000 lines took half a minute.
+ */
+const BlockDirection = coreExtensions.TextDirection.extend({
+  addProseMirrorPlugins: () => [],
+}).configure({ direction: 'auto' });
 
 /** What others may do to the text. */
 export interface RichEditorHandle {
   /** Adds Markdown at the end, and puts the cursor behind it. */
   append(markdown: string): void;
+  /** Puts the cursor before the first word. */
+  enter(): void;
+  /** Puts the cursor behind the last word, where the focus is held only by what the text stands in. */
+  takeHeldFocus(): void;
 }
 
 export interface RichEditorProps {
@@ -38,8 +59,8 @@ export interface RichEditorProps {
   /** Called for each change. Writing the Markdown costs something, so that only who needs it does. */
   onChange(readBody: () => string): void;
   storeImage(file: File): Promise<string | null>;
-  /** A text too long to look for markup in was taken line by line. */
-  onPlainPaste(): void;
+  /** A text too long to look for markup in was taken as it is. */
+  onPlainPaste(kind: PlainPaste): void;
 }
 
 /** What the editor calls as long as it is open. */
@@ -90,6 +111,7 @@ export function RichEditor(props: RichEditorProps) {
       ...noteExtensions({
         checkboxLabel: (text) => t('journal.task', { text: text.trim().slice(0, 80) }),
       }),
+      BlockDirection,
       Placeholder.configure({ placeholder: start.placeholder }),
       mentionTyping({
         items: (kind) => latest.get().mentionables.filter((item) => item.kind === kind),
@@ -115,6 +137,8 @@ export function RichEditor(props: RichEditorProps) {
         'aria-label': start.label,
         spellcheck: 'true',
       }),
+      scrollThreshold: clearOfBar,
+      scrollMargin: clearOfBar,
       handleClick: (_view: EditorView, _position: number, event: MouseEvent) =>
         openClickedLink(event, (address) => {
           latest.get().openLink(address);
@@ -124,8 +148,8 @@ export function RichEditor(props: RichEditorProps) {
         onUnreadableImage: (name) => {
           latest.get().onUnreadableImage(name);
         },
-        onPlainPaste: () => {
-          latest.get().onPlainPaste();
+        onPlainPaste: (kind) => {
+          latest.get().onPlainPaste(kind);
         },
       }),
     }),
@@ -136,7 +160,7 @@ export function RichEditor(props: RichEditorProps) {
     content,
     // The page refuses styles without its nonce; those of the editor are in the module.
     injectCSS: false,
-    textDirection: 'auto',
+    enableCoreExtensions: { textDirection: false },
     shouldRerenderOnTransaction: false,
     editorProps,
     onUpdate: ({ editor: changed }) => {
@@ -196,6 +220,14 @@ function handleOf(editor: Editor): RichEditorHandle {
       else tr.insert(doc.content.size, added);
       editor.view.dispatch(tr);
       editor.commands.focus('end');
+    },
+    enter: () => {
+      editor.commands.focus('start');
+    },
+    takeHeldFocus: () => {
+      const { activeElement, body } = document;
+      const isHeld = activeElement !== body && activeElement?.contains(editor.view.dom);
+      if (isHeld === true) editor.commands.focus('end');
     },
   };
 }
