@@ -5,7 +5,10 @@ import IconButton from '@mui/material/IconButton';
 import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
 import Tooltip from '@mui/material/Tooltip';
+import { useFieldLimit } from './field-limit.tsx';
 import { useFocusOnArrival } from './use-focus-on-arrival.ts';
+
+const longestPassphrase = 1000;
 
 export interface PassphraseFieldProps {
   readonly label: string;
@@ -25,9 +28,11 @@ export interface PassphraseFieldProps {
 export function PassphraseField(props: PassphraseFieldProps) {
   const input = useFocusOnArrival<HTMLInputElement>(props.takesFocus ?? false);
   const [isShown, setIsShown] = useState(false);
+  const limit = useFieldLimit(props.value.length, longestPassphrase, true);
   const label = isShown ? props.hideLabel : props.showLabel;
   return (
     <TextField
+      {...limit.listeners}
       fullWidth
       type={isShown ? 'text' : 'password'}
       label={props.label}
@@ -40,11 +45,17 @@ export function PassphraseField(props: PassphraseFieldProps) {
       error={props.isWrong ?? false}
       helperText={props.help}
       slotProps={{
-        htmlInput: { spellCheck: false, autoCapitalize: 'off', maxLength: 1000 },
+        htmlInput: {
+          spellCheck: false,
+          autoCapitalize: 'off',
+          maxLength: longestPassphrase,
+          ...(limit.describedBy === undefined ? {} : { 'aria-describedby': limit.describedBy }),
+        },
         formHelperText: { 'aria-live': 'polite' },
         input: {
           endAdornment: (
             <InputAdornment position="end">
+              {limit.mark}
               <Tooltip title={label}>
                 <IconButton
                   size="small"

@@ -15,7 +15,8 @@ export function PrintStyles(props: { readonly isLandscape: boolean }) {
   return (
     <GlobalStyles
       styles={{
-        '@page': { size: props.isLandscape ? 'A4 landscape' : 'A4 portrait', margin: '14mm' },
+        // On whatever paper the printer or the PDF has.
+        '@page': { size: props.isLandscape ? 'landscape' : 'portrait', margin: '14mm' },
         '@media print': {
           [`body :not(:has(${paper}), ${paper}, ${paper} *)`]: { display: important('none') },
           [`html, body, #root, body :has(${paper})`]: {

@@ -29,6 +29,8 @@ export function useHeldFocus(
     });
     root.addEventListener('focusin', remember);
     observer.observe(root, { childList: true, subtree: true });
+    // A dialog may have had the focus meanwhile; closing, it has nothing left to give it back to.
+    observer.observe(document.body, { childList: true });
     return () => {
       root.removeEventListener('focusin', remember);
       observer.disconnect();

@@ -14,6 +14,7 @@ export const browserVault = {
   createVault: noVault,
   unlockVault: noVault,
   lockVault: noVault,
+  keepVaultOpen: noVault,
   changePassphrase: noVault,
   recoverVault: noVault,
   sealText: noVault,
@@ -23,6 +24,7 @@ export const browserVault = {
 
 export const browserStoredFiles = {
   storeFile: noVault,
+  storeFileAnew: noVault,
   pickAttachment: noVault,
   openStoredFile: noVault,
   saveStoredFileAs: noVault,

@@ -6,6 +6,7 @@ import {
   matchLocale,
   type Translate,
 } from '#shared/i18n/translate.ts';
+import { createDateWriter, withOtherYear } from '#shared/i18n/write-date.ts';
 import type { Preferences } from '#shared/ipc/contract.ts';
 import type { DesktopApi } from '#shared/ipc/desktop-api.ts';
 
@@ -16,7 +17,10 @@ export interface Language {
   setPreferences(preferences: Preferences): void;
   readonly t: Translate;
   formatNumber(value: number, options?: Intl.NumberFormatOptions): string;
+  /** A day of another year than this shows its year, though the options leave years out. */
   formatDate(value: string | Date, options?: Intl.DateTimeFormatOptions): string;
+  /** From one date to a later one, without saying twice what they have in common. */
+  formatDateRange(from: Date, to: Date, options: Intl.DateTimeFormatOptions): string;
   formatList(items: readonly string[]): string;
   /** Orders names as a reader of this language expects, accents included. */
   compareText(a: string, b: string): number;
@@ -71,10 +75,14 @@ export function LanguageProvider(props: {
     const numberFormat = rememberByOptions(
       (options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options),
     );
-    const dateFormat = rememberByOptions(
+    const dateWriter = rememberByOptions(
       (options: Intl.DateTimeFormatOptions = { dateStyle: 'long' }) =>
-        new Intl.DateTimeFormat(tag, options),
+        createDateWriter(locale, options),
     );
+    const formatDate: Language['formatDate'] = (value, options) => {
+      const date = toDate(value);
+      return dateWriter(options && withOtherYear(options, date, new Date())).write(date);
+    };
     return {
       locale,
       preferences,
@@ -84,7 +92,8 @@ export function LanguageProvider(props: {
       },
       t: createTranslate(locale),
       formatNumber: (value, options) => numberFormat(options).format(value),
-      formatDate: (value, options) => dateFormat(options).format(toDate(value)),
+      formatDate,
+      formatDateRange: (from, to, options) => dateWriter(options).writeRange(from, to),
       formatList: (items) => list.format(items),
       compareText: (a, b) => collator.compare(a, b),
     };

@@ -18,6 +18,8 @@ export const paths = {
   coverageReport: (id: ProgrammeId) => `/programmes/${id}/pairing/coverage`,
   fairnessRecord: (id: ProgrammeId) => `/programmes/${id}/pairing/fairness`,
   pair: (id: ProgrammeId, pairId: PairId) => `/programmes/${id}/pairs/${pairId}`,
+  /** The charter among what there is to see of a pair. */
+  pairCharter: (id: ProgrammeId, pairId: PairId) => `/programmes/${id}/pairs/${pairId}?tab=charter`,
   charter: (id: ProgrammeId, pairId: PairId) => `/programmes/${id}/pairs/${pairId}/charter`,
   sessions: (id: ProgrammeId) => `/programmes/${id}/sessions`,
   session: (id: ProgrammeId, sessionId: SessionId) => `/programmes/${id}/sessions/${sessionId}`,

@@ -60,14 +60,15 @@ export function useTrackedCommand(): (
 export function useUndo(): (commandId?: CommandId) => Promise<void> {
   const { commands } = useServices();
   const tell = useTellTakenBack();
+  const redo = useRedo();
   return useCallback(
     async (commandId) => {
       const outcome = await (commandId === undefined
         ? commands.undoLast()
         : commands.undo(commandId));
-      tell('undo', outcome);
+      tell('undo', outcome, redo);
     },
-    [commands, tell],
+    [commands, redo, tell],
   );
 }
 
@@ -89,13 +90,18 @@ function useTellTakenBack() {
   const { t } = useLanguage();
   const show = useNotices((state) => state.show);
   return useCallback(
-    (kind: keyof typeof takenBackWords, outcome: Result<UndoOutcome, CommandError>) => {
+    (
+      kind: keyof typeof takenBackWords,
+      outcome: Result<UndoOutcome, CommandError>,
+      redo?: () => Promise<void>,
+    ) => {
       const words = takenBackWords[kind];
       if (outcome.ok) {
         const { name, kept } = outcome.value;
         const what = isMessageKey(name) ? t(name) : name;
         const said = kept.length === 0 ? words.done : words.partly;
-        show({ text: t(said, { what }), severity: 'info', action: null });
+        const action = redo === undefined ? null : { label: t('app.redo'), run: () => void redo() };
+        show({ text: t(said, { what }), severity: 'info', action });
       } else if (outcome.error.kind === 'nothing-to-undo') {
         show({ text: t(words.nothing), severity: 'info', action: null });
       } else {

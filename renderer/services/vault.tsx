@@ -18,6 +18,10 @@ export interface Vault {
   lock(): Promise<void>;
   /** As `lock`, but only when all of that could be done: false, and nothing is locked, when something failed. */
   lockIfFinished(): Promise<boolean>;
+  /** Tries what `beforeLock` registered, locked or not; false when something of it could not be done. */
+  finish(): Promise<boolean>;
+  /** Calls back when the user asks for the lock outside the window; returns how to stop. */
+  onLockAsked(listener: () => void): () => void;
   /**
    * What to do while the key is still there when the user locks, such as sealing the last words typed;
    * resolves to false when that failed. It has about a second. Returns how to stop.
@@ -37,7 +41,8 @@ class VaultClient {
     this.#desktop = desktop;
     desktop.onVaultEvent((event) => {
       if (event === 'locking') void this.lock();
-      else this.#show(event);
+      // Whoever listens asks back where something is not saved yet.
+      else if (event !== 'lock-asked') this.#show(event);
     });
     void desktop.getVaultStatus().then((status) => {
       // An event that came meanwhile is newer.
@@ -57,25 +62,35 @@ class VaultClient {
   readonly open: Vault['open'] = (place, sealed) => this.#desktop.openSealedText({ place, sealed });
 
   readonly lock = async (): Promise<void> => {
-    await this.#finish();
+    await this.finish();
     await this.#desktop.lockVault();
   };
 
   readonly lockIfFinished = async (): Promise<boolean> => {
-    if (!(await this.#finish())) return false;
-    await this.#desktop.lockVault();
-    return true;
+    if (await this.finish()) {
+      await this.#desktop.lockVault();
+      return true;
+    }
+    // Main waits a moment only, and may have locked meanwhile.
+    if (this.#status !== 'unlocked') return true;
+    await this.#desktop.keepVaultOpen();
+    return false;
   };
+
+  readonly onLockAsked: Vault['onLockAsked'] = (listener) =>
+    this.#desktop.onVaultEvent((event) => {
+      if (event === 'lock-asked') listener();
+    });
 
   readonly beforeLock: Vault['beforeLock'] = (finish) => {
     this.#finishers.add(finish);
     return () => void this.#finishers.delete(finish);
   };
 
-  async #finish(): Promise<boolean> {
+  readonly finish: Vault['finish'] = async () => {
     const outcomes = await Promise.allSettled([...this.#finishers].map((finish) => finish()));
     return outcomes.every((outcome) => outcome.status === 'fulfilled' && outcome.value);
-  }
+  };
 
   #show(status: VaultStatus | 'unavailable'): void {
     this.#status = status;
@@ -105,6 +120,8 @@ export function useVault(): Vault {
       open: client.open,
       lock: client.lock,
       lockIfFinished: client.lockIfFinished,
+      finish: client.finish,
+      onLockAsked: client.onLockAsked,
       beforeLock: client.beforeLock,
     }),
     [client, status],

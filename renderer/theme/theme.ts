@@ -99,6 +99,20 @@ export const theme = createTheme({
         root: { whiteSpace: 'nowrap', '&.Mui-focusVisible': { outlineOffset: 2 } },
       },
     },
+    MuiDialog: {
+      styleOverrides: {
+        // A notice at the foot of the window covers no button of a dialog.
+        container: {
+          '&:has(> .MuiDialog-paperFullScreen)': { paddingBottom: 'var(--notice-room, 0px)' },
+          '@media (max-height: 420px)': { paddingBottom: 'var(--notice-room, 0px)' },
+        },
+        paper: {
+          maxHeight: 'calc(100% - 2 * max(32px, var(--notice-room, 0px)))',
+          '@media (max-height: 420px)': { marginBlock: 16, maxHeight: 'calc(100% - 32px)' },
+        },
+        paperFullScreen: { '&&': { margin: 0, maxHeight: 'none' } },
+      },
+    },
     MuiPaper: {
       defaultProps: controlDefaults.MuiPaper,
       styleOverrides: { root: { backgroundImage: 'none' } },

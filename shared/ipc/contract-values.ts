@@ -46,12 +46,29 @@ export const ipcErrorCodes = [
 /** What an id may be to stand in the address of a screen, and lead out of none. */
 export const addressableId = /^[\w-]{1,100}$/;
 
+/** What is done to one pair, wherever it is asked for. */
+export const pairMenuCommands = [
+  'add-goal-to-mentee',
+  'add-goal-to-mentor',
+  'add-action',
+  'write-private-note',
+  'agree-charter',
+  'pause-pair',
+  'resume-pair',
+  'complete-pair',
+  'end-pair',
+] as const;
+
 export const menuCommands = [
   'new-programme',
   'import-people',
   'propose-pairs',
   'export-pairs',
   'log-session',
+  'plan-session',
+  'start-session',
+  'export-calendar',
+  ...pairMenuCommands,
   'undo',
   'redo',
   'go-overview',

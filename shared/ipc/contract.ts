@@ -7,6 +7,7 @@ import {
   themePreferences,
   type ipcErrorCodes,
   type menuCommands,
+  type pairMenuCommands,
 } from './contract-values.ts';
 import { remindersContract } from './reminder-schemas.ts';
 import { storedFilesContract } from './stored-file-schemas.ts';
@@ -144,3 +145,4 @@ export type IpcResult<Value> =
 
 /** What the native menu can ask of the window. */
 export type MenuCommand = (typeof menuCommands)[number];
+export type PairMenuCommand = (typeof pairMenuCommands)[number];

@@ -40,11 +40,13 @@ export interface DesktopApi {
   createVault(input: IpcInput<'vault:create'>): Promise<IpcResult<undefined>>;
   unlockVault(input: IpcInput<'vault:unlock'>): Promise<IpcResult<VaultAttempt>>;
   lockVault(): Promise<IpcResult<undefined>>;
+  keepVaultOpen(): Promise<IpcResult<undefined>>;
   changePassphrase(input: IpcInput<'vault:change-passphrase'>): Promise<IpcResult<VaultAttempt>>;
   recoverVault(input: IpcInput<'vault:recover'>): Promise<IpcResult<VaultAttempt>>;
   sealText(input: IpcInput<'vault:seal'>): Promise<IpcResult<string>>;
   openSealedText(input: IpcInput<'vault:open'>): Promise<IpcResult<string>>;
   storeFile(input: IpcInput<'stored-files:store'>): Promise<IpcResult<StoredFile>>;
+  storeFileAnew(input: IpcInput<'stored-files:store-anew'>): Promise<IpcResult<StoredFile>>;
   pickAttachment(input: IpcInput<'stored-files:pick'>): Promise<IpcResult<StoredFile | null>>;
   openStoredFile(input: IpcInput<'stored-files:open'>): Promise<IpcResult<boolean>>;
   saveStoredFileAs(input: IpcInput<'stored-files:save-as'>): Promise<IpcResult<boolean>>;

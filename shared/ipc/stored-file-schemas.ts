@@ -37,6 +37,14 @@ export const storedFilesContract = {
     input: z.strictObject({ isPrivate: z.boolean() }),
     output: storedFile.nullable(),
   },
+  /**
+   * Stores the content of a stored file once more, sealed or readable: other readers need another form. The
+   * first stays, since earlier versions refer to it.
+   */
+  'stored-files:store-anew': {
+    input: z.strictObject({ sha256, name: fileName, isPrivate: z.boolean() }),
+    output: storedFile,
+  },
   /** Opens a copy with the system's program for it; false when the user was asked and declined. */
   'stored-files:open': { input: namedFile, output: z.boolean() },
   /** Asks where to save a copy; false when the user cancels. */

@@ -7,8 +7,11 @@ export const vaultStatus = z.enum(vaultStatuses);
 /** `damaged`: the file with the key is there but cannot be read, and must not be made anew over it. */
 export type VaultStatus = z.infer<typeof vaultStatus>;
 
-/** What the window hears: how the vault stands now, or that it locks in a moment and the last words can still be sealed. */
-export type VaultEvent = VaultStatus | 'locking';
+/**
+ * What the window hears: how the vault stands now, that it locks in a moment and the last words can still
+ * be sealed, or that the user asked main for that and can be asked back.
+ */
+export type VaultEvent = VaultStatus | 'locking' | 'lock-asked';
 
 const maximumPassphraseCharacters = 1000;
 
@@ -71,6 +74,8 @@ export const vaultContract = {
   },
   /** Forgets the key at once. */
   'vault:lock': { input: nothing, output: nothing },
+  /** After `lock-asked`: the user has a question to answer first, so nothing is locked yet. */
+  'vault:keep-open': { input: nothing, output: nothing },
   /** The notes stay as they are: the same key is wrapped anew. */
   'vault:change-passphrase': {
     input: z.strictObject({ current: typedPassphrase, next: newPassphrase }),

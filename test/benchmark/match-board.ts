@@ -70,7 +70,7 @@ async function proposeAndTime(running: RunningApp): Promise<number> {
 /** Takes the proposal back once it is stored, so that the next round starts from an empty board. */
 async function takeBack(running: RunningApp): Promise<void> {
   await running.window
-    .getByRole('alert')
+    .getByRole('status')
     .filter({ hasText: /pairs proposed/ })
     .getByRole('button', { name: mainJob(running, 'en').translate('app.undo'), exact: true })
     .click();

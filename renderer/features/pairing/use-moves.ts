@@ -29,7 +29,8 @@ export interface Moves {
    */
   make(move: Move): Promise<boolean>;
   readonly waiting: WaitingMove | null;
-  override(reason: string): void;
+  /** Asks on when it could not be stored. */
+  override(reason: string): Promise<void>;
   cancel(): void;
 }
 
@@ -114,10 +115,9 @@ export function useMoves(
     () => ({
       make,
       waiting: pending?.waiting ?? null,
-      override: (reason: string) => {
+      override: async (reason: string) => {
         if (pending === null) return;
-        setPending(null);
-        void finish(pending.move, pending.assessed, reason);
+        if (await finish(pending.move, pending.assessed, reason)) setPending(null);
       },
       cancel: () => {
         setPending(null);

@@ -6,7 +6,7 @@ import { useLanguage } from '#renderer/services/language.tsx';
 import { useNotices } from '#renderer/services/notices.ts';
 import { paths } from '#renderer/services/paths.ts';
 import type { PairingData } from './queries.ts';
-import { staysOnRecord } from './stays-on-record.ts';
+import { listOnRecord } from '#renderer/services/stays-on-record.ts';
 
 /**
  * Finds the first pair that may not be deleted and tells the way to end it, with a reason, on its page.
@@ -21,8 +21,8 @@ export function useTellStays(
   const show = useNotices((state) => state.show);
   return useCallback(
     async (pairs) => {
-      const stay = await Promise.all(pairs.map((pair) => staysOnRecord(database, pair)));
-      const pair = pairs.find((_pair, place) => stay[place] === true);
+      const onRecord = await listOnRecord(database, pairs);
+      const pair = pairs.find(({ id }) => onRecord.has(id));
       if (pair === undefined) return false;
       const names = {
         mentor: data?.nameOf(pair.mentorId) ?? '',

@@ -1,8 +1,10 @@
 import type { DomainContext, ProgrammeId } from '#shared/domain/ids.ts';
-import { movePair } from '#shared/domain/pairing/pair-decisions.ts';
-import type { Pair } from '#shared/domain/pairing/pair.ts';
 import type { Enrolment } from '#shared/domain/people/enrolment.ts';
-import type { Evaluation } from '#shared/domain/people/evaluation.ts';
+import {
+  leaveProgramme,
+  type Departure,
+  type DepartureDecision,
+} from '#shared/domain/people/leave-programme.ts';
 import type { Participant } from '#shared/domain/people/participant.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import type { Change } from '#renderer/storage/command-runner.ts';
@@ -100,34 +102,30 @@ export function editPersonCommand(
 }
 
 /**
- * Takes someone out of the programme, with the pairs that were only foreseen and the notes about them;
- * pairs that had begun end early. The person stays known to the workspace.
+ * Takes someone out of the programme, with the pairs that were only foreseen and the notes about them.
+ * Pairs that had begun or left something behind end early. The person stays known to the workspace.
  */
 export function removeFromProgrammeCommand(
-  { person, enrolment }: Participant,
-  pairs: readonly Pair[],
-  evaluations: readonly Evaluation[],
-  context: Pick<DomainContext, 'today'>,
+  { enrolment }: Participant,
+  departure: Departure,
+  decision: DepartureDecision,
+  context: DomainContext,
 ): Command {
-  const pairChanges = pairs
-    .filter((pair) => pair.mentorId === person.id || pair.menteeId === person.id)
-    .map((pair): Change => {
-      if (pair.state === 'proposed' || pair.state === 'accepted') {
-        return { kind: 'delete', table: 'pairs', id: pair.id };
-      }
-      const departure = { to: 'ended-early', reason: 'departure', note: '' } as const;
-      const ended = movePair(pair, departure, context);
-      return { kind: 'put', table: 'pairs', entity: ended.ok ? ended.value : pair };
-    });
-  const noteChanges = evaluations
-    .filter(({ personId }) => personId === person.id)
-    .map(({ id }): Change => ({ kind: 'delete', table: 'evaluations', id }));
+  const left = leaveProgramme(departure, decision, context);
   return {
     name: 'command.removePerson',
     changes: [
       { kind: 'delete', table: 'enrolments', id: enrolment.id },
-      ...pairChanges,
-      ...noteChanges,
+      ...departure.foreseen.map(({ id }): Change => ({ kind: 'delete', table: 'pairs', id })),
+      ...left.endedPairs.map((entity): Change => ({ kind: 'put', table: 'pairs', entity })),
+      ...left.sessions.map((entity): Change => ({ kind: 'put', table: 'sessions', entity })),
+      ...left.goals.map((entity): Change => ({ kind: 'put', table: 'goals', entity })),
+      ...left.actions.map((entity): Change => ({ kind: 'put', table: 'actions', entity })),
+      ...departure.evaluations.map(({ id }): Change => ({
+        kind: 'delete',
+        table: 'evaluations',
+        id,
+      })),
     ],
   };
 }

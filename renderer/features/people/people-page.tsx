@@ -1,6 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { displayName } from '#shared/domain/people/person.ts';
 import {
@@ -10,7 +9,6 @@ import {
   type Participant,
 } from '#shared/domain/people/participant.ts';
 import { makeSearchable, searchParticipants } from '#shared/domain/people/search-participants.ts';
-import { DataTable } from '#renderer/components/data-table.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { Page } from '#renderer/components/page.tsx';
 import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
@@ -18,7 +16,7 @@ import { useLanguage } from '#renderer/services/language.tsx';
 import { paths } from '#renderer/services/paths.ts';
 import { useParticipants, useSkillNames } from '#renderer/services/programme-data.ts';
 import { useMarkReady } from '#renderer/services/readiness.ts';
-import { PeopleFilters } from './components/people-filters.tsx';
+import { PeopleList } from './components/people-list.tsx';
 import { PersonDialog } from './components/person-dialog.tsx';
 import { PersonPanel } from './components/person-panel.tsx';
 import { usePeopleColumns } from './components/people-columns.tsx';
@@ -117,23 +115,10 @@ export function PeoplePage() {
           action={importButton}
         />
       ) : (
-        <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.5, flex: 1, minHeight: 0 }}>
-          <PeopleFilters shownCount={shown.length} />
-          {shown.length === 0 ? (
-            <EmptyState title={t('people.noMatch.title')} text={t('people.noMatch.text')} />
-          ) : (
-            <DataTable
-              label={t('people.title')}
-              columns={selected === undefined ? columns : columns.filter(isBesidePanel)}
-              rows={shown}
-              getRowId={({ person }) => person.id}
-              selectedId={selectedId}
-              onOpen={({ person }) => {
-                select(person.id);
-              }}
-            />
-          )}
-        </Box>
+        <PeopleList
+          shown={shown}
+          columns={selected === undefined ? columns : columns.filter(isBesidePanel)}
+        />
       )}
       {edited !== null && (
         <PersonDialog

@@ -1,6 +1,8 @@
 import { useNavigate } from 'react-router';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import type { Pair } from '#shared/domain/pairing/pair.ts';
+import type { Translate } from '#shared/i18n/translate.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { FigureCard } from '#renderer/components/figure-card.tsx';
 import { Page } from '#renderer/components/page.tsx';
@@ -11,6 +13,16 @@ import { useMarkReady } from '#renderer/services/readiness.ts';
 import { NextSteps } from './components/next-steps.tsx';
 import { SkillDemandCard } from './components/skill-demand-card.tsx';
 import { useOverview } from './queries.ts';
+
+/** In the order of a pair's life. */
+const pairStates = [
+  'proposed',
+  'accepted',
+  'active',
+  'paused',
+  'completed',
+  'ended-early',
+] as const;
 
 /** Where a programme stands, and what to do next. */
 export function OverviewPage() {
@@ -33,10 +45,11 @@ export function OverviewPage() {
   );
 
   if (overview === undefined) return <Page title={programme.name} facts={facts} />;
-  const { mentorCount, menteeCount, pairs } = overview;
-  const acceptedPairs = pairs.filter((pair) => pair.state !== 'proposed');
+  const { mentorCount, menteeCount, currentPairs } = overview;
   const meanFit =
-    pairs.length === 0 ? null : pairs.reduce((sum, pair) => sum + pair.score, 0) / pairs.length;
+    currentPairs.length === 0
+      ? null
+      : currentPairs.reduce((sum, pair) => sum + pair.score, 0) / currentPairs.length;
 
   if (mentorCount + menteeCount === 0) {
     return (
@@ -71,8 +84,8 @@ export function OverviewPage() {
           />
           <FigureCard
             label={t('overview.pairs')}
-            figure={formatNumber(pairs.length)}
-            note={t('overview.pairs.accepted', { count: acceptedPairs.length })}
+            figure={formatNumber(currentPairs.length)}
+            note={describeStates(overview.pairs, t)}
           />
           <FigureCard
             label={t('overview.meanFit')}
@@ -94,4 +107,14 @@ export function OverviewPage() {
       </Box>
     </Page>
   );
+}
+
+/** How many there are in each state; those that have ended come last, for the figure leaves them out. */
+function describeStates(pairs: readonly Pair[], t: Translate): string {
+  if (pairs.length === 0) return t('overview.pairs.none');
+  return pairStates
+    .map((state) => ({ state, count: pairs.filter((pair) => pair.state === state).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ state, count }) => t(`overview.pairs.${state}`, { count }))
+    .join(' · ');
 }

@@ -18,7 +18,8 @@ export function SnoozeBar(props: {
   return (
     <Snackbar
       open
-      anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+      anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+      sx={{ position: 'static' }}
       onClose={(_event, reason) => {
         if (reason !== 'clickaway') onClose();
       }}

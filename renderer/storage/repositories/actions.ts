@@ -29,6 +29,11 @@ export async function listActionsOfPair(
   return readRows(rows, readAction);
 }
 
+export async function getAction(database: BinomeDatabase, id: ActionId): Promise<Action | null> {
+  const row = await database.actions.get(id);
+  return row === undefined ? null : readAction(row);
+}
+
 export function readAction({ id, fields }: StoredRow): Action | null {
   const programmeId = readId<ProgrammeId>(fields, 'programmeId');
   const pairId = readId<PairId>(fields, 'pairId');

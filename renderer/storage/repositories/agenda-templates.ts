@@ -9,10 +9,10 @@ import { isCount, isRecord, isText, readList, readRows, readText } from './field
 export async function listAgendaTemplates(
   database: BinomeDatabase,
 ): Promise<readonly AgendaTemplate[]> {
-  return readRows(await database.agendaTemplates.toArray(), readTemplate);
+  return readRows(await database.agendaTemplates.toArray(), readAgendaTemplate);
 }
 
-function readTemplate({ id, fields }: StoredRow): AgendaTemplate | null {
+export function readAgendaTemplate({ id, fields }: StoredRow): AgendaTemplate | null {
   if (!isId<AgendaTemplateId>(id)) return null;
   return { id, name: readText(fields, 'name'), items: readList(fields, 'items', isItem) };
 }

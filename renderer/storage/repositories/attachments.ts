@@ -21,7 +21,7 @@ export async function listAttachments(
   return readRows(rows, readAttachment);
 }
 
-function readAttachment({ id, fields }: StoredRow): Attachment | null {
+export function readAttachment({ id, fields }: StoredRow): Attachment | null {
   const programmeId = readId<ProgrammeId>(fields, 'programmeId');
   const pairId = readId<PairId>(fields, 'pairId');
   const noteId = readId<NoteId>(fields, 'noteId');

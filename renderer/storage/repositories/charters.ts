@@ -28,7 +28,18 @@ export async function listChartersOfPair(
   return readRows(rows, readCharter).toSorted((one, other) => one.version - other.version);
 }
 
-function readCharter({ id, fields }: StoredRow): Charter | null {
+/** Every version of these pairs' charters, in no particular order. */
+export async function listChartersOfPairs(
+  database: BinomeDatabase,
+  pairIds: readonly PairId[],
+): Promise<readonly Charter[]> {
+  return readRows(
+    await database.charters.where('fields.pairId').anyOf(pairIds).toArray(),
+    readCharter,
+  );
+}
+
+export function readCharter({ id, fields }: StoredRow): Charter | null {
   const programmeId = readId<ProgrammeId>(fields, 'programmeId');
   const pairId = readId<PairId>(fields, 'pairId');
   if (!isId<CharterId>(id) || programmeId === null || pairId === null) return null;

@@ -41,6 +41,11 @@ export async function listGoalsOfPair(
   return readRows(rows, readGoal);
 }
 
+export async function getGoal(database: BinomeDatabase, id: GoalId): Promise<Goal | null> {
+  const row = await database.goals.get(id);
+  return row === undefined ? null : readGoal(row);
+}
+
 export function readGoal({ id, fields }: StoredRow): Goal | null {
   const programmeId = readId<ProgrammeId>(fields, 'programmeId');
   const pairId = readId<PairId>(fields, 'pairId');

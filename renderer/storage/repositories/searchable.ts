@@ -1,14 +1,20 @@
+import type { Attachment } from '#shared/domain/journal/attachment.ts';
 import type { OpenNote, SealedNote } from '#shared/domain/journal/note.ts';
 import type { StoredRow } from '#shared/domain/operations/stored-row.ts';
 import type { Action } from '#shared/domain/pair-life/action.ts';
+import type { Charter } from '#shared/domain/pair-life/charter.ts';
 import type { Goal } from '#shared/domain/pair-life/goal.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import type { Enrolment } from '#shared/domain/people/enrolment.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import type { Skill } from '#shared/domain/people/skill.ts';
+import type { AgendaTemplate } from '#shared/domain/sessions/agenda.ts';
 import type { Session } from '#shared/domain/sessions/session.ts';
 import type { BinomeDatabase } from '#renderer/storage/database.ts';
 import { readAction } from './actions.ts';
+import { readAgendaTemplate } from './agenda-templates.ts';
+import { readAttachment } from './attachments.ts';
+import { readCharter } from './charters.ts';
 import { readEnrolment } from './enrolments.ts';
 import { readGoal } from './goals.ts';
 import { readOpenNote, readSealedNote } from './notes.ts';
@@ -21,12 +27,15 @@ import { readSkill } from './skills.ts';
 /** Tables the search reads, in the order it does: names are known before what belongs to them. */
 export const searchableTables = [
   'enrolments',
+  'skills',
   'people',
   'pairs',
-  'skills',
   'goals',
   'actions',
+  'charters',
+  'agendaTemplates',
   'sessions',
+  'attachments',
   'coordinatorNotes',
   'pairNotes',
 ] as const;
@@ -39,7 +48,10 @@ export type Searchable =
   | { readonly kind: 'skill'; readonly entity: Skill }
   | { readonly kind: 'goal'; readonly entity: Goal }
   | { readonly kind: 'action'; readonly entity: Action }
+  | { readonly kind: 'charter'; readonly entity: Charter }
+  | { readonly kind: 'agenda-template'; readonly entity: AgendaTemplate }
   | { readonly kind: 'session'; readonly entity: Session }
+  | { readonly kind: 'attachment'; readonly entity: Attachment }
   | { readonly kind: 'note'; readonly entity: OpenNote };
 
 export interface SearchableRow {
@@ -116,8 +128,14 @@ function readSearchable(table: SearchableTable, row: StoredRow): Searchable | nu
       return searchable('goal', readGoal(row));
     case 'actions':
       return searchable('action', readAction(row));
+    case 'charters':
+      return searchable('charter', readCharter(row));
+    case 'agendaTemplates':
+      return searchable('agenda-template', readAgendaTemplate(row));
     case 'sessions':
       return searchable('session', readSession(row));
+    case 'attachments':
+      return searchable('attachment', readAttachment(row));
     case 'coordinatorNotes':
       return searchable('note', readOpenNote(row, 'coordinator'));
     case 'pairNotes':

@@ -12,14 +12,24 @@ export const calendar = {
   'calendar.view.month': 'Month',
   'calendar.view.week': 'Week',
   'calendar.view.agenda': 'Agenda',
-  'calendar.view.month.key': 'Show a month (M)',
+  'calendar.view.month.key': 'Show a month (M): arrows go from day to day, Enter plans',
   'calendar.view.week.key': 'Show a week (W)',
   'calendar.view.agenda.key': 'Show a list (A)',
+  'calendar.month.keys':
+    'Arrows go from day to day, Home and End to the ends of the week, Page Up and Page Down to another month, T to today. Enter plans a session on the day, Tab goes to what it holds and Escape comes back.',
+  'calendar.day.entries': '{count, plural, one {# entry} other {# entries}}',
+  'calendar.closed': 'Closed day',
+  'calendar.closed.short': 'closed',
+  'calendar.closed.holiday': 'Public holiday: {holiday}',
+  'calendar.away': '{people} {count, plural, one {is} other {are}} away',
+  'calendar.away.short': '{count, plural, one {{person} away} other {# people away}}',
+
   'calendar.filter': 'Whose calendar',
   'calendar.filter.everyone': 'Everyone',
   'calendar.filter.pair': 'Pairs',
   'calendar.filter.person': 'People',
   'calendar.allDay': 'Due',
+  'calendar.timed': 'Sessions',
   'calendar.moreEntries': '+{count} more',
   'calendar.moreEntries.hint':
     'Show {count, plural, one {# more entry} other {# more entries}} of the day',
@@ -38,6 +48,7 @@ export const calendar = {
   'calendar.done.goal': 'Goal achieved',
   'calendar.done.action': 'Action done',
   'calendar.entry.pairs': '{count} pairs together',
+  'calendar.entry.topic': '{topic} ({count} pairs)',
   'calendar.entry.menu': 'What to do with {entry}',
   'calendar.entry.open': 'Open the session',
   'calendar.entry.openPair': 'Open the pair',
@@ -68,6 +79,9 @@ export const calendar = {
   'calendar.free.none': 'The two have no time in common that is long enough.',
   'calendar.free.span': '{day}, {from} to {to}',
   'calendar.free.plan': 'Plan a session on {day} at {time}',
+  'calendar.free.others': '{count, plural, one {# more time} other {# more times}}',
+  'calendar.free.others.of': '{day}: {count, plural, one {# more time} other {# more times}}',
+  'calendar.free.fewer': 'Fewer times',
 
   'calendar.menu': 'More',
   'calendar.menu.export': 'Export as .ics…',
@@ -105,6 +119,8 @@ export const calendar = {
   'calendar.export.pair': 'Pair',
   'calendar.export.count':
     '{count, plural, =0 {No session} one {# session} other {# sessions}}, cancelled ones included so that other calendars take them away',
+  'calendar.export.cancelled':
+    'This session is cancelled, and the file says so: a calendar that has it takes it away, or shows it as cancelled and its hour as free.',
   'calendar.export.addresses': 'With email addresses',
   'calendar.export.addresses.help':
     'Names those who take part with their addresses, so that a calendar can invite them.',
@@ -112,12 +128,16 @@ export const calendar = {
     'The file holds time, place, link, agenda and names. Notes, decisions, levels and satisfaction stay here. Import it again after a change: sessions move rather than double.',
   'calendar.export.save': 'Save the file',
   'calendar.export.problem.pair-missing': 'Choose a pair.',
+  'calendar.export.failed':
+    'The file could not be written. Nothing was saved; what is planned is as it was.',
   'calendar.export.fileName.programme': '{programme} sessions.ics',
   'calendar.export.fileName.pair': '{programme} pair.ics',
   'calendar.export.fileName.session': '{programme} session.ics',
   'calendar.export.done': '{count, plural, one {# session} other {# sessions}} saved in {file}',
   'calendar.export.summary': 'Mentoring: {pairs}',
   'calendar.export.summaryWithTitle': 'Mentoring: {pairs} – {title}',
+  'calendar.export.off.cancelled': 'Cancelled: {summary}',
+  'calendar.export.off.missed': 'Missed: {summary}',
   'calendar.export.agendaItem': '{minutes} min: {title}',
 
   'calendar.import.title': 'Import busy times',
@@ -137,12 +157,16 @@ export const calendar = {
   'calendar.import.replaces':
     '{count, plural, one {It replaces # busy time} other {They replace # busy times}} from an earlier import of this file.',
   'calendar.import.leftOut':
-    '{count, plural, one {# event was left out:} other {# events were left out:}}',
+    '{count, plural, one {# event was left out, in whole or in part:} other {# events were left out, in whole or in part:}}',
   'calendar.import.leftOut.unreadable': 'Line {line}: its date or its rule cannot be read',
   'calendar.import.leftOut.zone-unknown':
     'Line {line}: its time zone is neither known nor described in the file',
   'calendar.import.leftOut.rule-unreadable': 'Line {line}: it repeats on dates that do not exist',
   'calendar.import.leftOut.rule-too-often': 'Line {line}: it repeats several times a day',
+  'calendar.import.leftOut.range-unknown':
+    'Line {line}: it changes earlier repetitions, which calendars no longer do',
+  'calendar.import.leftOut.periods-unreadable':
+    'Line {line}: some of the busy times it lists cannot be read; the others are used',
   'calendar.import.leftOut.others': '{count} more',
   'calendar.import.refused.not-a-calendar':
     'This is no calendar file: it does not begin with BEGIN:VCALENDAR on line 1. Nothing was imported.',

@@ -6,6 +6,8 @@ export const evaluations = {
   'evaluation.title': 'Interviews and evaluations',
   'evaluation.privacy':
     'Confidential: these notes stay on this computer and are in no export. Whoever opens Binôme here can read them, and the person may ask to.',
+  'evaluation.sensitive':
+    'This may say something about {topics} ({words}). The person may ask to see this note: is it needed here? Only known turns of phrase are recognised: others can be missed.',
   'evaluation.use': 'The latest ratings can count as a criterion of the pairs.',
   'evaluation.empty': 'Nothing noted of {name} yet.',
   'evaluation.add': 'Add a note',

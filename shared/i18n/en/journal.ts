@@ -19,6 +19,7 @@ export const journal = {
   'journal.choose.text': 'It opens here, and is saved while you write.',
   'journal.new': 'New note',
   'journal.new.readers': 'Who will read it',
+  'journal.new.question': 'It begins with this question: “{question}”',
   'journal.new.template': 'Begin with',
   'journal.new.blank': 'A blank page',
   'journal.new.create': 'Write',
@@ -35,9 +36,11 @@ export const journal = {
   'journal.save.saving': 'Saving…',
   'journal.save.failed': 'Not saved. Keep Binôme open; it goes on trying.',
   'journal.recovered':
-    'Recovered: these last words had not been put into the note when Binôme was closed.',
-  'journal.paste.plain':
+    'Recovered: these last words had not been put into the note before Binôme was closed or locked.',
+  'journal.paste.lines':
     'This text is very long: it was pasted whole, line by line, without formatting.',
+  'journal.paste.block':
+    'This text has very many lines: it was pasted whole, as one block, without formatting.',
   'journal.image.unreadable':
     '“{name}” is not a picture Binôme can show. PNG, JPEG, GIF and WebP pictures can be put into a note; others can be attached.',
   'journal.image.name': 'Picture',
@@ -90,19 +93,19 @@ export const journal = {
   'journal.visibility.pair.confirm': 'Show to the pair',
   'journal.visibility.coordinator.confirm': 'Keep for coordinators',
   'journal.visibility.opened.text':
-    'Its text leaves your private notes and is stored readable from now on, earlier wording of this note excepted: that stays sealed.',
+    'Its text and its files leave your private notes and are stored readable from now on, earlier wording of this note excepted: that stays sealed.',
   'journal.visibility.closed.text':
-    'It is sealed from now on. What was written before could be read, and stays readable in the history of changes on this computer, in earlier backups, and with those it was sent to.',
+    'It is sealed from now on. What was written before could be read, its files included, and stays readable in the history of changes and the file store of this computer, in earlier backups, and with those it was sent to.',
   'journal.visibility.moved.text':
     'Earlier versions move with it. Those who have already received it keep what they have.',
-  'journal.visibility.blocked.locked': 'Unlock your private notes first.',
-  'journal.visibility.blocked.files': 'Take its files away first: their names would stay readable.',
   'journal.visibility.changed': 'Who reads this note now: {visibility}',
-  'journal.visibility.missing': 'Missing, and left as they were in the text: {pictures}.',
+  'journal.visibility.missing': 'Missing, and left as they were: {names}.',
   'journal.visibility.failed':
-    'The note could not be moved: its pictures could not be stored, or the key is out of reach. Nothing has changed.',
+    'The note could not be moved: its pictures and files could not be stored, or the key is out of reach. Nothing has changed.',
   'journal.sensitive':
-    'This may say something about {topics} ({words}). Others will read this note: is it needed here?',
+    'This may say something about {topics} ({words}). Others will read this note: is it needed here? Only known turns of phrase are recognised: others can be missed.',
+  'journal.sensitive.ask':
+    'This note may say something about {topics} ({words}). Is it needed for these readers? Taking the note back later leaves it in the history of this computer.',
   'journal.sensitive.heed': 'It is fine',
   'journal.topic.health': 'health',
   'journal.topic.opinions': 'opinions',
@@ -125,6 +128,8 @@ export const journal = {
   'journal.restored': 'Note taken out of the trash',
   'journal.trash.show': '{count, plural, one {Trash (# note)} other {Trash (# notes)}}',
   'journal.trash.leave': 'Back to the notes',
+  'journal.trash.kept':
+    'The trash is never emptied: what is in it stays on this computer, and so does its earlier wording.',
   'journal.trash.text': 'This note is in the trash.',
   'journal.trash.restore': 'Take it out',
   'journal.versions': 'Versions of this note',
@@ -138,6 +143,6 @@ export const journal = {
   'journal.version.restore': 'Restore this version',
   'journal.version.ask': 'Restore a version that fewer people could read?',
   'journal.version.ask.text':
-    'These words were written for: {before}. The note they would return to is read by: {now}.',
+    'These words were written for {before, select, private {you alone} other {the coordinators}}. The note they would return to is read by {now, select, pair {the pair and the coordinators} other {the coordinators}}.',
   'journal.version.restored': 'Version restored',
 } as const;

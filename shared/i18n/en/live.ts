@@ -69,6 +69,8 @@ export const live = {
   'live.clock.setBack': 'this computer’s clock has been set back, so the time is not shown',
   'live.clock.leftOpen': 'left open for hours, so the time is not counted',
   'live.decisions': 'Decisions',
+  'live.decisions.shared':
+    'Of the session itself: shown with each of its {count, number} pairs. Notes and actions are each pair’s own.',
   'live.decisions.item': 'Decision',
   'live.decisions.add': 'Add a decision',
   'live.decisions.removed': 'Decision removed',
@@ -115,6 +117,8 @@ export const live = {
   'live.log.date': 'Date',
   'live.log.time': 'Began at',
   'live.log.yesterday': 'Yesterday',
+  'live.log.asPlanned': 'It is the session planned for {time} that day',
+  'live.log.another': 'Another session than the one already noted, {from} to {to}',
   'live.log.minutes': 'How long it took',
   'live.log.minutesUnit': 'minutes',
   'live.log.note': 'One line on it',
@@ -124,6 +128,8 @@ export const live = {
   'live.log.problem.pair-missing': 'Choose the pair that met.',
   'live.log.problem.not-a-time': 'Give a date and a time.',
   'live.log.problem.still-to-come': 'That is still to come. A past session has begun already.',
+  'live.log.problem.already-noted':
+    'A session of this pair is noted at that time already. Change the time, or tick that this is another one.',
   'live.log.problem.before-pair': 'The pair was formed on {date}. Choose that day or a later one.',
   'live.log.problem.minutes-out-of-range': 'Choose how long it took.',
 

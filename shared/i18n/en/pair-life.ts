@@ -11,6 +11,7 @@ export const pairLife = {
   'pairLife.openPairing': 'Open pairing',
   'pairLife.round': 'Round {number, number}',
   'pairLife.nextSession': 'next session {when}',
+  'pairLife.underWay': 'session under way since {when}',
   'pairLife.noNextSession': 'no session planned',
   'pairLife.plan': 'Plan a session',
   'pairLife.more': 'More',
@@ -34,21 +35,41 @@ export const pairLife = {
   'pairLife.turn.completed': 'Complete…',
   'pairLife.turn.ended-early': 'End early…',
   'pairLife.turn.paused.title': 'Pause the pair {mentor} → {mentee}',
-  'pairLife.turn.paused.text': 'Nothing is expected of the pair until it resumes.',
+  'pairLife.turn.paused.text':
+    'Nothing is expected of the pair until it resumes. Only what stays planned or due is reminded of.',
   'pairLife.turn.paused.confirm': 'Pause the pair',
   'pairLife.turn.completed.title': 'Complete the pair {mentor} → {mentee}',
   'pairLife.turn.completed.text':
-    'The pair has come to its planned end. Everything about it stays and can still be read.',
+    'The pair has come to its planned end. Everything about it stays and can still be read; reminders about it stop.',
   'pairLife.turn.completed.confirm': 'Complete the pair',
   'pairLife.turn.ended-early.title': 'End the pair {mentor} → {mentee} early',
   'pairLife.turn.ended-early.text':
-    'Ending early is nobody’s fault. Both are free for another pair; everything about this one stays.',
+    'Ending early is nobody’s fault. Both are free for another pair; everything about this one stays, and reminders about it stop.',
   'pairLife.turn.ended-early.confirm': 'End the pair',
-  'pairLife.turn.sessions':
-    '{count, plural, one {# session is still planned.} other {# sessions are still planned.}}',
-  'pairLife.turn.cancel': 'Cancel {count, plural, one {it} other {them}} too',
-  'pairLife.turn.cancel.help':
-    'By the coordinator, with the same reason. Sessions shared with other pairs stay.',
+  'pairLife.turn.open': 'What is still open',
+  'pairLife.turn.settle.ahead':
+    'Cancel {count, plural, one {the # session} other {the # sessions}} still planned',
+  'pairLife.turn.settled.ahead': 'By the coordinator, with the same reason.',
+  'pairLife.turn.left.ahead': '{count, plural, one {It stays} other {They stay}} in the calendar.',
+  'pairLife.turn.settle.shared':
+    'Leave {count, plural, one {the # session} other {the # sessions}} planned with other pairs',
+  'pairLife.turn.settled.shared': 'The other pairs keep {count, plural, one {it} other {them}}.',
+  'pairLife.turn.left.shared': 'The pair stays expected there.',
+  'pairLife.turn.settle.overdue':
+    'Note {count, plural, one {# past session} other {# past sessions}} nobody wrote up as missed',
+  'pairLife.turn.settled.overdue': 'By the coordinator, with the same reason.',
+  'pairLife.turn.left.overdue': '{count, plural, one {It} other {They}} can still be written up.',
+  'pairLife.turn.settle.goals':
+    'Drop {count, plural, one {the # goal} other {the # goals}} still open',
+  'pairLife.turn.settled.goals': 'What was reached so far stays on the timeline.',
+  'pairLife.turn.left.goals':
+    '{count, plural, one {It stays as it is.} other {They stay as they are.}}',
+  'pairLife.turn.settle.actions':
+    'Drop {count, plural, one {the # action} other {the # actions}} still open',
+  'pairLife.turn.settled.actions':
+    '{count, plural, one {It is} other {They are}} listed as dropped.',
+  'pairLife.turn.left.actions':
+    '{count, plural, one {It stays as it is.} other {They stay as they are.}}',
   'pairLife.turn.note': 'Note',
   'pairLife.turn.note.help': 'Shown on the timeline of the pair; may be left empty.',
   'pairLife.turned.active': '{mentor} and {mentee} go on',
@@ -56,8 +77,6 @@ export const pairLife = {
   'pairLife.turned.completed': 'The pair of {mentor} and {mentee} is completed',
   'pairLife.turned.ended-early': 'The pair of {mentor} and {mentee} has ended',
   'pairLife.turn.reason-missing': 'Choose a reason.',
-  'pairLife.tooLong':
-    '{limit, number} characters at most, here are {count, number}. Shorten the text.',
   'pairLife.endReason': 'Reason',
   'pairLife.endReason.goal-met': 'Goal met',
   'pairLife.endReason.no-time': 'No time',
@@ -66,6 +85,8 @@ export const pairLife = {
   'pairLife.endReason.other': 'Other',
   'pairLife.alert.first-not-booked':
     '{count, plural, one {# day} other {# days}} since the pair began, and no first session is planned.',
+  'pairLife.alert.resumed-not-booked':
+    '{count, plural, one {# day} other {# days}} since the pair went on, and no session is planned.',
   'pairLife.alert.next-not-booked':
     '{count, plural, one {# day} other {# days}} since the last session, and no other is planned.',
   'pairLife.nudge.noCharter': 'The two have no charter yet.',
@@ -74,6 +95,7 @@ export const pairLife = {
   'pairLife.nudge.noGoal': 'No goal is set yet.',
   'pairLife.nudge.openGoals': 'Goals',
   'pairLife.next.title': 'Next session',
+  'pairLife.next.underWay': 'Session under way',
   'pairLife.next.none': 'None is planned.',
   'pairLife.next.noneExpected': 'None is planned, and none is expected.',
   'pairLife.next.plan': 'Choose a date',
@@ -90,9 +112,21 @@ export const pairLife = {
   'pairLife.health.notRunning': 'The score is worked out while a pair is active.',
   'pairLife.health.of': 'out of 100',
   'pairLife.health.nothingLost': 'no loss',
-  'pairLife.reason.contact':
+  'pairLife.health.step': 'Suggested next step',
+  'pairLife.health.step.plan':
+    'Plan the next session with both: a date in the calendar is the quickest way back.',
+  'pairLife.health.step.confirm': 'Ask both to confirm the session that is planned.',
+  'pairLife.health.step.obstacles':
+    'Ask what got in the way, and look for a time that both can keep.',
+  'pairLife.health.step.talk':
+    'Talk to each of the two about what would make the sessions more useful.',
+  'pairLife.health.step.goals': 'Take up the goals at the next session: keep, change or drop them.',
+  'pairLife.reason.contact.session':
     '{count, plural, =0 {Last session today} one {Last session yesterday} other {Last session # days ago}}',
-  'pairLife.reason.neverMet': 'No session held in {count, plural, one {# day} other {# days}}',
+  'pairLife.reason.contact.beginning':
+    'No session held in {count, plural, one {# day} other {# days}}',
+  'pairLife.reason.contact.resumption':
+    '{count, plural, =0 {The pair went on today} one {The pair went on yesterday} other {No session held since the pair went on # days ago}}',
   'pairLife.reason.planned': 'A session is planned',
   'pairLife.reason.notPlanned': 'No session is planned',
   'pairLife.reason.allKept':
@@ -100,7 +134,9 @@ export const pairLife = {
   'pairLife.reason.lost':
     '{count, plural, one {# session} other {# sessions}} missed or cancelled of the last {of, number}',
   'pairLife.reason.pulse': 'The two rate their last session {pulse} out of 5',
-  'pairLife.reason.goals':
+  'pairLife.reason.goals.resumption':
+    '{count, plural, =0 {No goal moved yet: the pair went on today} one {No goal moved since the pair went on yesterday} other {No goal moved since the pair went on # days ago}}',
+  'pairLife.reason.goals.move':
     '{count, plural, =0 {A goal moved today} one {A goal moved yesterday} other {A goal last moved # days ago}}',
   'pairLife.figures.title': 'This pair',
   'pairLife.figures.lastSession':
@@ -125,6 +161,9 @@ export const pairLife = {
   'pairLife.timeline.resumed': 'Taken up again',
   'pairLife.timeline.endedFor': 'Ended early: {reason}',
   'pairLife.timeline.held': 'Session held',
+  'pairLife.timeline.heldWithout.mentor': 'Session held without the mentor',
+  'pairLife.timeline.heldWithout.mentee': 'Session held without the mentee',
+  'pairLife.timeline.heldWithout.pair': 'Session held without this pair',
   'pairLife.timeline.missed': 'Session missed',
   'pairLife.timeline.missedBy': 'Session missed by {by}',
   'pairLife.timeline.cancelled': 'Session cancelled',

@@ -11,7 +11,17 @@ export const people = {
   'people.known':
     '{name} is already known from another programme. Saving adds them to this one and brings their details up to date.',
   'people.remove': 'Remove from the programme',
-  'people.removed': '{name} removed from the programme',
+  'people.removed':
+    '{name} removed from the programme{count, plural, =0 {} one {; # pair ended early} other {; # pairs ended early}}',
+  'people.leave.title': 'Remove {name} from the programme?',
+  'people.leave.pairs':
+    '{count, plural, one {A pair ends early with it:} other {# pairs end early with it:}}',
+  'people.leave.next': 'next session {date}',
+  'people.leave.stays': 'What the two have done stays and can be read.',
+  'people.leave.foreseen':
+    '{count, plural, one {A pair that was only foreseen goes.} other {# pairs that were only foreseen go.}}',
+  'people.leave.notes':
+    '{count, plural, one {The interview note about this person goes too.} other {The # interview notes about this person go too.}}',
   'people.empty.title': 'Nobody yet',
   'people.empty.text':
     'Import the list your HR tool or your spreadsheet exports, or add people one by one.',

@@ -184,6 +184,12 @@ export const reports = {
   'reports.rotation.dialog.title': 'Start round {round}',
   'reports.rotation.dialog.closes':
     'Round {round} is closed, and {count, plural, =0 {no pair was running} one {its # running pair is completed} other {its # running pairs are completed}}.',
+  'reports.rotation.dialog.cancelled':
+    '{count, plural, one {# session of these pairs is still planned: it is} other {# sessions of these pairs are still planned: they are}} cancelled.',
+  'reports.rotation.dialog.left':
+    '{count, plural, one {# session planned with other pairs goes} other {# sessions planned with other pairs go}} on without them.',
+  'reports.rotation.dialog.ended':
+    '{count, plural, one {# accepted pair that never began but left something behind ends} other {# accepted pairs that never began but left something behind end}} early.',
   'reports.rotation.dialog.accepted':
     '{count, plural, one {# pair was accepted but never published: it is} other {# pairs were accepted but never published: they are}} dropped, as they never began.',
   'reports.rotation.dialog.proposed':

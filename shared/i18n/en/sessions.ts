@@ -61,6 +61,7 @@ export const sessions = {
   'sessions.field.pairs': 'Pairs',
   'sessions.field.pairs.help': 'Several pairs meet together, as in a workshop.',
   'sessions.field.date': 'Date',
+  'sessions.field.date.wrong': 'A whole date, from 2000 to 2100, or none.',
   'sessions.field.time': 'Time',
   'sessions.field.timeZone': 'Times are those of {zone}.',
   'sessions.field.minutes': 'Length',
@@ -201,7 +202,10 @@ export const sessions = {
     'The rule repeats within a day: sessions come once a day at most.',
   'sessions.problem.rule-without-dates': 'The rule gives no date from the first day on.',
   'sessions.problem.start-malformed': 'Date and time: choose both.',
+  'sessions.problem.start-out-of-range': 'Year: from 2000 to 2100.',
   'sessions.problem.zone-unknown': 'This computer’s time zone is not known to it.',
+  'sessions.sensitive':
+    'This may say something about {topics} ({words}). Others will read it: is it needed here? Only known turns of phrase are recognised: others can be missed.',
   'command.planSession': 'plan session',
   'command.planSeries': 'plan series',
   'command.editSession': 'edit session',

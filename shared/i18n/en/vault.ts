@@ -41,6 +41,11 @@ export const vault = {
     'The last words typed could not be saved. Once locked, they are kept sealed and saved as soon as possible, but only until Binôme closes.',
   'vault.lockAnyway': 'Lock all the same',
   'vault.lockedNotice': 'Private notes are locked',
+  'vault.lockedUnsaved':
+    'Private notes are locked, and the last words typed could not be saved. They are held in memory and saved as soon as possible, but lost if Binôme closes before.',
+  'vault.unsavedStored': 'The words that could not be saved before the lock are saved now.',
+  'vault.stillUnsaved':
+    'The words typed before the lock still cannot be saved. Keep Binôme open; it goes on trying.',
   'vault.create.step': 'Step {step} of {count}',
   'vault.create.back': 'Back',
   'vault.create.passphrase.title': 'Choose a passphrase',

@@ -11,9 +11,16 @@ export const app = {
   'app.undo.done': 'Défait : {what}',
   'app.undo.partly': 'Défait en partie : {what}. Ce qui a changé depuis reste tel quel',
   'app.undo.nothing': 'Rien à défaire',
+  'app.redo': 'Rétablir',
   'app.redo.done': 'Rétabli : {what}',
   'app.redo.partly': 'Rétabli en partie : {what}. Ce qui a changé depuis reste tel quel',
   'app.redo.nothing': 'Rien à rétablir',
+  'app.notice.reach': 'F6 mène à son bouton.',
+  'app.limit.left':
+    '{count, plural, =0 {Complet} one {# caractère restant} other {# caractères restants}}',
+  'app.limit.over': '{count, plural, one {# caractère de trop} other {# caractères de trop}}',
+  'app.limit.cut':
+    'Complet : {count, plural, one {# caractère laissé} other {# caractères laissés}} de côté',
   'app.nav.label': 'Sections',
   'app.nav.overview': 'Vue d’ensemble',
   'app.nav.people': 'Personnes',

@@ -12,14 +12,25 @@ export const calendar = {
   'calendar.view.month': 'Mois',
   'calendar.view.week': 'Semaine',
   'calendar.view.agenda': 'Liste',
-  'calendar.view.month.key': 'Montrer un mois (M)',
+  'calendar.view.month.key':
+    'Montrer un mois (M) : les flèches vont de jour en jour, Entrée planifie',
   'calendar.view.week.key': 'Montrer une semaine (W)',
   'calendar.view.agenda.key': 'Montrer une liste (A)',
+  'calendar.month.keys':
+    'Les flèches vont de jour en jour, Début et Fin aux bouts de la semaine, Page précédente et Page suivante à un autre mois, T à aujourd’hui. Entrée planifie une séance ce jour-là, Tab va à ce qu’il contient et Échap en revient.',
+  'calendar.day.entries': '{count, plural, one {# élément} other {# éléments}}',
+  'calendar.closed': 'Jour de fermeture',
+  'calendar.closed.short': 'fermé',
+  'calendar.closed.holiday': 'Jour férié : {holiday}',
+  'calendar.away': '{count, plural, one {Absence} other {Absences}} : {people}',
+  'calendar.away.short': '{count, plural, one {{person} : absence} other {# absences}}',
+
   'calendar.filter': 'Calendrier de qui',
   'calendar.filter.everyone': 'Tout le monde',
   'calendar.filter.pair': 'Binômes',
   'calendar.filter.person': 'Personnes',
   'calendar.allDay': 'Échéances',
+  'calendar.timed': 'Séances',
   'calendar.moreEntries': '+{count} de plus',
   'calendar.moreEntries.hint':
     'Montrer {count, plural, one {# autre entrée} other {# autres entrées}} du jour',
@@ -38,6 +49,7 @@ export const calendar = {
   'calendar.done.goal': 'Objectif atteint',
   'calendar.done.action': 'Action faite',
   'calendar.entry.pairs': '{count} binômes ensemble',
+  'calendar.entry.topic': '{topic} ({count} binômes)',
   'calendar.entry.menu': 'Que faire de {entry}',
   'calendar.entry.open': 'Ouvrir la séance',
   'calendar.entry.openPair': 'Ouvrir le binôme',
@@ -70,6 +82,9 @@ export const calendar = {
   'calendar.free.none': 'Les deux n’ont aucun temps commun assez long.',
   'calendar.free.span': '{day}, de {from} à {to}',
   'calendar.free.plan': 'Planifier une séance le {day} à {time}',
+  'calendar.free.others': '{count, plural, one {# autre heure} other {# autres heures}}',
+  'calendar.free.others.of': '{day} : {count, plural, one {# autre heure} other {# autres heures}}',
+  'calendar.free.fewer': 'Moins d’heures',
 
   'calendar.menu': 'Plus',
   'calendar.menu.export': 'Exporter en .ics…',
@@ -107,6 +122,8 @@ export const calendar = {
   'calendar.export.pair': 'Binôme',
   'calendar.export.count':
     '{count, plural, =0 {Aucune séance} one {# séance} other {# séances}}, y compris celles qui sont annulées, pour que les autres agendas les retirent',
+  'calendar.export.cancelled':
+    'Cette séance est annulée et le fichier le dit : un agenda qui la contient la retire, ou la montre annulée et son heure libre.',
   'calendar.export.addresses': 'Avec les adresses e-mail',
   'calendar.export.addresses.help':
     'Nomme les participants avec leur adresse, pour qu’un agenda puisse les inviter.',
@@ -114,6 +131,8 @@ export const calendar = {
     'Le fichier contient l’heure, le lieu, le lien, l’ordre du jour et les noms. Notes, décisions, niveaux et satisfaction restent ici. Importez-le de nouveau après un changement : les séances se déplacent au lieu de se doubler.',
   'calendar.export.save': 'Enregistrer le fichier',
   'calendar.export.problem.pair-missing': 'Choisissez un binôme.',
+  'calendar.export.failed':
+    'Le fichier n’a pas pu être écrit. Rien n’a été enregistré ; ce qui est prévu n’a pas changé.',
   'calendar.export.fileName.programme': '{programme} séances.ics',
   'calendar.export.fileName.pair': '{programme} binôme.ics',
   'calendar.export.fileName.session': '{programme} séance.ics',
@@ -121,6 +140,8 @@ export const calendar = {
     '{count, plural, one {# séance enregistrée} other {# séances enregistrées}} dans {file}',
   'calendar.export.summary': 'Mentorat : {pairs}',
   'calendar.export.summaryWithTitle': 'Mentorat : {pairs} – {title}',
+  'calendar.export.off.cancelled': 'Annulée : {summary}',
+  'calendar.export.off.missed': 'Manquée : {summary}',
   'calendar.export.agendaItem': '{minutes} min : {title}',
 
   'calendar.import.title': 'Importer des indisponibilités',
@@ -140,13 +161,17 @@ export const calendar = {
   'calendar.import.replaces':
     '{count, plural, one {Remplace # indisponibilité} other {Remplacent # indisponibilités}} d’un import précédent de ce fichier.',
   'calendar.import.leftOut':
-    '{count, plural, one {# événement a été laissé de côté :} other {# événements ont été laissés de côté :}}',
+    '{count, plural, one {# événement a été laissé de côté, en tout ou en partie :} other {# événements ont été laissés de côté, en tout ou en partie :}}',
   'calendar.import.leftOut.unreadable': 'Ligne {line} : sa date ou sa règle est illisible',
   'calendar.import.leftOut.zone-unknown':
     'Ligne {line} : son fuseau horaire n’est ni connu ni décrit dans le fichier',
   'calendar.import.leftOut.rule-unreadable':
     'Ligne {line} : il se répète à des dates qui n’existent pas',
   'calendar.import.leftOut.rule-too-often': 'Ligne {line} : il se répète plusieurs fois par jour',
+  'calendar.import.leftOut.range-unknown':
+    'Ligne {line} : il change des répétitions passées, ce que les agendas ne font plus',
+  'calendar.import.leftOut.periods-unreadable':
+    'Ligne {line} : certaines des indisponibilités de cette liste sont illisibles ; les autres sont gardées',
   'calendar.import.leftOut.others': '{count} de plus',
   'calendar.import.refused.not-a-calendar':
     'Ce n’est pas un fichier d’agenda : il ne commence pas par BEGIN:VCALENDAR à la ligne 1. Rien n’a été importé.',

@@ -6,6 +6,8 @@ export const evaluations = {
   'evaluation.title': 'Entretiens et évaluations',
   'evaluation.privacy':
     'Confidentiel : ces notes restent sur cet ordinateur et ne figurent dans aucun export. Qui ouvre Binôme ici peut les lire, et la personne peut demander à les voir.',
+  'evaluation.sensitive':
+    'Ceci touche peut-être à {topics} ({words}). La personne peut demander à voir cette note : est-ce nécessaire ici ? Seules des tournures connues sont repérées : d’autres peuvent échapper.',
   'evaluation.use': 'Les dernières appréciations peuvent compter parmi les critères des binômes.',
   'evaluation.empty': 'Rien de noté sur {name} pour l’instant.',
   'evaluation.add': 'Ajouter une note',

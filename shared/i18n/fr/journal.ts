@@ -19,6 +19,7 @@ export const journal = {
   'journal.choose.text': 'Elle s’ouvre ici, et s’enregistre pendant que vous écrivez.',
   'journal.new': 'Nouvelle note',
   'journal.new.readers': 'Qui la lira',
+  'journal.new.question': 'Elle commence par cette question : « {question} »',
   'journal.new.template': 'Commencer par',
   'journal.new.blank': 'Une page blanche',
   'journal.new.create': 'Écrire',
@@ -35,9 +36,11 @@ export const journal = {
   'journal.save.saving': 'Enregistrement…',
   'journal.save.failed': 'Pas enregistrée. Gardez Binôme ouvert ; il continue d’essayer.',
   'journal.recovered':
-    'Récupérée : ces derniers mots n’étaient pas encore dans la note quand Binôme s’est fermé.',
-  'journal.paste.plain':
+    'Récupérée : ces derniers mots n’étaient pas encore dans la note quand Binôme s’est fermé ou verrouillé.',
+  'journal.paste.lines':
     'Ce texte est très long : il a été collé en entier, ligne par ligne, sans mise en forme.',
+  'journal.paste.block':
+    'Ce texte a beaucoup de lignes : il a été collé en entier, en un seul bloc, sans mise en forme.',
   'journal.image.unreadable':
     '« {name} » n’est pas une image que Binôme peut montrer. Une note peut contenir des images PNG, JPEG, GIF et WebP, et d’autres fichiers peuvent y être joints.',
   'journal.image.name': 'Image',
@@ -91,21 +94,19 @@ export const journal = {
   'journal.visibility.pair.confirm': 'Montrer au binôme',
   'journal.visibility.coordinator.confirm': 'Réserver à la coordination',
   'journal.visibility.opened.text':
-    'Son texte quitte vos notes privées et sera désormais enregistré lisible, sauf ses versions précédentes : elles restent scellées.',
+    'Son texte et ses pièces jointes quittent vos notes privées et seront désormais enregistrés lisibles, sauf ses versions précédentes : elles restent scellées.',
   'journal.visibility.closed.text':
-    'Elle est désormais scellée. Ce qui était écrit avant pouvait être lu, et reste lisible dans l’historique de cet ordinateur, dans les sauvegardes antérieures et chez ceux qui l’ont reçu.',
+    'Elle est désormais scellée. Ce qui était écrit avant pouvait être lu, pièces jointes comprises, et reste lisible dans l’historique et les fichiers de cet ordinateur, dans les sauvegardes antérieures et chez ceux qui l’ont reçu.',
   'journal.visibility.moved.text':
     'Les versions précédentes la suivent. Ceux qui l’ont déjà reçue gardent ce qu’ils ont.',
-  'journal.visibility.blocked.locked': 'Déverrouillez d’abord vos notes privées.',
-  'journal.visibility.blocked.files':
-    'Retirez d’abord ses pièces jointes : leurs noms resteraient lisibles.',
   'journal.visibility.changed': 'Qui lit cette note désormais : {visibility}',
-  'journal.visibility.missing':
-    'Introuvables, et laissées telles quelles dans le texte : {pictures}.',
+  'journal.visibility.missing': 'Introuvables, et laissés tels quels : {names}.',
   'journal.visibility.failed':
-    'La note n’a pas pu être déplacée : ses images n’ont pas pu être enregistrées, ou la clé est hors de portée. Rien n’a changé.',
+    'La note n’a pas pu être déplacée : ses images et pièces jointes n’ont pas pu être enregistrées, ou la clé est hors de portée. Rien n’a changé.',
   'journal.sensitive':
-    'Ceci touche peut-être à {topics} ({words}). D’autres liront cette note : est-ce nécessaire ici ?',
+    'Ceci touche peut-être à {topics} ({words}). D’autres liront cette note : est-ce nécessaire ici ? Seules des tournures connues sont repérées : d’autres peuvent échapper.',
+  'journal.sensitive.ask':
+    'Cette note touche peut-être à {topics} ({words}). Est-ce nécessaire à ces lecteurs ? La reprendre plus tard ne l’effacera pas de l’historique de cet ordinateur.',
   'journal.sensitive.heed': 'C’est voulu',
   'journal.topic.health': 'la santé',
   'journal.topic.opinions': 'les opinions',
@@ -128,6 +129,8 @@ export const journal = {
   'journal.restored': 'Note sortie de la corbeille',
   'journal.trash.show': '{count, plural, one {Corbeille (# note)} other {Corbeille (# notes)}}',
   'journal.trash.leave': 'Retour aux notes',
+  'journal.trash.kept':
+    'La corbeille n’est jamais vidée : ce qui s’y trouve reste sur cet ordinateur, ses versions précédentes aussi.',
   'journal.trash.text': 'Cette note est dans la corbeille.',
   'journal.trash.restore': 'L’en sortir',
   'journal.versions': 'Versions de cette note',
@@ -141,6 +144,6 @@ export const journal = {
   'journal.version.restore': 'Revenir à cette version',
   'journal.version.ask': 'Revenir à une version que moins de gens pouvaient lire ?',
   'journal.version.ask.text':
-    'Ces mots ont été écrits pour : {before}. La note où ils reviendraient est lue par : {now}.',
+    'Ces mots ont été écrits pour {before, select, private {vous, et personne d’autre} other {la coordination}}. La note où ils reviendraient est lue par {now, select, pair {le binôme et la coordination} other {la coordination}}.',
   'journal.version.restored': 'Version rétablie',
 } as const;

@@ -73,6 +73,8 @@ export const live = {
     'l’horloge de cet ordinateur a été reculée, le temps n’est donc pas affiché',
   'live.clock.leftOpen': 'restée ouverte des heures, le temps n’est donc pas compté',
   'live.decisions': 'Décisions',
+  'live.decisions.shared':
+    'Elles sont celles de la séance : affichées avec chacun de ses {count, number} binômes. Notes et actions restent propres à chaque binôme.',
   'live.decisions.item': 'Décision',
   'live.decisions.add': 'Ajouter une décision',
   'live.decisions.removed': 'Décision retirée',
@@ -120,6 +122,8 @@ export const live = {
   'live.log.date': 'Date',
   'live.log.time': 'Début',
   'live.log.yesterday': 'Hier',
+  'live.log.asPlanned': 'C’est la séance prévue ce jour-là à {time}',
+  'live.log.another': 'Une autre séance que celle déjà notée, de {from} à {to}',
   'live.log.minutes': 'Durée',
   'live.log.minutesUnit': 'minutes',
   'live.log.note': 'Une ligne à ce sujet',
@@ -130,6 +134,8 @@ export const live = {
   'live.log.problem.pair-missing': 'Choisissez le binôme qui s’est vu.',
   'live.log.problem.not-a-time': 'Donnez une date et une heure.',
   'live.log.problem.still-to-come': 'C’est encore à venir. Une séance passée a déjà commencé.',
+  'live.log.problem.already-noted':
+    'Une séance de ce binôme est déjà notée à ce moment-là. Changez l’heure, ou cochez que c’en est une autre.',
   'live.log.problem.before-pair':
     'Date de formation du binôme : {date}. Choisissez ce jour ou un jour d’après.',
   'live.log.problem.minutes-out-of-range': 'Choisissez la durée.',

@@ -11,6 +11,7 @@ export const pairLife = {
   'pairLife.openPairing': 'Ouvrir les binômes',
   'pairLife.round': 'Cycle {number, number}',
   'pairLife.nextSession': 'prochaine séance {when}',
+  'pairLife.underWay': 'séance en cours depuis {when}',
   'pairLife.noNextSession': 'aucune séance prévue',
   'pairLife.plan': 'Planifier une séance',
   'pairLife.more': 'Plus',
@@ -34,21 +35,44 @@ export const pairLife = {
   'pairLife.turn.completed': 'Clore…',
   'pairLife.turn.ended-early': 'Mettre fin plus tôt…',
   'pairLife.turn.paused.title': 'Mettre en pause le binôme {mentor} → {mentee}',
-  'pairLife.turn.paused.text': 'Rien n’est attendu du binôme jusqu’à sa reprise.',
+  'pairLife.turn.paused.text':
+    'Rien n’est attendu du binôme jusqu’à sa reprise. Seul ce qui reste prévu ou dû fait l’objet de rappels.',
   'pairLife.turn.paused.confirm': 'Mettre en pause',
   'pairLife.turn.completed.title': 'Clore le binôme {mentor} → {mentee}',
   'pairLife.turn.completed.text':
-    'Le binôme est arrivé à son terme. Tout ce qui le concerne reste et peut être relu.',
+    'Le binôme est arrivé à son terme. Tout ce qui le concerne reste et peut être relu ; il n’y aura plus de rappels.',
   'pairLife.turn.completed.confirm': 'Clore le binôme',
   'pairLife.turn.ended-early.title': 'Mettre fin plus tôt au binôme {mentor} → {mentee}',
   'pairLife.turn.ended-early.text':
-    'Une fin anticipée n’est la faute de personne. Chacun est libre pour un autre binôme ; tout ce qui concerne celui-ci reste.',
+    'Une fin anticipée n’est la faute de personne. Chacun est libre pour un autre binôme ; tout ce qui concerne celui-ci reste, sans plus de rappels.',
   'pairLife.turn.ended-early.confirm': 'Mettre fin au binôme',
-  'pairLife.turn.sessions':
-    '{count, plural, one {# séance est encore prévue.} other {# séances sont encore prévues.}}',
-  'pairLife.turn.cancel': '{count, plural, one {L’annuler} other {Les annuler}} aussi',
-  'pairLife.turn.cancel.help':
-    'Au nom de la coordination, avec la même raison. Les séances communes avec d’autres binômes restent.',
+  'pairLife.turn.open': 'Ce qui reste ouvert',
+  'pairLife.turn.settle.ahead':
+    'Annuler {count, plural, one {la séance encore prévue} other {les # séances encore prévues}}',
+  'pairLife.turn.settled.ahead': 'Au nom de la coordination, avec la même raison.',
+  'pairLife.turn.left.ahead':
+    '{count, plural, one {Elle reste} other {Elles restent}} au calendrier.',
+  'pairLife.turn.settle.shared':
+    'Quitter {count, plural, one {la séance prévue} other {les # séances prévues}} avec d’autres binômes',
+  'pairLife.turn.settled.shared':
+    'Les autres binômes {count, plural, one {la} other {les}} gardent.',
+  'pairLife.turn.left.shared': 'Le binôme y reste attendu.',
+  'pairLife.turn.settle.overdue':
+    'Noter comme {count, plural, one {manquée # séance passée} other {manquées # séances passées}} sans compte rendu',
+  'pairLife.turn.settled.overdue': 'Au nom de la coordination, avec la même raison.',
+  'pairLife.turn.left.overdue':
+    '{count, plural, one {Son compte rendu reste} other {Leurs comptes rendus restent}} à faire.',
+  'pairLife.turn.settle.goals':
+    'Abandonner {count, plural, one {l’objectif encore ouvert} other {les # objectifs encore ouverts}}',
+  'pairLife.turn.settled.goals': 'Ce qui a été atteint reste dans la chronologie.',
+  'pairLife.turn.left.goals':
+    '{count, plural, one {Il reste tel quel.} other {Ils restent tels quels.}}',
+  'pairLife.turn.settle.actions':
+    'Abandonner {count, plural, one {l’action encore ouverte} other {les # actions encore ouvertes}}',
+  'pairLife.turn.settled.actions':
+    '{count, plural, one {Elle est listée comme abandonnée.} other {Elles sont listées comme abandonnées.}}',
+  'pairLife.turn.left.actions':
+    '{count, plural, one {Elle reste telle quelle.} other {Elles restent telles quelles.}}',
   'pairLife.turn.note': 'Note',
   'pairLife.turn.note.help': 'Affichée dans la chronologie du binôme ; peut rester vide.',
   'pairLife.turned.active': '{mentor} et {mentee} reprennent',
@@ -56,8 +80,6 @@ export const pairLife = {
   'pairLife.turned.completed': '{mentor} et {mentee} : binôme terminé',
   'pairLife.turned.ended-early': '{mentor} et {mentee} : fin du binôme',
   'pairLife.turn.reason-missing': 'Choisissez une raison.',
-  'pairLife.tooLong':
-    '{limit, number} caractères au plus ; il y en a {count, number}. Raccourcissez le texte.',
   'pairLife.endReason': 'Raison',
   'pairLife.endReason.goal-met': 'Objectif atteint',
   'pairLife.endReason.no-time': 'Manque de temps',
@@ -66,6 +88,8 @@ export const pairLife = {
   'pairLife.endReason.other': 'Autre',
   'pairLife.alert.first-not-booked':
     '{count, plural, one {# jour} other {# jours}} depuis le début du binôme, et aucune première séance n’est prévue.',
+  'pairLife.alert.resumed-not-booked':
+    '{count, plural, one {# jour} other {# jours}} depuis la reprise du binôme, et aucune séance n’est prévue.',
   'pairLife.alert.next-not-booked':
     '{count, plural, one {# jour} other {# jours}} depuis la dernière séance, et aucune autre n’est prévue.',
   'pairLife.nudge.noCharter': 'Le binôme n’a pas encore de charte.',
@@ -74,6 +98,7 @@ export const pairLife = {
   'pairLife.nudge.noGoal': 'Aucun objectif n’est encore fixé.',
   'pairLife.nudge.openGoals': 'Objectifs',
   'pairLife.next.title': 'Prochaine séance',
+  'pairLife.next.underWay': 'Séance en cours',
   'pairLife.next.none': 'Aucune n’est prévue.',
   'pairLife.next.noneExpected': 'Aucune n’est prévue ni attendue.',
   'pairLife.next.plan': 'Choisir une date',
@@ -90,9 +115,20 @@ export const pairLife = {
   'pairLife.health.notRunning': 'Le score se calcule tant que le binôme est actif.',
   'pairLife.health.of': 'sur 100',
   'pairLife.health.nothingLost': 'sans perte',
-  'pairLife.reason.contact':
+  'pairLife.health.step': 'Prochaine étape suggérée',
+  'pairLife.health.step.plan':
+    'Planifiez la prochaine séance avec les deux : une date au calendrier relance le plus vite.',
+  'pairLife.health.step.confirm': 'Demandez aux deux de confirmer la séance prévue.',
+  'pairLife.health.step.obstacles':
+    'Demandez ce qui a empêché les séances, et cherchez un créneau que les deux peuvent tenir.',
+  'pairLife.health.step.talk': 'Parlez à chacun de ce qui rendrait les séances plus utiles.',
+  'pairLife.health.step.goals':
+    'Reprenez les objectifs à la prochaine séance : les garder, les changer ou les abandonner.',
+  'pairLife.reason.contact.session':
     '{count, plural, =0 {Dernière séance aujourd’hui} one {Dernière séance hier} other {Dernière séance il y a # jours}}',
-  'pairLife.reason.neverMet':
+  'pairLife.reason.contact.resumption':
+    '{count, plural, =0 {Le binôme a repris aujourd’hui} one {Le binôme a repris hier} other {Aucune séance tenue depuis la reprise, il y a # jours}}',
+  'pairLife.reason.contact.beginning':
     'Aucune séance tenue en {count, plural, one {# jour} other {# jours}}',
   'pairLife.reason.planned': 'Une séance est prévue',
   'pairLife.reason.notPlanned': 'Aucune séance n’est prévue',
@@ -101,7 +137,9 @@ export const pairLife = {
   'pairLife.reason.lost':
     '{count, plural, one {# séance manquée ou annulée} other {# séances manquées ou annulées}} sur {of, plural, one {la dernière} other {les # dernières}}',
   'pairLife.reason.pulse': 'Le binôme note sa dernière séance {pulse} sur 5',
-  'pairLife.reason.goals':
+  'pairLife.reason.goals.resumption':
+    '{count, plural, =0 {Aucun objectif n’a encore bougé\u202f: reprise aujourd’hui} one {Aucun objectif n’a bougé depuis la reprise, hier} other {Aucun objectif n’a bougé depuis la reprise, il y a # jours}}',
+  'pairLife.reason.goals.move':
     '{count, plural, =0 {Un objectif a bougé aujourd’hui} one {Un objectif a bougé hier} other {Un objectif a bougé il y a # jours}}',
   'pairLife.figures.title': 'Ce binôme',
   'pairLife.figures.lastSession':
@@ -126,6 +164,9 @@ export const pairLife = {
   'pairLife.timeline.resumed': 'Reprise',
   'pairLife.timeline.endedFor': 'Fin anticipée : {reason}',
   'pairLife.timeline.held': 'Séance tenue',
+  'pairLife.timeline.heldWithout.mentor': 'Séance tenue sans le mentor',
+  'pairLife.timeline.heldWithout.mentee': 'Séance tenue sans le mentoré',
+  'pairLife.timeline.heldWithout.pair': 'Séance tenue sans ce binôme',
   'pairLife.timeline.missed': 'Séance manquée',
   'pairLife.timeline.missedBy': 'Séance manquée par {by}',
   'pairLife.timeline.cancelled': 'Séance annulée',

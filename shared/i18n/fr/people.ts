@@ -11,7 +11,17 @@ export const people = {
   'people.known':
     '{name} figure déjà dans un autre programme. Enregistrer ajoute la personne à celui-ci et met sa fiche à jour.',
   'people.remove': 'Retirer du programme',
-  'people.removed': '{name} : retrait du programme',
+  'people.removed':
+    '{name} : retrait du programme{count, plural, =0 {} one {, fin anticipée d’un binôme} other {, fin anticipée de # binômes}}',
+  'people.leave.title': 'Retirer {name} du programme ?',
+  'people.leave.pairs':
+    '{count, plural, one {Ce retrait met fin à un binôme :} other {Ce retrait met fin à # binômes :}}',
+  'people.leave.next': 'prochaine séance le {date}',
+  'people.leave.stays': 'Ce qui a été fait en binôme reste et peut être relu.',
+  'people.leave.foreseen':
+    '{count, plural, one {Un binôme seulement envisagé disparaît.} other {# binômes seulement envisagés disparaissent.}}',
+  'people.leave.notes':
+    '{count, plural, one {La note d’entretien sur cette personne disparaît aussi.} other {Les # notes d’entretien sur cette personne disparaissent aussi.}}',
   'people.empty.title': 'Personne pour l’instant',
   'people.empty.text':
     'Importez la liste qu’exporte votre outil RH ou votre tableur, ou ajoutez les personnes une à une.',

@@ -35,8 +35,13 @@ export const programmes = {
   'overview.mentors': 'Mentors',
   'overview.mentees': 'Mentorés',
   'overview.pairs': 'Binômes',
-  'overview.pairs.accepted':
-    '{count, plural, =0 {aucun accepté pour l’instant} one {# accepté} other {# acceptés}}',
+  'overview.pairs.none': 'aucun proposé pour l’instant',
+  'overview.pairs.proposed': '{count, plural, one {# proposé} other {# proposés}}',
+  'overview.pairs.accepted': '{count, plural, one {# accepté} other {# acceptés}}',
+  'overview.pairs.active': '{count, plural, one {# actif} other {# actifs}}',
+  'overview.pairs.paused': '{count} en pause',
+  'overview.pairs.completed': '{count, plural, one {# terminé} other {# terminés}}',
+  'overview.pairs.ended-early': '{count, plural, one {# interrompu} other {# interrompus}}',
   'overview.meanFit': 'Affinité moyenne',
   'overview.meanFit.of': 'sur 100',
   'overview.meanFit.none': 'une fois les binômes proposés',
@@ -53,6 +58,21 @@ export const programmes = {
   'overview.step.accept': 'Décider de chaque binôme',
   'overview.step.accept.text':
     '{accepted, plural, =0 {Aucun accepté} one {# accepté} other {# acceptés}}, {waiting, plural, =0 {aucun en attente de décision} one {# en attente de décision} other {# en attente de décision}}',
+  'overview.step.publish': 'Publier les binômes',
+  'overview.step.publish.text':
+    '{count, plural, =0 {Aucun binôme accepté n’attend d’être publié} one {# binôme accepté attend d’être publié} other {# binômes acceptés attendent d’être publiés}}',
+  'overview.step.charter': 'Convenir d’une charte',
+  'overview.step.charter.text':
+    '{lacking, plural, =0 {{active, plural, =0 {Aucun binôme actif} other {Chaque binôme actif a la sienne}}} one {# binôme actif n’en a pas que les deux aient acceptée} other {# binômes actifs n’en ont pas que les deux aient acceptée}}',
+  'overview.step.plan': 'Planifier les séances',
+  'overview.step.plan.text':
+    '{lacking, plural, =0 {{active, plural, =0 {Aucun binôme actif} other {Chaque binôme actif en a une à venir}}} one {# binôme actif n’en a aucune à venir} other {# binômes actifs n’en ont aucune à venir}}',
+  'overview.step.writeUp': 'Rédiger les comptes rendus',
+  'overview.step.writeUp.text':
+    '{count, plural, =0 {Aucun compte rendu en attente} one {# séance est passée sans compte rendu} other {# séances sont passées sans compte rendu}}',
+  'overview.step.writeUp.session': '{date} · {pair}',
+  'overview.step.all': 'Tout afficher ({count})',
+  'overview.step.fewer': 'Afficher moins',
   'overview.demand': 'Compétences demandées et proposées',
   'overview.demand.text':
     'Ce que les mentorés demandent le plus (bleu), et combien de mentors le proposent (ambre)',

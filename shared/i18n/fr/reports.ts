@@ -191,6 +191,12 @@ export const reports = {
   'reports.rotation.dialog.title': 'Ouvrir le cycle {round}',
   'reports.rotation.dialog.closes':
     'Le cycle {round} est clos, et {count, plural, =0 {aucun binôme n’était actif} one {son # binôme actif est terminé} other {ses # binômes actifs sont terminés}}.',
+  'reports.rotation.dialog.cancelled':
+    '{count, plural, one {# séance de ces binômes est encore prévue : elle est annulée} other {# séances de ces binômes sont encore prévues : elles sont annulées}}.',
+  'reports.rotation.dialog.left':
+    '{count, plural, one {# séance prévue avec d’autres binômes se tiendra} other {# séances prévues avec d’autres binômes se tiendront}} sans eux.',
+  'reports.rotation.dialog.ended':
+    '{count, plural, one {# binôme accepté, jamais commencé mais qui a laissé des traces, prend} other {# binômes acceptés, jamais commencés mais qui ont laissé des traces, prennent}} fin plus tôt.',
   'reports.rotation.dialog.accepted':
     '{count, plural, one {# binôme accepté mais jamais publié disparaît, puisqu’il n’a} other {# binômes acceptés mais jamais publiés disparaissent, puisqu’ils n’ont}} jamais commencé.',
   'reports.rotation.dialog.proposed':

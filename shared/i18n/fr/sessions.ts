@@ -63,6 +63,7 @@ export const sessions = {
   'sessions.field.pairs': 'Binômes',
   'sessions.field.pairs.help': 'Plusieurs binômes se réunissent ensemble, comme pour un atelier.',
   'sessions.field.date': 'Date',
+  'sessions.field.date.wrong': 'Une date complète, de 2000 à 2100, ou aucune.',
   'sessions.field.time': 'Heure',
   'sessions.field.timeZone': 'Heures du fuseau {zone}.',
   'sessions.field.minutes': 'Durée',
@@ -208,7 +209,10 @@ export const sessions = {
     'La règle se répète dans la journée : une séance par jour au plus.',
   'sessions.problem.rule-without-dates': 'La règle ne donne aucune date à partir du premier jour.',
   'sessions.problem.start-malformed': 'Date et heure : choisissez les deux.',
+  'sessions.problem.start-out-of-range': 'Année : de 2000 à 2100.',
   'sessions.problem.zone-unknown': 'Le fuseau horaire de cet ordinateur lui est inconnu.',
+  'sessions.sensitive':
+    'Ceci touche peut-être à {topics} ({words}). D’autres le liront : est-ce nécessaire ici ? Seules des tournures connues sont repérées : d’autres peuvent échapper.',
   'command.planSession': 'planification de la séance',
   'command.planSeries': 'planification de la série',
   'command.editSession': 'modification de la séance',

@@ -42,6 +42,12 @@ export const vault = {
     'Les derniers mots saisis n’ont pas pu être enregistrés. Après le verrouillage, ils sont gardés scellés et enregistrés dès que possible, mais seulement jusqu’à la fermeture de Binôme.',
   'vault.lockAnyway': 'Verrouiller quand même',
   'vault.lockedNotice': 'Les notes privées sont verrouillées',
+  'vault.lockedUnsaved':
+    'Les notes privées sont verrouillées, et les derniers mots saisis n’ont pas pu être enregistrés. Ils restent en mémoire et seront enregistrés dès que possible, mais perdus si Binôme se ferme avant.',
+  'vault.unsavedStored':
+    'Les mots qui n’avaient pas pu être enregistrés avant le verrouillage le sont maintenant.',
+  'vault.stillUnsaved':
+    'Les mots saisis avant le verrouillage ne peuvent toujours pas être enregistrés. Laissez Binôme ouvert : il continue d’essayer.',
   'vault.create.step': 'Étape {step} sur {count}',
   'vault.create.back': 'Retour',
   'vault.create.passphrase.title': 'Choisir une phrase de passe',

@@ -25,7 +25,9 @@ export class FakeVault implements Vault {
 
   readonly lock = (): Promise<void> => Promise.resolve();
   readonly lockIfFinished = (): Promise<boolean> => Promise.resolve(true);
+  readonly finish = (): Promise<boolean> => Promise.resolve(true);
   readonly beforeLock = () => () => undefined;
+  readonly onLockAsked = () => () => undefined;
 
   #answer(value: string): Promise<IpcResult<string>> {
     return Promise.resolve(

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { EntityTable } from '#shared/domain/operations/table-spaces.ts';
-import { staysOnRecord } from '#renderer/features/pairing/stays-on-record.ts';
+import { staysOnRecord } from '#renderer/services/stays-on-record.ts';
 import { buildPair, testId } from '#test/builders/entities.ts';
 import { clockAt } from '#test/builders/operations.ts';
 import { createDevice } from './device.ts';

@@ -50,6 +50,32 @@ describe('locking', () => {
     expect(vault.status).toBe('unlocked');
   });
 
+  test('by the user waits for an answer to what the window asks, and by nobody it does not', () => {
+    const asked = makeLock();
+    asked.lock.ask();
+    expect(asked.tellWindow).toHaveBeenCalledExactlyOnceWith('lock-asked');
+    asked.lock.keepOpen();
+    vi.advanceTimersByTime(5000);
+    expect(asked.vault.status).toBe('unlocked');
+    asked.lock.ask();
+    vi.advanceTimersByTime(1500);
+    expect(asked.vault.status).toBe('locked');
+    const unattended = makeLock();
+    unattended.lock.soon();
+    unattended.lock.keepOpen();
+    vi.advanceTimersByTime(1500);
+    expect(unattended.vault.status).toBe('locked');
+  });
+
+  test('of a computer left right after the user asked for it can no longer be put off', () => {
+    const { vault, lock } = makeLock();
+    lock.ask();
+    lock.soon();
+    lock.keepOpen();
+    vi.advanceTimersByTime(1500);
+    expect(vault.status).toBe('locked');
+  });
+
   test('tells nobody when nothing is open', () => {
     const { vault, lock, tellWindow } = makeLock();
     vault.status = 'locked';

@@ -37,11 +37,13 @@ function workingHandlers(): IpcHandlers {
     'vault:create': unavailable,
     'vault:unlock': unavailable,
     'vault:lock': unavailable,
+    'vault:keep-open': unavailable,
     'vault:change-passphrase': unavailable,
     'vault:recover': unavailable,
     'vault:seal': unavailable,
     'vault:open': unavailable,
     'stored-files:store': unavailable,
+    'stored-files:store-anew': unavailable,
     'stored-files:pick': unavailable,
     'stored-files:open': unavailable,
     'stored-files:save-as': unavailable,
@@ -121,6 +123,7 @@ describe('registerHandlers', () => {
     ['vault:seal', { place: { table: 'a', id: '', field: 'd' }, plain: 'x' }],
     ['stored-files:open', { sha256: '../../../etc/passwd', name: 'x' }],
     ['stored-files:open', { sha256: 'A'.repeat(64), name: 'x' }],
+    ['stored-files:store-anew', { sha256: '../vault.json', name: 'x', isPrivate: false }],
     ['stored-files:store', { name: 'x', content: 'text', isPrivate: false }],
   ])('refuses ill-formed input to %s', async (channel, input) => {
     const { call } = startMain();

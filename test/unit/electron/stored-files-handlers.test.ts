@@ -7,7 +7,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { createStoredFilesHandlers } from '#electron/main/ipc/stored-files-handlers.ts';
 import { serveStoredFile, storedFileOf } from '#electron/main/security/serve-stored-file.ts';
@@ -29,7 +29,7 @@ function setUp(answers: Partial<AttachmentDialogs> = {}) {
   const turn = (bytes: Uint8Array): Result<Buffer, 'vault-locked'> =>
     lock.isOpen ? succeed(Buffer.from(bytes.toReversed())) : fail('vault-locked');
   const store = new FileStore(folder, { sealFile: turn, openFile: turn });
-  const copies = new OpenedCopies(temporary);
+  const copies = new OpenedCopies(temporary, folder);
   const openPath = vi.fn<AttachmentDialogs['openPath']>(() => Promise.resolve(''));
   const confirmExecutable = vi.fn<AttachmentDialogs['confirmExecutable']>(() =>
     Promise.resolve(false),
@@ -75,6 +75,7 @@ describe('opening a stored file', () => {
     expect(basename(path)).toBe('Compte rendu.txt');
     expect(readFileSync(path)).toEqual(Buffer.from(text));
     expect(statSync(path).mode & 0o777).toBe(0o400);
+    expect(statSync(dirname(path)).mode & 0o777).toBe(0o700);
     expect(confirmExecutable).not.toHaveBeenCalled();
   });
 
@@ -136,11 +137,26 @@ describe('opening a stored file', () => {
     expect(readdirSync(temporary)).toEqual([]);
   });
 
+  test('leaves no private copy behind when the notes are locked while it is made', async () => {
+    const { handlers, keep, lock, copies, openPath, temporary } = setUp();
+    const file = await keep('private.txt', text, true);
+    const { make } = copies;
+    vi.spyOn(copies, 'make').mockImplementation((...copy) => {
+      lock.isOpen = false;
+      return make.apply(copies, copy);
+    });
+    expect(await handlers['stored-files:open'](file)).toMatchObject({
+      error: { code: 'vault-locked' },
+    });
+    expect(openPath).not.toHaveBeenCalled();
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+
   test('makes a copy that Windows takes for one from the internet', async () => {
     const folder = makeTemporaryFolder();
-    const path = await new OpenedCopies(folder, 'win32').make('a.txt', text, false);
+    const path = await new OpenedCopies(folder, '/data', 'win32').make('a.txt', text, false);
     expect(readFileSync(`${path}:Zone.Identifier`, 'utf8')).toBe('[ZoneTransfer]\r\nZoneId=3\r\n');
-    const elsewhere = await new OpenedCopies(folder, 'linux').make('a.txt', text, false);
+    const elsewhere = await new OpenedCopies(folder, '/data', 'linux').make('a.txt', text, false);
     expect(existsSync(`${elsewhere}:Zone.Identifier`)).toBe(false);
   });
 
@@ -167,13 +183,15 @@ describe('opening a stored file', () => {
 });
 
 describe('a crash', () => {
-  test('leaves copies that the start of another day removes', async () => {
-    const { temporary, copies } = setUp();
+  test('leaves copies that the next start removes, those of other data the start of another day', async () => {
+    const { temporary, copies, folder } = setUp();
     const [old, fresh, foreign] = ['binome-open-old', 'binome-open-fresh', 'other'].map((name) => {
       const path = join(temporary, name);
       mkdirSync(path);
       return path;
     });
+    const own = dirname(await new OpenedCopies(temporary, folder).make('a.txt', text, true));
+    const open = await copies.make('b.txt', text, true);
     utimesSync(old ?? '', 0, 0);
     utimesSync(foreign ?? '', 0, 0);
     await copies.removeStrays(Date.now());
@@ -182,6 +200,35 @@ describe('a crash', () => {
       true,
       true,
     ]);
+    // Of this data folder only one app runs at a time.
+    expect(existsSync(own)).toBe(false);
+    expect(existsSync(open)).toBe(true);
+  });
+});
+
+describe('storing a file anew for other readers', () => {
+  test('makes a sealed file readable and a readable one sealed, and keeps both', async () => {
+    const { handlers, keep, store } = setUp();
+    const open = await keep('plan.txt', text);
+    const sealed = await handlers['stored-files:store-anew']({ ...open, isPrivate: true });
+    if (!sealed.ok) throw new Error(sealed.error.code);
+    expect(sealed.value).toMatchObject({ name: 'plan.txt', sizeBytes: text.byteLength });
+    expect(await store.read(sealed.value.sha256)).toMatchObject({
+      value: { content: Buffer.from(text), isPrivate: true },
+    });
+    const { sha256, name } = sealed.value;
+    const again = await handlers['stored-files:store-anew']({ sha256, name, isPrivate: false });
+    expect(again).toMatchObject({ value: { sha256: open.sha256 } });
+    expect((await store.read(sha256)).ok).toBe(true);
+  });
+
+  test('says so when it cannot be read', async () => {
+    const { handlers, keep, lock } = setUp();
+    const { sha256, name } = await keep('private.txt', text, true);
+    lock.isOpen = false;
+    expect(
+      await handlers['stored-files:store-anew']({ sha256, name, isPrivate: false }),
+    ).toMatchObject({ error: { code: 'vault-locked' } });
   });
 });
 

@@ -8,6 +8,7 @@ import { actionTransitions } from '#shared/domain/pair-life/action.ts';
 import { charterTransitions } from '#shared/domain/pair-life/charter.ts';
 import { goalFigures } from '#shared/domain/pair-life/goal-decisions.ts';
 import { goalDirections, goalTransitions } from '#shared/domain/pair-life/goal.ts';
+import { nothingOpen } from '#shared/domain/pair-life/open-matters.ts';
 import { pairTabs } from '#renderer/features/sessions/pair/pair-tab.ts';
 import { comparedMeasures } from '#shared/domain/pairing/compare-scenarios.ts';
 import { criterionKinds, fieldComparisons, measures } from '#shared/domain/pairing/criterion.ts';
@@ -32,8 +33,10 @@ import { templateProblems } from '#shared/domain/sessions/agenda-templates.ts';
 import { closedDayAnswers } from '#shared/domain/sessions/plan-series.ts';
 import { seriesRhythms } from '#shared/domain/sessions/series-rule.ts';
 import { sessionProblems } from '#shared/domain/sessions/session-decisions.ts';
+import { eventProblemKinds } from '#shared/formats/calendar/calendar-limits.ts';
 import { recurrenceProblems } from '#shared/formats/calendar/recurrence.ts';
 import { sessionFilters, sessionGroups } from '#renderer/features/sessions/list/session-groups.ts';
+import { playbookParts } from '#shared/domain/search/playbook-documents.ts';
 import { searchKinds } from '#shared/domain/search/search-document.ts';
 import { laneNames } from '#renderer/features/pairing/board/board-model.ts';
 import {
@@ -82,7 +85,7 @@ const builtKeys: Readonly<Record<string, readonly string[]>> = {
   'calendar.export.fileName.*': ['programme', 'pair', 'session'],
   'calendar.export.scope.*': ['programme', 'pair'],
   'calendar.filter.*': ['pair', 'person'],
-  'calendar.import.leftOut.*': ['unreadable', 'zone-unknown', 'rule-unreadable', 'rule-too-often'],
+  'calendar.import.leftOut.*': eventProblemKinds,
   'calendar.import.problem.*': ['person-missing', 'file-missing'],
   'calendar.menu.*': calendarTasks,
   'calendar.state.*': Object.keys(sessionTransitions),
@@ -129,6 +132,7 @@ const builtKeys: Readonly<Record<string, readonly string[]>> = {
     'codeBlock',
   ],
   'journal.mention.*': ['person', 'skill'],
+  'journal.paste.*': ['lines', 'block'],
   'journal.questions.*': questionRoles,
   'journal.save.*': ['saved', 'saving', 'failed'],
   'journal.style.*': ['0', '1', '2', '3'],
@@ -138,7 +142,13 @@ const builtKeys: Readonly<Record<string, readonly string[]>> = {
   'journal.visibility.*.confirm': visibilities,
   'journal.visibility.*.readers': visibilities,
   'journal.visibility.*.text': ['opened', 'closed', 'moved'],
-  'live.log.problem.*': ['not-a-time', 'before-pair', 'still-to-come', 'minutes-out-of-range'],
+  'live.log.problem.*': [
+    'not-a-time',
+    'already-noted',
+    'before-pair',
+    'still-to-come',
+    'minutes-out-of-range',
+  ],
   'live.satisfaction.*': ['1', '2', '3', '4', '5'],
   'matching.command.objective.*': objectives,
   'matching.day.*': weekdays,
@@ -150,7 +160,9 @@ const builtKeys: Readonly<Record<string, readonly string[]>> = {
   'matrix.size.*': ['small', 'medium', 'large'],
   'pairLife.action.moved.*': Object.keys(actionTransitions),
   'pairLife.action.problem.*': actionProblems,
-  'pairLife.alert.*': ['first-not-booked', 'next-not-booked'],
+  'pairLife.alert.*': ['first-not-booked', 'next-not-booked', 'resumed-not-booked'],
+  'pairLife.reason.contact.*': ['session', 'beginning', 'resumption'],
+  'pairLife.reason.goals.*': ['move', 'resumption'],
   'pairLife.charter.cadence.*': cadences,
   'pairLife.charter.signs.*': ['mentor', 'mentee'],
   'pairLife.charter.state.*': Object.keys(charterTransitions),
@@ -163,13 +175,18 @@ const builtKeys: Readonly<Record<string, readonly string[]>> = {
   'pairLife.goals.*': goalDirections,
   'pairLife.goals.*.none': goalDirections,
   'pairLife.health.*': ['on-track', 'check-in', 'at-risk'],
+  'pairLife.health.step.*': ['plan', 'confirm', 'obstacles', 'talk', 'goals'],
   'pairLife.health.tooEarly.*': cadences,
   'pairLife.party.*': sessionParties,
   'pairLife.rotation.as.*': ['mentor', 'mentee'],
   'pairLife.tab.*': pairTabs,
   'pairLife.timeline.*': ['missed', 'cancelled'],
   'pairLife.timeline.*By': ['missed', 'cancelled'],
+  'pairLife.timeline.heldWithout.*': ['mentor', 'mentee', 'pair'],
   'pairLife.turn.*': ['active', ...pairEndings],
+  'pairLife.turn.left.*': Object.keys(nothingOpen),
+  'pairLife.turn.settle.*': Object.keys(nothingOpen),
+  'pairLife.turn.settled.*': Object.keys(nothingOpen),
   'pairLife.turn.*.confirm': pairEndings,
   'pairLife.turn.*.text': pairEndings,
   'pairLife.turn.*.title': pairEndings,
@@ -178,6 +195,7 @@ const builtKeys: Readonly<Record<string, readonly string[]>> = {
   'pairing.objective.*.help': objectives,
   'pairing.passed.*': ['volunteered', 'reportingLine', 'apart', 'neverPaired'],
   'pairing.state.*': Object.keys(pairTransitions),
+  'overview.pairs.*': Object.keys(pairTransitions),
   'pairing.tab.*': ['pairs', 'waiting', 'apart'],
   'pairs-file.*': ['mentor', 'mentor-email', 'mentee', 'mentee-email', 'score', 'state', 'reasons'],
   'people.availability.*': ['from', 'to'],
@@ -263,6 +281,7 @@ const builtKeys: Readonly<Record<string, readonly string[]>> = {
   'sessions.template.problem.*': templateProblems,
   'search.command.theme.*': themePreferences,
   'search.kind.*': searchKinds,
+  'search.playbook.*': playbookParts,
   'search.problem.*': ['not-a-date', 'unknown-type'],
   'settings.theme.*': themePreferences,
   'unmatched-file.*': ['name', 'email', 'role', 'department', 'site', 'reasons'],

@@ -30,6 +30,9 @@ import { useLatestCall } from './use-latest-call.ts';
 /** A board that has no room for three lanes. */
 const narrow = '@container (max-width: 700px)';
 
+/** A window in which half the height of the board still shows a few cards. */
+const high = '@media (min-height: 560px)';
+
 /** The library says nothing: the board itself says what is carried, in the user's language. */
 const silence = {
   announcements: {
@@ -140,6 +143,13 @@ export function BoardView(props: {
             [narrow]: {
               gridTemplateColumns: 'repeat(3, calc(50% - 4px))',
               scrollSnapType: 'x mandatory',
+              // Where it is high enough, those with places left share the height beside the pairs instead.
+              [high]: {
+                gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1.15fr)',
+                gridTemplateRows: 'repeat(2, minmax(0, 1fr))',
+                scrollSnapType: 'none',
+                '& > :nth-of-type(2)': { gridColumn: 2, gridRow: '1 / -1' },
+              },
             },
             '&::-webkit-scrollbar': { height: 8 },
             '&::-webkit-scrollbar-thumb': {

@@ -53,13 +53,13 @@ export function ApartList(props: { readonly data: PairingData }) {
           onCancel={() => {
             setIsAdding(false);
           }}
-          onConfirm={(decision) => {
-            setIsAdding(false);
+          onConfirm={async (decision) => {
             const [first, second] = decision.personIds;
-            void run(
+            const isKeptApart = await run(
               keepApartCommand(keepApart(programme.id, decision, domainContext())),
               t('pairing.apart.added', { first: data.nameOf(first), second: data.nameOf(second) }),
             );
+            if (isKeptApart) setIsAdding(false);
           }}
         />
       )}

@@ -8,6 +8,7 @@ import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
 import type { PersonId } from '#shared/domain/ids.ts';
 import type { Exclusion } from '#shared/domain/pairing/exclusion.ts';
+import { useOnceAtATime } from '#renderer/components/use-once-at-a-time.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { PairingData } from '../queries.ts';
 import { AskedBySelect } from './asked-by-select.tsx';
@@ -15,11 +16,13 @@ import { AskedBySelect } from './asked-by-select.tsx';
 /** Names two people who are not to be paired, who asked for it, and why. */
 export function KeepApartDialog(props: {
   readonly data: PairingData;
-  onConfirm(decision: Pick<Exclusion, 'personIds' | 'askedBy' | 'privateReason'>): void;
+  /** Not called again before what it returns has resolved. */
+  onConfirm(decision: Pick<Exclusion, 'personIds' | 'askedBy' | 'privateReason'>): Promise<void>;
   onCancel(): void;
 }) {
   const { t } = useLanguage();
   const { data } = props;
+  const onceAtATime = useOnceAtATime();
   const [first, setFirst] = useState<PersonId | null>(null);
   const [second, setSecond] = useState<PersonId | null>(null);
   const [asked, setAsked] = useState<PersonId | null>(null);
@@ -37,7 +40,10 @@ export function KeepApartDialog(props: {
         onSubmit={(event) => {
           event.preventDefault();
           if (first === null || second === null || isApart) return;
-          props.onConfirm({ personIds: [first, second], askedBy, privateReason: reason.trim() });
+          const personIds = [first, second] as const;
+          void onceAtATime(() =>
+            props.onConfirm({ personIds, askedBy, privateReason: reason.trim() }),
+          );
         }}
       >
         <DialogTitle id="apart-title" variant="h2">

@@ -9,7 +9,7 @@ import { isPast } from '#shared/domain/pairing/pair-decisions.ts';
 import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { paths } from '#renderer/services/paths.ts';
-import { useStaysOnRecord } from '../stays-on-record.ts';
+import { useStaysOnRecord } from '#renderer/services/stays-on-record.ts';
 import type { usePairDecisions } from '../use-pair-decisions.ts';
 
 /** What can be decided about the pair as it stands. */
@@ -66,6 +66,7 @@ export function PairDecisions(props: {
         color="inherit"
         startIcon={pair.isLocked ? <LockOpenIcon /> : <LockIcon />}
         onClick={() => void decisions.toggleLock(pair)}
+        sx={stays === true ? { gridColumn: '1 / -1' } : undefined}
       >
         {t(pair.isLocked ? 'board.unlock' : 'board.lock')}
       </Button>

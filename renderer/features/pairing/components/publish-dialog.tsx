@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -9,6 +9,8 @@ import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import type { MatchWording } from '#shared/i18n/describe-match.ts';
 import { describeObstacle } from '#shared/i18n/describe-obstacle.ts';
+import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
+import { useOnceAtATime } from '#renderer/components/use-once-at-a-time.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
@@ -42,6 +44,7 @@ export function PublishDialog(props: {
     // A notice offering to undo would change what this dialog is about.
     dismissNotice();
   }, [dismissNotice]);
+  const onceAtATime = useOnceAtATime();
   const [isPublished, setIsPublished] = useState(false);
   const pairs = props.pairs.map(({ pair }) => pair);
   const against = props.pairs.flatMap(({ pair, obstacle }) =>
@@ -96,14 +99,35 @@ export function PublishDialog(props: {
         </Box>
         <SummaryList pairs={pairs} data={data} summaries={summaries} />
       </DialogContent>
-      <DialogActions sx={{ px: 3, pb: 2 }}>
-        <Button onClick={props.onClose}>{t(isPublished ? 'app.close' : 'app.cancel')}</Button>
-        {!isPublished && (
-          <Button variant="contained" onClick={() => void publish()}>
-            {t('board.publish.confirm', { count: pairs.length })}
-          </Button>
-        )}
-      </DialogActions>
+      <PublishButtons
+        count={pairs.length}
+        isPublished={isPublished}
+        onPublish={() => void onceAtATime(publish)}
+        onClose={props.onClose}
+      />
     </Dialog>
+  );
+}
+
+function PublishButtons(props: {
+  readonly count: number;
+  readonly isPublished: boolean;
+  onPublish(): void;
+  onClose(): void;
+}) {
+  const { t } = useLanguage();
+  const { count, isPublished } = props;
+  const buttons = useRef<HTMLDivElement>(null);
+  // Once all is published there is but closing left.
+  useHeldFocus(buttons, () => buttons.current?.querySelector('button'));
+  return (
+    <DialogActions ref={buttons} sx={{ px: 3, pb: 2 }}>
+      <Button onClick={props.onClose}>{t(isPublished ? 'app.close' : 'app.cancel')}</Button>
+      {!isPublished && (
+        <Button variant="contained" onClick={props.onPublish}>
+          {t('board.publish.confirm', { count })}
+        </Button>
+      )}
+    </DialogActions>
   );
 }

@@ -4,7 +4,8 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import TextField from '@mui/material/TextField';
+import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
+import { useOnceAtATime } from '#renderer/components/use-once-at-a-time.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 
 const maximumReasonLength = 500;
@@ -18,11 +19,13 @@ export function ReasonDialog(props: {
   readonly confirmLabel: string;
   /** Whether it cannot be done without a reason. */
   readonly isRequired: boolean;
-  onConfirm(reason: string): void;
+  /** Not called again before what it returns has resolved. */
+  onConfirm(reason: string): Promise<void>;
   onCancel(): void;
 }) {
   const { t } = useLanguage();
   const [reason, setReason] = useState('');
+  const onceAtATime = useOnceAtATime();
   const field = useRef<HTMLTextAreaElement>(null);
   const count = reason.trim().length;
   const isMissing = props.isRequired && count === 0;
@@ -40,7 +43,7 @@ export function ReasonDialog(props: {
         onSubmit={(event) => {
           event.preventDefault();
           if (isTooLong) field.current?.focus();
-          else if (!isMissing) props.onConfirm(reason.trim());
+          else if (!isMissing) void onceAtATime(() => props.onConfirm(reason.trim()));
         }}
       >
         <DialogTitle id="reason-title" variant="h2">
@@ -48,16 +51,14 @@ export function ReasonDialog(props: {
         </DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2 }}>
           {props.children}
-          <TextField
+          <LimitedTextField
+            limit={maximumReasonLength}
             inputRef={field}
             multiline
             minRows={2}
             fullWidth
             label={props.label}
-            error={isTooLong}
-            helperText={
-              isTooLong ? t('pairLife.tooLong', { limit: maximumReasonLength, count }) : props.help
-            }
+            helperText={props.help}
             required={props.isRequired}
             value={reason}
             onChange={(event) => {

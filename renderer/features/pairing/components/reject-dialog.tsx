@@ -23,9 +23,8 @@ export function RejectDialog(props: {
       help={t('pairing.apart.reason.help')}
       confirmLabel={t('pairing.reject')}
       isRequired={false}
-      onConfirm={(reason) => {
-        onClose();
-        void decisions.reject(pair, reason);
+      onConfirm={async (reason) => {
+        if (await decisions.reject(pair, reason)) onClose();
       }}
       onCancel={onClose}
     />

@@ -4,7 +4,8 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import TextField from '@mui/material/TextField';
+import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
+import { useOnceAtATime } from '#renderer/components/use-once-at-a-time.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { focusAndSelect } from './focus-and-select.ts';
 
@@ -18,10 +19,12 @@ export function NameDialog(props: {
   readonly confirmLabel: string;
   /** What the name as typed would lead to, such as that another is replaced; null for nothing. */
   warningFor?(name: string): string | null;
-  onConfirm(name: string): void;
+  /** Resolves to whether the name is stored: until then it stays to be seen. */
+  onConfirm(name: string): Promise<boolean>;
   onClose(): void;
 }) {
   const { t } = useLanguage();
+  const onceAtATime = useOnceAtATime();
   const [name, setName] = useState(props.initialName);
   const trimmed = name.trim();
   return (
@@ -41,17 +44,19 @@ export function NameDialog(props: {
           onSubmit={(event) => {
             event.preventDefault();
             if (trimmed === '') return;
-            props.onConfirm(trimmed);
-            props.onClose();
+            void onceAtATime(async () => {
+              if (await props.onConfirm(trimmed)) props.onClose();
+            });
           }}
         >
-          <TextField
+          <LimitedTextField
+            isCutting
+            limit={maximumNameLength}
             inputRef={focusAndSelect}
             fullWidth
             label={props.label}
             value={name}
             helperText={props.warningFor?.(trimmed) ?? ' '}
-            slotProps={{ htmlInput: { maxLength: maximumNameLength } }}
             onChange={({ target }) => {
               setName(target.value);
             }}

@@ -38,7 +38,7 @@ export function ProfileList(props: {
   useHeldFocus(list, () => list.current?.querySelector('button'));
   const profiles = data.profiles.toSorted((a, b) => compareText(a.name, b.name));
 
-  const save = (name: string) => {
+  const save = (name: string) =>
     runOnStored(
       (criteria) =>
         saveProfileCommand(
@@ -48,7 +48,6 @@ export function ProfileList(props: {
         ),
       t('criteria.profile.saved', { name }),
     );
-  };
   return (
     <Box ref={list} sx={{ display: 'grid', gap: 1 }}>
       {profiles.length === 0 && (
@@ -81,7 +80,7 @@ export function ProfileList(props: {
               size="small"
               aria-label={t('criteria.profile.load.named', { name: profile.name })}
               onClick={() =>
-                runOnStored(
+                void runOnStored(
                   (criteria) => loadProfileCommand(profile, programme, criteria, domainContext()),
                   t('criteria.profile.loaded', { name: profile.name }),
                 )
@@ -124,7 +123,7 @@ export function ProfileList(props: {
         </Button>
         <Button
           onClick={() =>
-            runOnStored(
+            void runOnStored(
               (criteria) => resetCriteriaCommand(programme, criteria, domainContext()),
               t('criteria.wasReset'),
             )
@@ -146,11 +145,11 @@ export function ProfileList(props: {
                 })
               : null
           }
-          onConfirm={(name) => {
-            if (named === 'new') save(name);
-            else
-              void run(renameProfileCommand(named, name), t('criteria.profile.renamed', { name }));
-          }}
+          onConfirm={(name) =>
+            named === 'new'
+              ? save(name)
+              : run(renameProfileCommand(named, name), t('criteria.profile.renamed', { name }))
+          }
           onClose={() => {
             setNamed(null);
           }}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Criterion, MatchCriterion } from '#shared/domain/pairing/criterion.ts';
+import { beforeLeaving } from '#renderer/services/before-leaving.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
 import { useCommand, type Command } from '#renderer/services/use-command.ts';
@@ -19,7 +20,8 @@ export interface CriteriaEditing {
   /** Stores what was drafted once nothing has been moved for a moment: a few presses of a key are one step. */
   storeSoon(): void;
   /** Runs another command on the criteria once those that were moved are stored. */
-  runOnStored(build: (stored: readonly Criterion[]) => Command, notice: string): void;
+  /** Resolves to whether it is stored. */
+  runOnStored(build: (stored: readonly Criterion[]) => Command, notice: string): Promise<boolean>;
 }
 
 /**
@@ -67,11 +69,13 @@ export function useCriteriaEditing(data: PairingData): CriteriaEditing {
   const runOnStored = useCallback<CriteriaEditing['runOnStored']>(
     (build, notice) => {
       store();
-      lastStep.current = lastStep.current.then(async () => {
+      const step = lastStep.current.then(async () => {
         const stored = await listCriteria(database, programme.id);
         setDrafted(null);
-        await run(build(stored), notice);
+        return run(build(stored), notice);
       });
+      lastStep.current = step;
+      return step;
     },
     [database, programme.id, run, setDrafted, store],
   );
@@ -96,13 +100,18 @@ export function useCriteriaEditing(data: PairingData): CriteriaEditing {
     }, pauseMilliseconds);
   }, []);
 
-  // What was moved and not let go of is stored rather than lost with the panel.
+  // What was moved and not let go of is stored rather than lost with the panel, or with the window.
   useEffect(() => {
     isShown.current = true;
-    return () => {
-      isShown.current = false;
+    const storeNow = async () => {
       clearTimeout(pause.current);
       storeLast.current();
+      await lastStep.current;
+    };
+    const forgetLeaving = beforeLeaving(storeNow);
+    return () => {
+      isShown.current = false;
+      void storeNow().finally(forgetLeaving);
     };
   }, []);
 

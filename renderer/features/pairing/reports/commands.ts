@@ -6,6 +6,7 @@ import type { Scenario } from '#shared/domain/pairing/scenario.ts';
 import { scenarioFromMatch } from '#shared/domain/pairing/scenario-from-match.ts';
 import { pairsAfterTurn, type RoundTurn } from '#shared/domain/pairing/turn-round.ts';
 import type { Round } from '#shared/domain/programme/round.ts';
+import type { Session } from '#shared/domain/sessions/session.ts';
 import type { Command } from '#renderer/services/use-command.ts';
 import type { Change } from '#renderer/storage/command-runner.ts';
 
@@ -14,6 +15,8 @@ export function startNextRoundCommand(
   input: {
     readonly turn: RoundTurn;
     readonly startsOn: CalendarDate;
+    /** As they read without the pairs that are over (`leaveSessions`). */
+    readonly leftSessions: readonly Session[];
     /** Planned for the next round, and the rules it was planned with. */
     readonly result: MatchResult;
     readonly rules: MatchRules;
@@ -42,7 +45,12 @@ export function startNextRoundCommand(
   const changes: Change[] = [
     { kind: 'put', table: 'rounds', entity: turn.closedRound },
     { kind: 'put', table: 'rounds', entity: nextRound },
-    ...turn.completedPairs.map((entity): Change => ({ kind: 'put', table: 'pairs', entity })),
+    ...[...turn.completedPairs, ...turn.endedPairs].map((entity): Change => ({
+      kind: 'put',
+      table: 'pairs',
+      entity,
+    })),
+    ...input.leftSessions.map((entity): Change => ({ kind: 'put', table: 'sessions', entity })),
     ...turn.droppedPairs.map(({ id }): Change => ({ kind: 'delete', table: 'pairs', id })),
     { kind: 'put', table: 'scenarios', entity: scenario },
     ...newPairs.map((entity): Change => ({ kind: 'put', table: 'pairs', entity })),

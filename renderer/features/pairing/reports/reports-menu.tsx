@@ -1,12 +1,7 @@
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
-import Button from '@mui/material/Button';
-import Divider from '@mui/material/Divider';
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
 import { isPast } from '#shared/domain/pairing/pair-decisions.ts';
 import type { MatchWording } from '#shared/i18n/describe-match.ts';
+import { MenuButton, type MenuEntry } from '#renderer/components/menu-button.tsx';
 import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { paths } from '#renderer/services/paths.ts';
@@ -14,12 +9,6 @@ import type { PairingData } from '../queries.ts';
 import { useExportPairs } from '../use-export-pairs.ts';
 import { pairsOnBoard, unmatchedOnBoard } from './board-tables.ts';
 import { useExportTables } from './use-export-tables.ts';
-
-interface MenuEntry {
-  readonly label: string;
-  readonly isDisabled?: boolean;
-  run(): void;
-}
 
 /** The button "More": exports, prints, reports and the next rounds. */
 export function ReportsMenu(props: { readonly data: PairingData; readonly words: MatchWording }) {
@@ -29,7 +18,6 @@ export function ReportsMenu(props: { readonly data: PairingData; readonly words:
   const navigate = useNavigate();
   const exportPairsAsCsv = useExportPairs(data, words);
   const { saveCsv, saveWorkbook } = useExportTables();
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
 
   const hasNoPairs = data.pairs.every(isPast);
   const hasNobodyWaiting = data.waiting === null || data.waiting.length === 0;
@@ -75,42 +63,5 @@ export function ReportsMenu(props: { readonly data: PairingData; readonly words:
     [{ label: t('reports.rotation.title'), run: goTo(paths.rotation(programme.id)) }],
   ];
 
-  return (
-    <>
-      <Button
-        variant="outlined"
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        endIcon={<ExpandMoreIcon />}
-        onClick={(event) => {
-          setAnchor(event.currentTarget);
-        }}
-      >
-        {t('reports.more')}
-      </Button>
-      <Menu
-        anchorEl={anchor}
-        open={anchor !== null}
-        onClose={() => {
-          setAnchor(null);
-        }}
-      >
-        {groups.flatMap((entries, index) => [
-          ...(index === 0 ? [] : [<Divider key={`before ${entries[0]?.label ?? ''}`} />]),
-          ...entries.map(({ label, isDisabled, run }) => (
-            <MenuItem
-              key={label}
-              disabled={isDisabled ?? false}
-              onClick={() => {
-                setAnchor(null);
-                run();
-              }}
-            >
-              {label}
-            </MenuItem>
-          )),
-        ])}
-      </Menu>
-    </>
-  );
+  return <MenuButton label={t('reports.more')} groups={groups} />;
 }

@@ -15,6 +15,7 @@ import { paths } from '#renderer/services/paths.ts';
 import { useCommand } from '#renderer/services/use-command.ts';
 import { startNextRoundCommand } from './commands.ts';
 import { DocumentList } from '#renderer/components/document-parts.tsx';
+import { useLeftSessions } from './use-left-sessions.ts';
 import type { RotationPlan } from './use-plan-rotation.ts';
 
 /** Says what starting the next round does, then does it. */
@@ -32,14 +33,18 @@ export function StartRoundDialog(props: { readonly plan: RotationPlan; onClose()
   const accepted = turn.droppedPairs.filter(({ state }) => state === 'accepted').length;
   const proposed = turn.droppedPairs.length - accepted;
   const round = turn.nextRound.number;
+  const leftSessions = useLeftSessions(turn, data.allPairs);
+  const cancelled = leftSessions?.filter(({ state }) => state === 'cancelled').length ?? 0;
+  const kept = (leftSessions?.length ?? 0) - cancelled;
 
   const start = async () => {
-    if (first === undefined || !isCalendarDate(startsOn)) return;
+    if (first === undefined || leftSessions === undefined || !isCalendarDate(startsOn)) return;
     setIsRunning(true);
     const command = startNextRoundCommand(
       {
         turn,
         startsOn,
+        leftSessions,
         result: first,
         rules: plan.rules,
         fingerprint: plan.fingerprint,
@@ -51,8 +56,9 @@ export function StartRoundDialog(props: { readonly plan: RotationPlan; onClose()
     );
     const hasStarted = await run(command, t('reports.rotation.started', { round }));
     setIsRunning(false);
+    if (!hasStarted) return;
     onClose();
-    if (hasStarted) await navigate(paths.pairing(programme.id));
+    await navigate(paths.pairing(programme.id));
   };
 
   return (
@@ -67,6 +73,13 @@ export function StartRoundDialog(props: { readonly plan: RotationPlan; onClose()
               round: turn.closedRound.number,
               count: turn.completedPairs.length,
             }),
+            ...(cancelled > 0
+              ? [t('reports.rotation.dialog.cancelled', { count: cancelled })]
+              : []),
+            ...(kept > 0 ? [t('reports.rotation.dialog.left', { count: kept })] : []),
+            ...(turn.endedPairs.length > 0
+              ? [t('reports.rotation.dialog.ended', { count: turn.endedPairs.length })]
+              : []),
             ...(accepted > 0 ? [t('reports.rotation.dialog.accepted', { count: accepted })] : []),
             ...(proposed > 0 ? [t('reports.rotation.dialog.proposed', { count: proposed })] : []),
             t('reports.rotation.dialog.opens', { round, count: first?.totals.pairs ?? 0 }),
@@ -94,7 +107,7 @@ export function StartRoundDialog(props: { readonly plan: RotationPlan; onClose()
         <Button onClick={onClose}>{t('app.cancel')}</Button>
         <Button
           variant="contained"
-          disabled={isRunning || !isCalendarDate(startsOn)}
+          disabled={isRunning || leftSessions === undefined || !isCalendarDate(startsOn)}
           onClick={() => void start()}
         >
           {t('reports.rotation.start', { round })}

@@ -10,6 +10,7 @@ import { useNotices } from '#renderer/services/notices.ts';
 import { CancelledError } from '#renderer/workers/run-in-worker.ts';
 import { usePairingEngine } from '../engine-client.ts';
 import type { PairingData } from '../queries.ts';
+import { listOnRecord } from '#renderer/services/stays-on-record.ts';
 
 export interface RotationPlan {
   /** What the plan was made from: it holds as long as this is what the screen shows. */
@@ -25,7 +26,7 @@ export interface RotationPlan {
 /** Plans the rounds after the one that runs, in the engine's worker. */
 export function usePlanRotation(data: PairingData, round: Round) {
   const { t } = useLanguage();
-  const { desktop, domainContext } = useServices();
+  const { database, desktop, domainContext } = useServices();
   const engine = usePairingEngine(data);
   const show = useNotices((state) => state.show);
   const running = useRef<AbortController | null>(null);
@@ -35,12 +36,14 @@ export function usePlanRotation(data: PairingData, round: Round) {
   const start = useCallback(
     async (roundCount: number) => {
       if (engine === undefined || running.current !== null) return;
-      const turn = turnRound(round, data.allPairs, domainContext());
-      if (!turn.ok) return;
       const controller = new AbortController();
       running.current = controller;
       setIsRunning(true);
       try {
+        const accepted = data.allPairs.filter(({ state }) => state === 'accepted');
+        const onRecord = await listOnRecord(database, accepted);
+        const turn = turnRound(round, data.allPairs, onRecord, domainContext());
+        if (!turn.ok) return;
         const { closedRound, nextRound } = turn.value;
         const rules = rulesForNextProposal({
           criteria: data.criteria,
@@ -66,7 +69,7 @@ export function usePlanRotation(data: PairingData, round: Round) {
         setIsRunning(false);
       }
     },
-    [data, desktop, domainContext, engine, round, show, t],
+    [data, database, desktop, domainContext, engine, round, show, t],
   );
 
   // Leaving the screen ends the work.

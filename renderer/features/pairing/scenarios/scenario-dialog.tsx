@@ -5,9 +5,9 @@ import Button from '@mui/material/Button';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
+import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useDiscardWords } from '#renderer/services/use-discard-words.ts';
 import { CriteriaEditor } from '../criteria/criteria-editor.tsx';
@@ -78,11 +78,12 @@ export function ScenarioDialog(props: {
           }}
         >
           <Box sx={{ display: 'grid', gap: 2, alignContent: 'start', order: { md: 2 } }}>
-            <TextField
+            <LimitedTextField
+              isCutting
+              limit={maximumNameLength}
               inputRef={focusAndSelect}
               label={t('scenarios.name')}
               value={draft.name}
-              slotProps={{ htmlInput: { maxLength: maximumNameLength } }}
               onChange={({ target }) => {
                 change({ name: target.value });
               }}

@@ -180,7 +180,7 @@ export function ScenariosView(props: {
           label={t('scenarios.name')}
           initialName={nameScenario(renamed, language)}
           confirmLabel={t('scenarios.rename.keep')}
-          onConfirm={(name) => void actions.rename(renamed, name)}
+          onConfirm={(name) => actions.rename(renamed, name)}
           onClose={() => {
             setRenamed(null);
           }}

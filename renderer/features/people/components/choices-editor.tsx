@@ -1,16 +1,14 @@
-import { useEffect, useRef, useState } from 'react';
-import ArrowDownwardIcon from '@mui/icons-material/ArrowDownward';
-import ArrowUpwardIcon from '@mui/icons-material/ArrowUpward';
-import CloseIcon from '@mui/icons-material/Close';
+import { useRef, useState } from 'react';
 import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
-import IconButton from '@mui/material/IconButton';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import type { PersonId } from '#shared/domain/ids.ts';
 import type { Role } from '#shared/domain/people/enrolment.ts';
 import { canBeMentored, canMentor, type Participant } from '#shared/domain/people/participant.ts';
 import { displayName } from '#shared/domain/people/person.ts';
+import { OrderButtons, useOrder } from '#renderer/components/order-buttons.tsx';
+import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { moveItem } from '../move-item.ts';
 import { FormSection } from './form-section.tsx';
@@ -23,7 +21,7 @@ export function ChoicesEditor(props: {
   onChange(choices: readonly PersonId[]): void;
 }) {
   const { t, compareText } = useLanguage();
-  const list = useRef<HTMLOListElement>(null);
+  const fields = useRef<HTMLDivElement>(null);
   const [announcement, setAnnouncement] = useState('');
   const nameById = new Map(props.others.map(({ person }) => [person.id, displayName(person)]));
   const shown = props.choices.filter((id) => nameById.has(id));
@@ -35,21 +33,11 @@ export function ChoicesEditor(props: {
     .map(({ person }) => person.id)
     .toSorted((a, b) => compareText(nameById.get(a) ?? '', nameById.get(b) ?? ''));
 
-  const moved = useRef<{ readonly id: PersonId; readonly step: -1 | 1 } | null>(null);
-  useEffect(() => {
-    // Moving a row takes the focus off its button; the keyboard stays with the person.
-    if (moved.current === null) return;
-    const { id, step } = moved.current;
-    moved.current = null;
-    const row = list.current?.querySelector(`[data-person="${CSS.escape(id)}"]`);
-    const [up, down] = row?.querySelectorAll<HTMLButtonElement>('button') ?? [];
-    const wanted = step === -1 ? up : down;
-    (wanted?.disabled === true ? (step === -1 ? down : up) : wanted)?.focus();
-  });
+  // After removing one, the way to add another stands where the focus was.
+  useHeldFocus(fields, () => fields.current?.querySelector<HTMLElement>('[data-add] input'));
   const move = (id: PersonId, step: -1 | 1) => {
     const next = moveItem(shown, shown.indexOf(id), step);
     if (next === shown) return;
-    moved.current = { id, step };
     setAnnouncement(
       t('people.choices.moved', {
         name: nameById.get(id) ?? '',
@@ -63,6 +51,7 @@ export function ChoicesEditor(props: {
   return (
     <FormSection title={t('people.section.choices')} help={t('people.choices.help')}>
       <Box
+        ref={fields}
         sx={{
           gridColumn: '1 / -1',
           display: 'grid',
@@ -71,11 +60,10 @@ export function ChoicesEditor(props: {
         }}
       >
         {shown.length > 0 && (
-          <Box component="ol" ref={list} sx={{ m: 0, p: 0, listStyle: 'none' }}>
+          <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none' }}>
             {shown.map((id, place) => (
               <ChoiceRow
                 key={id}
-                id={id}
                 name={nameById.get(id) ?? ''}
                 rank={place + 1}
                 isLast={place === shown.length - 1}
@@ -90,6 +78,7 @@ export function ChoicesEditor(props: {
           </Box>
         )}
         <Autocomplete
+          data-add
           // A fresh field after each addition, ready for the next.
           key={shown.length}
           options={addable}
@@ -113,7 +102,6 @@ function canBePartners(role: Role, other: Role): boolean {
 }
 
 function ChoiceRow(props: {
-  readonly id: PersonId;
   readonly name: string;
   /** From 1. */
   readonly rank: number;
@@ -123,48 +111,28 @@ function ChoiceRow(props: {
 }) {
   const { t } = useLanguage();
   const { name, rank } = props;
+  const order = useOrder(props.onMove);
   return (
     <Box
       component="li"
-      data-person={props.id}
       sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}
-      onKeyDown={(event) => {
-        if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-        event.preventDefault();
-        props.onMove(event.key === 'ArrowUp' ? -1 : 1);
-      }}
+      onKeyDown={order.onKeyDown}
     >
       <Typography sx={{ width: 24, color: 'text.secondary' }}>{rank}</Typography>
       <Typography noWrap title={name} sx={{ flex: 1 }}>
         {name}
       </Typography>
-      <IconButton
-        size="small"
-        disabled={rank === 1}
-        aria-label={t('people.choices.up', { name })}
-        onClick={() => {
-          props.onMove(-1);
+      <OrderButtons
+        order={order}
+        isFirst={rank === 1}
+        isLast={props.isLast}
+        names={{
+          up: t('people.choices.up', { name }),
+          down: t('people.choices.down', { name }),
+          remove: t('people.choices.remove', { name }),
         }}
-      >
-        <ArrowUpwardIcon fontSize="small" />
-      </IconButton>
-      <IconButton
-        size="small"
-        disabled={props.isLast}
-        aria-label={t('people.choices.down', { name })}
-        onClick={() => {
-          props.onMove(1);
-        }}
-      >
-        <ArrowDownwardIcon fontSize="small" />
-      </IconButton>
-      <IconButton
-        size="small"
-        aria-label={t('people.choices.remove', { name })}
-        onClick={props.onRemove}
-      >
-        <CloseIcon fontSize="small" />
-      </IconButton>
+        onRemove={props.onRemove}
+      />
     </Box>
   );
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
@@ -12,6 +13,7 @@ import type {
   SkillDirection,
   SkillLevel,
 } from '#shared/domain/people/person.ts';
+import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { SkillNames } from '#renderer/services/programme-data.ts';
 
@@ -29,6 +31,9 @@ export function ClaimsEditor(props: {
 }) {
   const { t, compareText } = useLanguage();
   const { direction, claims, skillNames } = props;
+  const fields = useRef<HTMLDivElement>(null);
+  // After adding or removing one, the way to add another stands where the focus was.
+  useHeldFocus(fields, () => fields.current?.querySelector<HTMLElement>('[data-add] input'));
   const own = claims.filter((claim) => claim.direction === direction);
   const title = t(direction === 'offered' ? 'people.column.offers' : 'people.column.wants');
   const addable = skillNames.skills
@@ -53,7 +58,7 @@ export function ClaimsEditor(props: {
       <Typography component="legend" variant="h3" sx={{ mb: 1 }}>
         {title}
       </Typography>
-      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1 }}>
+      <Box ref={fields} sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1 }}>
         {own.map((claim) => {
           const name = skillNames.nameOf(claim.skillId);
           return (
@@ -111,6 +116,7 @@ export function ClaimsEditor(props: {
           );
         })}
         <Autocomplete
+          data-add
           // A fresh field after each addition, ready for the next.
           key={own.length}
           options={addable}

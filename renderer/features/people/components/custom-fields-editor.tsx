@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import CloseIcon from '@mui/icons-material/Close';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import type { Participant } from '#shared/domain/people/participant.ts';
+import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { CustomFieldRow } from '../person-input.ts';
 import { FormSection } from './form-section.tsx';
@@ -17,6 +19,8 @@ export function CustomFieldsEditor(props: {
 }) {
   const { t, compareText } = useLanguage();
   const { rows, others } = props;
+  const fields = useRef<HTMLDivElement>(null);
+  useHeldFocus(fields, () => fields.current?.querySelector<HTMLElement>('[data-add]'));
   const namesInUse = [
     ...new Set(others.flatMap(({ person }) => Object.keys(person.customFields))),
   ].toSorted(compareText);
@@ -30,6 +34,7 @@ export function CustomFieldsEditor(props: {
   return (
     <FormSection title={t('people.section.customFields')} help={t('people.customFields.help')}>
       <Box
+        ref={fields}
         sx={{
           gridColumn: '1 / -1',
           display: 'grid',
@@ -67,6 +72,7 @@ export function CustomFieldsEditor(props: {
           </Box>
         ))}
         <Button
+          data-add
           variant="outlined"
           sx={{ justifySelf: 'start' }}
           onClick={() => {

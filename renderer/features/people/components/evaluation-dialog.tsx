@@ -12,11 +12,14 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { evaluationKinds, ratings } from '#shared/domain/people/evaluation.ts';
 import { isCalendarDate } from '#shared/domain/programme/create-programme.ts';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
+import { useOnceAtATime } from '#renderer/components/use-once-at-a-time.ts';
+import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useNotices } from '#renderer/services/notices.ts';
 import { useDiscardWords } from '#renderer/services/use-discard-words.ts';
 import { saysSomething, type EvaluationInput } from '../evaluation-commands.ts';
 import { lowWindow } from './low-window.ts';
+import { SensitiveNoteWarning } from './sensitive-note-warning.tsx';
 
 type Problem = 'date' | 'empty';
 
@@ -44,10 +47,11 @@ export function EvaluationDialog(props: {
     setInput({ ...input, ...part });
     setProblem(null);
   };
-  const save = () => {
+  const onceAtATime = useOnceAtATime();
+  const save = async () => {
     if (!isCalendarDate(heldOn)) setProblem('date');
     else if (!saysSomething(input)) setProblem('empty');
-    else void props.onSave({ ...input, heldOn });
+    else await props.onSave({ ...input, heldOn });
   };
   return (
     <FormDialog
@@ -69,7 +73,7 @@ export function EvaluationDialog(props: {
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            save();
+            void onceAtATime(save);
           }}
           sx={{
             display: 'grid',
@@ -125,18 +129,20 @@ export function EvaluationDialog(props: {
               ))}
             </TextField>
           ))}
-          <TextField
+          <LimitedTextField
+            isCutting
+            limit={10_000}
             multiline
             minRows={4}
             maxRows={12}
             sx={{ gridColumn: '1 / -1' }}
             label={t('evaluation.field.note')}
             value={input.note}
-            slotProps={{ htmlInput: { maxLength: 10_000 } }}
             onChange={(event) => {
               change({ note: event.target.value });
             }}
           />
+          <SensitiveNoteWarning text={input.note} />
           <Typography variant="body2" sx={{ gridColumn: '1 / -1', color: 'text.secondary' }}>
             {t('evaluation.privacy')} {t('evaluation.use')}
           </Typography>

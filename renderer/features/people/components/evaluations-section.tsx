@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -6,6 +6,7 @@ import LockIcon from '@mui/icons-material/LockOutlined';
 import { displayName } from '#shared/domain/people/person.ts';
 import type { Evaluation } from '#shared/domain/people/evaluation.ts';
 import type { Participant } from '#shared/domain/people/participant.ts';
+import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useCommand } from '#renderer/services/use-command.ts';
@@ -27,9 +28,11 @@ export function EvaluationsSection({ participant }: { readonly participant: Part
   const name = displayName(person);
   const evaluations = useEvaluations(enrolment.programmeId, person.id);
   const [edited, setEdited] = useState<Evaluation | 'new' | null>(null);
-  if (evaluations === undefined) return null;
+  const section = useRef<HTMLDivElement>(null);
+  // A note that was deleted leaves the focus to the way to write one.
+  useHeldFocus(section, () => section.current?.querySelector<HTMLElement>('[data-add]'));
   return (
-    <Box component="section" aria-labelledby="evaluations-title">
+    <Box ref={section} component="section" aria-labelledby="evaluations-title">
       <Typography id="evaluations-title" variant="h3">
         {t('evaluation.title')}
       </Typography>
@@ -40,11 +43,11 @@ export function EvaluationsSection({ participant }: { readonly participant: Part
         <LockIcon sx={{ fontSize: '1rem', mt: '2px' }} />
         {t('evaluation.privacy')}
       </Typography>
-      {evaluations.length === 0 ? (
+      {evaluations?.length === 0 ? (
         <Typography sx={{ mt: 1 }}>{t('evaluation.empty', { name })}</Typography>
       ) : (
         <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 1, p: 0, display: 'grid', gap: 1 }}>
-          {evaluations.map((evaluation) => (
+          {evaluations?.map((evaluation) => (
             <EvaluationItem
               key={evaluation.id}
               evaluation={evaluation}
@@ -59,6 +62,7 @@ export function EvaluationsSection({ participant }: { readonly participant: Part
         </Box>
       )}
       <Button
+        data-add
         variant="outlined"
         sx={{ mt: 1 }}
         onClick={() => {

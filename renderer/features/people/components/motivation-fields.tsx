@@ -2,6 +2,7 @@ import Autocomplete from '@mui/material/Autocomplete';
 import Chip from '@mui/material/Chip';
 import TextField from '@mui/material/TextField';
 import { foldText } from '#shared/lib/fold-text.ts';
+import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { suggestedTags } from '../suggested-tags.ts';
 import { FormSection } from './form-section.tsx';
@@ -47,13 +48,14 @@ export function MotivationFields(props: {
           />
         )}
       />
-      <TextField
+      <LimitedTextField
+        isCutting
+        limit={5000}
         multiline
         minRows={2}
         sx={{ gridColumn: '1 / -1' }}
         label={t('people.field.motivation.words')}
         value={props.motivation}
-        slotProps={{ htmlInput: { maxLength: 5000 } }}
         onChange={(event) => {
           props.onChangeMotivation(event.target.value);
         }}

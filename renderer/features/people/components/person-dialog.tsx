@@ -11,6 +11,7 @@ import type { PersonId } from '#shared/domain/ids.ts';
 import { displayName } from '#shared/domain/people/person.ts';
 import type { Participant } from '#shared/domain/people/participant.ts';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
+import { useOnceAtATime } from '#renderer/components/use-once-at-a-time.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
@@ -73,6 +74,7 @@ export function PersonDialog(props: {
     setProblem(null);
   };
 
+  const onceAtATime = useOnceAtATime();
   const save = async () => {
     // Somebody new may turn out to be known from another programme; somebody known may not take another's address.
     const others =
@@ -112,7 +114,7 @@ export function PersonDialog(props: {
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            void save();
+            void onceAtATime(save);
           }}
           sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2, pt: 1 }}
         >

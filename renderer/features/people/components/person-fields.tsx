@@ -2,6 +2,7 @@ import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import type { Participant } from '#shared/domain/people/participant.ts';
 import { displayName } from '#shared/domain/people/person.ts';
+import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { PersonInput } from '../commands.ts';
 import { FormSection } from './form-section.tsx';
@@ -26,11 +27,12 @@ export function PersonFields(props: {
   return (
     <FormSection title={t('people.section.person')}>
       {nameFields.map((field) => (
-        <TextField
+        <LimitedTextField
           key={field}
+          isCutting
+          limit={300}
           label={t(`people.field.${field}`)}
           value={person[field]}
-          slotProps={{ htmlInput: { maxLength: 300 } }}
           onChange={(event) => {
             props.onChange({ [field]: event.target.value });
           }}

@@ -7,17 +7,14 @@ import { displayName, type SkillClaim } from '#shared/domain/people/person.ts';
 import type { Participant } from '#shared/domain/people/participant.ts';
 import { RoleChip } from '#renderer/components/role-chip.tsx';
 import { SidePanel } from '#renderer/components/side-panel.tsx';
-import { useServices } from '#renderer/services/app-services.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { SkillNames } from '#renderer/services/programme-data.ts';
-import { useCommand } from '#renderer/services/use-command.ts';
-import { listEvaluations } from '#renderer/storage/repositories/evaluations.ts';
-import { listPairs } from '#renderer/storage/repositories/pairs.ts';
 import { describeSlot } from '#shared/i18n/describe-availability.ts';
 import { describeLanguage } from '#shared/i18n/describe-match.ts';
-import { removeFromProgrammeCommand } from '../commands.ts';
+import { useRemovePerson } from '../use-remove-person.ts';
 import { EvaluationsSection } from './evaluations-section.tsx';
 import { PersonWishes } from './person-wishes.tsx';
+import { RemovePersonDialog } from './remove-person-dialog.tsx';
 
 /** Everything known of one participant. */
 export function PersonPanel(props: {
@@ -28,8 +25,6 @@ export function PersonPanel(props: {
   onEdit(): void;
 }) {
   const { t, locale, formatList } = useLanguage();
-  const { database, domainContext } = useServices();
-  const run = useCommand();
   const { person, enrolment } = props.participant;
   const name = displayName(person);
   const manager = props.everyone.find((other) => other.person.id === person.managerId);
@@ -40,19 +35,7 @@ export function PersonPanel(props: {
         ? ''
         : t('people.field.manager.unknown', { name: person.managerReference });
 
-  const remove = async () => {
-    const [pairs, evaluations] = await Promise.all([
-      listPairs(database, enrolment.programmeId),
-      listEvaluations(database, enrolment.programmeId),
-    ]);
-    const command = removeFromProgrammeCommand(
-      props.participant,
-      pairs,
-      evaluations,
-      domainContext(),
-    );
-    if (await run(command, t('people.removed', { name }))) props.onClose();
-  };
+  const removal = useRemovePerson(props.participant, props.onClose);
 
   return (
     <SidePanel
@@ -114,10 +97,19 @@ export function PersonPanel(props: {
         <Button variant="outlined" onClick={props.onEdit}>
           {t('people.edit')}
         </Button>
-        <Button color="error" onClick={() => void remove()}>
+        <Button color="error" onClick={() => void removal.begin()}>
           {t('people.remove')}
         </Button>
       </Box>
+      {removal.asked !== null && (
+        <RemovePersonDialog
+          participant={props.participant}
+          everyone={props.everyone}
+          departure={removal.asked}
+          onConfirm={removal.confirm}
+          onClose={removal.cancel}
+        />
+      )}
     </SidePanel>
   );
 }

@@ -1,5 +1,6 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
+import { useFieldLimit } from '#renderer/components/field-limit.tsx';
 
 const longestText = 300;
 
@@ -10,6 +11,7 @@ export function SuggestingField(props: {
   readonly options: readonly string[];
   onChange(value: string): void;
 }) {
+  const limit = useFieldLimit(props.value.length, longestText, true);
   return (
     <Autocomplete
       freeSolo
@@ -19,9 +21,32 @@ export function SuggestingField(props: {
       value={props.value}
       inputValue={props.value}
       onInputChange={(_event, value) => {
-        props.onChange(value.slice(0, longestText));
+        props.onChange(value);
       }}
-      renderInput={(params) => <TextField {...params} label={props.label} />}
+      renderInput={({ slotProps, ...params }) => (
+        <TextField
+          {...params}
+          {...limit.listeners}
+          label={props.label}
+          slotProps={{
+            ...slotProps,
+            htmlInput: {
+              ...slotProps.htmlInput,
+              maxLength: longestText,
+              'aria-describedby': limit.describedBy,
+            },
+            input: {
+              ...slotProps.input,
+              endAdornment: (
+                <>
+                  {slotProps.input.endAdornment}
+                  {limit.mark}
+                </>
+              ),
+            },
+          }}
+        />
+      )}
     />
   );
 }

@@ -1,6 +1,4 @@
 import { Link as RouterLink } from 'react-router';
-import CheckCircleIcon from '@mui/icons-material/CheckCircle';
-import RadioButtonUncheckedIcon from '@mui/icons-material/RadioButtonUnchecked';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
@@ -9,6 +7,8 @@ import type { Programme } from '#shared/domain/programme/programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { paths } from '#renderer/services/paths.ts';
 import type { OverviewData } from '../queries.ts';
+import { LifeSteps } from './life-steps.tsx';
+import { StepItem } from './step-item.tsx';
 
 interface Step {
   readonly title: string;
@@ -17,15 +17,18 @@ interface Step {
   readonly action: { readonly label: string; readonly path: string };
 }
 
-/** From a list of people to accepted pairs: what is done, and the one thing to do now. */
+/** From a list of people to pairs that run, and on to what those lack: what is done, and what to do now. */
 export function NextSteps(props: {
   readonly programme: Programme;
   readonly overview: OverviewData;
 }) {
   const { t } = useLanguage();
   const { programme, overview } = props;
-  const acceptedCount = overview.pairs.filter((pair) => pair.state !== 'proposed').length;
-  const waitingCount = overview.pairs.length - acceptedCount;
+  const { pairs, currentPairs } = overview;
+  const waitingCount = currentPairs.filter(({ state }) => state === 'proposed').length;
+  const acceptedCount = currentPairs.length - waitingCount;
+  const unpublishedCount = currentPairs.filter(({ state }) => state === 'accepted').length;
+  const hasBegun = pairs.some(({ activeOn }) => activeOn !== null);
   const openPairing = { label: t('overview.step.openPairing'), path: paths.pairing(programme.id) };
   const steps: readonly Step[] = [
     {
@@ -40,14 +43,20 @@ export function NextSteps(props: {
     },
     {
       title: t('overview.step.propose'),
-      text: t('overview.step.propose.text', { count: overview.pairs.length }),
-      isDone: overview.pairs.length > 0,
+      text: t('overview.step.propose.text', { count: currentPairs.length }),
+      isDone: pairs.length > 0,
       action: openPairing,
     },
     {
       title: t('overview.step.accept'),
       text: t('overview.step.accept.text', { accepted: acceptedCount, waiting: waitingCount }),
-      isDone: acceptedCount > 0 && waitingCount === 0,
+      isDone: (acceptedCount > 0 || hasBegun) && waitingCount === 0,
+      action: openPairing,
+    },
+    {
+      title: t('overview.step.publish'),
+      text: t('overview.step.publish.text', { count: unpublishedCount }),
+      isDone: hasBegun && unpublishedCount === 0,
       action: openPairing,
     },
   ];
@@ -60,31 +69,20 @@ export function NextSteps(props: {
         sx={{ listStyle: 'none', m: 0, p: 0, mt: 1.5, display: 'grid', gap: 1.5 }}
       >
         {steps.map((step) => (
-          <Box component="li" key={step.title} sx={{ display: 'flex', gap: 1.5 }}>
-            {step.isDone ? (
-              <CheckCircleIcon titleAccess={t('overview.step.done')} color="success" />
-            ) : (
-              <RadioButtonUncheckedIcon
-                titleAccess={t('overview.step.toDo')}
-                sx={{ color: 'text.secondary' }}
-              />
+          <StepItem key={step.title} title={step.title} text={step.text} isDone={step.isDone}>
+            {step === current && (
+              <Button
+                component={RouterLink}
+                to={step.action.path}
+                variant="contained"
+                sx={{ mt: 1 }}
+              >
+                {step.action.label}
+              </Button>
             )}
-            <Box sx={{ flex: 1, minWidth: 0 }}>
-              <Typography variant="h3">{step.title}</Typography>
-              <Typography sx={{ color: 'text.secondary' }}>{step.text}</Typography>
-              {step === current && (
-                <Button
-                  component={RouterLink}
-                  to={step.action.path}
-                  variant="contained"
-                  sx={{ mt: 1 }}
-                >
-                  {step.action.label}
-                </Button>
-              )}
-            </Box>
-          </Box>
+          </StepItem>
         ))}
+        {hasBegun && <LifeSteps programme={programme} overview={overview} />}
       </Box>
     </Paper>
   );

@@ -10,6 +10,7 @@ import {
   type ProgrammeProblem,
 } from '#shared/domain/programme/create-programme.ts';
 import { cadences, programmeTypes } from '#shared/domain/programme/programme.ts';
+import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 
 /** Asks for what a programme needs to exist; everything can be changed later. */
@@ -51,14 +52,15 @@ export function ProgrammeForm(props: {
       }}
       sx={{ display: 'grid', gap: 2, gridTemplateColumns: '1fr 1fr' }}
     >
-      <TextField
+      <LimitedTextField
+        isCutting
+        limit={maximumNameLength}
         sx={{ gridColumn: '1 / -1' }}
         label={t('programme.name')}
         value={input.name}
         required
         error={nameProblem !== undefined}
         helperText={nameProblem ?? t('programme.name.help')}
-        slotProps={{ htmlInput: { maxLength: maximumNameLength } }}
         onChange={(event) => {
           change({ name: event.target.value });
         }}

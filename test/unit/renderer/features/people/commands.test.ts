@@ -7,7 +7,9 @@ import {
 } from '#renderer/features/people/commands.ts';
 import { toPersonInput } from '#renderer/features/people/person-input.ts';
 import type { ProgrammeId } from '#shared/domain/ids.ts';
+import { nothingOpen } from '#shared/domain/pair-life/open-matters.ts';
 import type { Enrolment, EnrolmentState } from '#shared/domain/people/enrolment.ts';
+import type { Departure } from '#shared/domain/people/leave-programme.ts';
 import { buildContext, firstNewIdNumber } from '#test/builders/domain-context.ts';
 import {
   buildEnrolment,
@@ -15,8 +17,10 @@ import {
   buildPair,
   buildPerson,
   day,
+  moment,
   testId,
 } from '#test/builders/entities.ts';
+import { buildAction, buildGoal, buildSession } from '#test/builders/session-entities.ts';
 
 const programmeId = testId<ProgrammeId>(0x10);
 const person = buildPerson();
@@ -140,68 +144,71 @@ describe('editing a person', () => {
 
 describe('taking someone out of the programme', () => {
   const enrolment = buildEnrolment({ personId: person.id });
-  const stranger = testId<typeof person.id>(0x77);
+  const nothing = { ending: [], foreseen: [], matters: nothingOpen, evaluations: [] };
 
-  function removedWith(...pairs: Parameters<typeof removeFromProgrammeCommand>[1]) {
-    return removeFromProgrammeCommand({ person, enrolment }, pairs, [], buildContext());
-  }
-
-  test('deletes the notes about them, and nobody else’s', () => {
-    const own = buildEvaluation({ personId: person.id });
-    const others = buildEvaluation({ id: testId(0xa1), personId: stranger });
-    const { changes } = removeFromProgrammeCommand(
+  function remove(departure: Partial<Departure>) {
+    const matters = departure.matters ?? nothingOpen;
+    return removeFromProgrammeCommand(
       { person, enrolment },
-      [],
-      [others, own],
+      { ...nothing, ...departure },
+      { reason: 'departure', note: '', settled: { ...matters, reason: 'Departure' } },
       buildContext(),
     );
-    expect(changes.slice(1)).toEqual([{ kind: 'delete', table: 'evaluations', id: own.id }]);
-  });
+  }
 
   test('removes their part in it and keeps the person', () => {
-    expect(removedWith()).toEqual({
+    expect(remove({})).toEqual({
       name: 'command.removePerson',
       changes: [{ kind: 'delete', table: 'enrolments', id: enrolment.id }],
     });
   });
 
-  test('drops the pairs that were only foreseen, as mentor and as mentee alike', () => {
-    const asMentor = buildPair({ id: testId(1), mentorId: person.id, state: 'proposed' });
-    const asMentee = buildPair({
-      id: testId(2),
-      mentorId: stranger,
-      menteeId: person.id,
-      state: 'accepted',
+  test('drops what was only foreseen, ends what had begun, and takes the notes along, all at once', () => {
+    const foreseen = buildPair({ id: testId(1), state: 'accepted' });
+    const ending = buildPair({ id: testId(2), state: 'active', history: [] });
+    const evaluation = buildEvaluation({ personId: person.id });
+    const { changes } = remove({
+      foreseen: [foreseen],
+      ending: [ending],
+      evaluations: [evaluation],
     });
-    expect(removedWith(asMentor, asMentee).changes.slice(1)).toEqual([
-      { kind: 'delete', table: 'pairs', id: asMentor.id },
-      { kind: 'delete', table: 'pairs', id: asMentee.id },
+    expect(changes.slice(1)).toMatchObject([
+      { kind: 'delete', table: 'pairs', id: foreseen.id },
+      {
+        kind: 'put',
+        table: 'pairs',
+        entity: {
+          id: ending.id,
+          state: 'ended-early',
+          history: [{ to: 'ended-early', on: today, reason: 'departure', note: '' }],
+        },
+      },
+      { kind: 'delete', table: 'evaluations', id: evaluation.id },
     ]);
   });
 
-  test('ends the pairs that had begun, so that what they did is not lost', () => {
-    const active = buildPair({ id: testId(1), mentorId: person.id, state: 'active' });
-    const paused = buildPair({ id: testId(2), mentorId: person.id, state: 'paused' });
-    const ended = ({ history, ...pair }: typeof active) => ({
-      ...pair,
-      state: 'ended-early',
-      history: [...history, { to: 'ended-early', on: today, reason: 'departure', note: '' }],
+  test('settles the sessions, goals and actions it was told to', () => {
+    const ahead = buildSession({
+      state: 'planned',
+      startedAt: null,
+      startsAt: moment('2026-06-20T10:00:00.000Z'),
     });
-    expect(removedWith(active, paused).changes.slice(1)).toEqual([
-      { kind: 'put', table: 'pairs', entity: ended(active) },
-      { kind: 'put', table: 'pairs', entity: ended(paused) },
+    const goal = buildGoal({ state: 'open' });
+    const action = buildAction({ state: 'open', doneOn: null });
+    const { changes } = remove({
+      matters: { ...nothingOpen, ahead: [ahead], goals: [goal], actions: [action] },
+    });
+    expect(changes.slice(1)).toMatchObject([
+      {
+        table: 'sessions',
+        entity: {
+          id: ahead.id,
+          state: 'cancelled',
+          absence: { by: 'coordinator', reason: 'Departure' },
+        },
+      },
+      { table: 'goals', entity: { id: goal.id, state: 'dropped' } },
+      { table: 'actions', entity: { id: action.id, state: 'dropped' } },
     ]);
-  });
-
-  test('a completed pair stays completed', () => {
-    const completed = buildPair({ mentorId: person.id, state: 'completed' });
-    expect(removedWith(completed).changes.slice(1)).toEqual([
-      { kind: 'put', table: 'pairs', entity: completed },
-    ]);
-  });
-
-  test('leaves the pairs of others alone', () => {
-    const others = buildPair({ mentorId: stranger, menteeId: testId(0x78), state: 'proposed' });
-    expect(removedWith(others).changes).toHaveLength(1);
   });
 });

@@ -7,6 +7,7 @@ import { rulesForNextProposal } from '#shared/domain/pairing/scenario-from-match
 import { pairsAfterTurn, turnRound } from '#shared/domain/pairing/turn-round.ts';
 import { buildContext } from '#test/builders/domain-context.ts';
 import { buildCriterion, buildPair, buildRound, day, testId } from '#test/builders/entities.ts';
+import { buildSession } from '#test/builders/session-entities.ts';
 import { buildParticipant, offer, personId, want } from '#test/builders/match-participant.ts';
 
 const participants = [
@@ -26,9 +27,11 @@ function pair(number: number, mentor: string, mentee: string, state: Pair['state
 
 const existingPairs = [pair(1, 'lea', 'ann', 'active'), pair(2, 'tom', 'bob', 'accepted')];
 
+const leftSession = buildSession({ state: 'cancelled' });
+
 function startNext() {
   const context = buildContext();
-  const turned = turnRound(round, existingPairs, context);
+  const turned = turnRound(round, existingPairs, new Set(), context);
   if (!turned.ok) throw new Error('the round cannot turn');
   const turn = turned.value;
   const rules = rulesForNextProposal({
@@ -43,6 +46,7 @@ function startNext() {
     {
       turn,
       startsOn: day('2026-09-01'),
+      leftSessions: [leftSession],
       result: proposePairs(participants, rules),
       rules,
       fingerprint: '',
@@ -70,13 +74,22 @@ describe('starting the next round', () => {
   });
 
   test('completes the pairs that ran and drops the one that was only accepted', () => {
-    const { command } = startNext();
+    const { command, turn } = startNext();
     expect(command.changes).toContainEqual({
       kind: 'put',
       table: 'pairs',
-      entity: { ...existingPairs[0], state: 'completed' },
+      entity: turn.completedPairs[0],
     });
+    expect(turn.completedPairs[0]).toMatchObject({ id: testId(1), state: 'completed' });
     expect(command.changes).toContainEqual({ kind: 'delete', table: 'pairs', id: testId(2) });
+  });
+
+  test('takes along the sessions that those pairs leave', () => {
+    expect(startNext().command.changes).toContainEqual({
+      kind: 'put',
+      table: 'sessions',
+      entity: leftSession,
+    });
   });
 
   test('proposes new pairs in the new round, without a repeat of what has been', () => {

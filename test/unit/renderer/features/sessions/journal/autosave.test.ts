@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createAutosave, type SaveState } from '#renderer/features/sessions/journal/autosave.ts';
 
 /** A text that is typed, kept and written, by a clock the test turns. */
-function typing({ writeTakes = 0 } = {}) {
+function typing({ writeTakes = 0, draftTakes = 0 } = {}) {
   let text = '';
   let kept = '';
   let written = '';
@@ -11,8 +11,10 @@ function typing({ writeTakes = 0 } = {}) {
   const states: SaveState[] = [];
   const autosave = createAutosave(
     {
-      keepDraft: () => {
-        kept = text;
+      keepDraft: async () => {
+        const now = text;
+        if (draftTakes > 0) await new Promise((resolve) => setTimeout(resolve, draftTakes));
+        kept = now;
         return answer();
       },
       writeNote: async () => {
@@ -105,6 +107,30 @@ describe('saving while typing', () => {
     await vi.advanceTimersByTimeAsync(500);
     await last;
     expect(note.written()).toBe('ab');
+  });
+
+  test('a draft on its way does not say that the note is saved, when it is left meanwhile', async () => {
+    const note = typing({ draftTakes: 300, writeTakes: 500 });
+    note.type('a');
+    await vi.advanceTimersByTimeAsync(900);
+    const left = note.autosave.settle();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(note.kept()).toBe('a');
+    expect(note.states).not.toContain('saved');
+    await vi.advanceTimersByTimeAsync(500);
+    expect(await left).toBe(true);
+    expect(note.written()).toBe('a');
+    expect(note.states.at(-1)).toBe('saved');
+  });
+
+  test('a draft kept after the note was written says again that all is saved', async () => {
+    const note = typing({ draftTakes: 300 });
+    note.type('a');
+    await note.autosave.settle();
+    note.type('b');
+    await vi.advanceTimersByTimeAsync(1100);
+    expect(note.kept()).toBe('ab');
+    expect(note.states.at(-1)).toBe('saved');
   });
 
   test.each([

@@ -4,6 +4,7 @@ import type { OpenNote, SealedNote } from '#shared/domain/journal/note.ts';
 import {
   attachFileCommand,
   changeVisibilityCommand,
+  newAttachment,
   takeOutOfTrashCommand,
   trashNoteCommand,
   writeNoteCommand,
@@ -11,6 +12,7 @@ import {
 import { asId } from '#renderer/storage/ids.ts';
 import { buildContext } from '#test/builders/domain-context.ts';
 import { testId } from '#test/builders/entities.ts';
+import { buildAttachment } from '#test/builders/session-entities.ts';
 
 const header = {
   id: testId<NoteId>(1),
@@ -32,12 +34,22 @@ test('each note goes to the table of its readers', () => {
 });
 
 test('making a note private removes the readable one in the same step, and writes sealed text alone', () => {
-  const { changes } = changeVisibilityCommand(open, sealed);
+  const { changes } = changeVisibilityCommand(open, sealed, { taken: [], added: [] });
   expect(changes).toEqual([
     { kind: 'delete', table: 'pairNotes', id: header.id },
     { kind: 'put', table: 'privateNotes', entity: sealed },
   ]);
   expect(JSON.stringify(changes)).not.toContain('words');
+});
+
+test('the files of a note go with it, out of their rows or into them, in the same step', () => {
+  const file = buildAttachment({ noteId: open.id });
+  expect(
+    changeVisibilityCommand(open, sealed, { taken: [file], added: [] }).changes,
+  ).toContainEqual({ kind: 'delete', table: 'attachments', id: file.id });
+  expect(
+    changeVisibilityCommand(sealed, open, { taken: [], added: [file] }).changes,
+  ).toContainEqual({ kind: 'put', table: 'attachments', entity: file });
 });
 
 test('the trash keeps the note as it is', () => {
@@ -59,7 +71,7 @@ test('an attached file is noted beside its note, without what main alone needs t
     mediaType: 'application/pdf',
     isExecutable: false,
   };
-  const [change] = attachFileCommand(open, file, buildContext()).changes;
+  const [change] = attachFileCommand(newAttachment(open, file, buildContext())).changes;
   expect(change).toMatchObject({
     table: 'attachments',
     entity: { noteId: open.id, name: 'rule.pdf' },

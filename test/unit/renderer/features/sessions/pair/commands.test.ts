@@ -7,6 +7,7 @@ import {
   reachMilestoneCommand,
   turnPairCommand,
 } from '#renderer/features/sessions/pair/commands.ts';
+import { nothingOpen } from '#shared/domain/pair-life/open-matters.ts';
 import type { PairTurn } from '#shared/domain/pairing/pair-decisions.ts';
 import type { PairState } from '#shared/domain/pairing/pair.ts';
 import { buildContext } from '#test/builders/domain-context.ts';
@@ -22,16 +23,23 @@ const context = buildContext();
 const { today } = context;
 
 describe('the turns of a pair', () => {
-  const nothing = { sessions: [], reason: '' };
+  const nothing = { ...nothingOpen, reason: '' };
 
-  test('take the sessions along that are called off, in one command', () => {
+  test('take all along that is settled with them, in one command', () => {
     const session = buildSession({ state: 'planned' });
     const turn = { to: 'completed', note: '' } as const;
-    const calledOff = { sessions: [session], reason: 'Completed' };
-    const { changes } = turnPairCommand(buildPair({ state: 'active' }), turn, calledOff, context);
+    const settled = {
+      ...nothing,
+      ahead: [session],
+      goals: [buildGoal({ state: 'open' })],
+      actions: [buildAction({ state: 'open' })],
+    };
+    const { changes } = turnPairCommand(buildPair({ state: 'active' }), turn, settled, context);
     expect(changes).toMatchObject([
       { kind: 'put', table: 'pairs', entity: { state: 'completed' } },
       { kind: 'put', table: 'sessions', entity: { id: session.id, state: 'cancelled' } },
+      { kind: 'put', table: 'goals', entity: { state: 'dropped' } },
+      { kind: 'put', table: 'actions', entity: { state: 'dropped' } },
     ]);
   });
 
@@ -42,7 +50,7 @@ describe('the turns of a pair', () => {
     ['active', { to: 'completed', note: '' }, 'command.completePair'],
     ['active', { to: 'ended-early', reason: 'poor-fit', note: '' }, 'command.endPair'],
   ])('from %s: %j is called %s', (state, turn, name) => {
-    const pair = buildPair({ state, history: [] });
+    const pair = buildPair({ state, activeOn: day('2026-02-01'), history: [] });
     const reason = turn.to === 'ended-early' ? turn.reason : null;
     const history = [{ to: turn.to, on: today, reason, note: '' }];
     expect(turnPairCommand(pair, turn, nothing, context)).toEqual({

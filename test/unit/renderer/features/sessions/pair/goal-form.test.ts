@@ -10,12 +10,16 @@ describe('the form of a goal', () => {
     const goal = buildGoal({ baseline: -1.25, target: 12.5, current: 1e12 });
     const form = toGoalForm(goal, goal.direction, inFrench);
     expect(form).toMatchObject({ baseline: '-1,25', target: '12,5', current: '1000000000000' });
-    expect(readGoalForm(form)).toMatchObject({ baseline: -1.25, target: 12.5, current: 1e12 });
+    expect(readGoalForm(form, 'fr')).toMatchObject({
+      baseline: -1.25,
+      target: 12.5,
+      current: 1e12,
+    });
   });
 
   test('says what the goal says', () => {
     const goal = buildGoal();
-    const read = readGoalForm(toGoalForm(goal, goal.direction, inFrench));
+    const read = readGoalForm(toGoalForm(goal, goal.direction, inFrench), 'fr');
     const { id: _id, programmeId: _programme, pairId: _pair, ...rest } = goal;
     const { state: _state, movedOn: _movedOn, ...written } = rest;
     const milestones = goal.milestones.map(({ reachedOn: _reachedOn, ...milestone }) => milestone);
@@ -23,7 +27,7 @@ describe('the form of a goal', () => {
   });
 
   test('of a new goal is empty', () => {
-    expect(readGoalForm(toGoalForm(null, 'to-mentee', inFrench))).toEqual({
+    expect(readGoalForm(toGoalForm(null, 'to-mentee', inFrench), 'fr')).toEqual({
       direction: 'to-mentee',
       title: '',
       skillId: null,
@@ -38,7 +42,7 @@ describe('the form of a goal', () => {
 
   test('reads figures as either language writes them', () => {
     const form = toGoalForm(null, 'to-mentee', inFrench);
-    const targetOf = (target: string) => readGoalForm({ ...form, target }).target;
+    const targetOf = (target: string) => readGoalForm({ ...form, target }, 'fr').target;
     expect(['1.5', '1,5', '1 000', '1 000,5', '-3', ' '].map(targetOf)).toEqual([
       1.5,
       1.5,
@@ -50,8 +54,24 @@ describe('the form of a goal', () => {
     expect(targetOf('four')).toBeNaN();
   });
 
+  test('reads what may be a thousand as the language does, and refuses what is none in it', () => {
+    const form = toGoalForm(null, 'to-mentee', inFrench);
+    const targetsIn = (locale: 'en' | 'fr', texts: readonly string[]) =>
+      texts.map((target) => readGoalForm({ ...form, target }, locale).target);
+    expect(
+      targetsIn('en', ['1,000', '12,500.5', '1,000,000', '-1,000', '0,125', '1.000', '1,0000']),
+    ).toEqual([1000, 12_500.5, 1_000_000, -1000, 0.125, 1, 1]);
+    expect(targetsIn('fr', ['1,000', '12,125', '0.125', '1.5', '1.0000'])).toEqual([
+      1, 12.125, 0.125, 1.5, 1,
+    ]);
+    for (const target of ['1.000', '12.500', '1.000.000', '1.000,5']) {
+      expect(targetsIn('fr', [target])[0]).toBeNaN();
+    }
+    expect(targetsIn('en', ['1,000,00'])[0]).toBeNaN();
+  });
+
   test('takes a day that does not exist for none', () => {
     const form = toGoalForm(null, 'to-mentee', inFrench);
-    expect(readGoalForm({ ...form, dueOn: '2026-02-30' }).dueOn).toBeNull();
+    expect(readGoalForm({ ...form, dueOn: '2026-02-30' }, 'fr').dueOn).toBeNull();
   });
 });

@@ -150,6 +150,15 @@ describe('the dates that it comes to', () => {
     expect(outlook).toEqual({ ok: false, error: problem });
   });
 
+  test.each(['0026-05-14', '9996-05-14'])('are none in a year nobody meant (%s)', (date) => {
+    for (const one of [
+      { ...input, date },
+      { ...input, date, series: weekly },
+    ]) {
+      expect(outlookOf(one, data, paris)).toEqual({ ok: false, error: 'start-out-of-range' });
+    }
+  });
+
   test('are none without a day', () => {
     expect(outlookOf({ ...input, date: '' }, data, paris)).toEqual({
       ok: false,

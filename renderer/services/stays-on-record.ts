@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import type { PairId } from '#shared/domain/ids.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import { isPast, isRunning } from '#shared/domain/pairing/pair-decisions.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
@@ -21,6 +22,15 @@ export async function staysOnRecord(database: BinomeDatabase, pair: Pair): Promi
     listSealedNotes(database, pair.id),
   ]);
   return traces.some((found) => found.length > 0);
+}
+
+/** Those of the pairs that stay on record. */
+export async function listOnRecord(
+  database: BinomeDatabase,
+  pairs: readonly Pair[],
+): Promise<ReadonlySet<PairId>> {
+  const stay = await Promise.all(pairs.map((pair) => staysOnRecord(database, pair)));
+  return new Set(pairs.filter((_pair, place) => stay[place] === true).map(({ id }) => id));
 }
 
 /** As `staysOnRecord`; undefined until it is known. */
