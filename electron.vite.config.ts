@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
-/** One self-contained CommonJS file: Electron 25 loads nothing else as main or as a sandboxed preload. */
+/** Self-contained CommonJS files: Electron 25 loads nothing else as main or as a sandboxed preload. */
 const commonJsOutput = { format: 'cjs', entryFileNames: '[name].cjs' } as const;
 
 export default defineConfig({
@@ -9,7 +9,14 @@ export default defineConfig({
     build: {
       target: 'node18',
       externalizeDeps: false,
-      rolldownOptions: { input: 'electron/main/index.ts', output: commonJsOutput },
+      rolldownOptions: {
+        input: {
+          index: 'electron/main/index.ts',
+          // Runs in a thread of its own, so it is a file of its own.
+          'stretch-worker': 'electron/main/services/vault/stretch-worker.ts',
+        },
+        output: commonJsOutput,
+      },
     },
   },
   preload: {

@@ -9,6 +9,7 @@ import {
   type BrowserWindow,
 } from 'electron';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { leavingChannel, vaultEventChannel } from '#shared/ipc/contract-values.ts';
 import type { VaultEvent } from '#shared/ipc/vault-schemas.ts';
 import { finishBeforeQuit } from './finish-before-quit.ts';
@@ -43,12 +44,13 @@ import { writeSeal, type Seal } from './services/seal.ts';
 import { createSystemDialogs } from './services/system-dialogs.ts';
 import { usualPassphraseCost } from './services/vault/key-wrapping.ts';
 import { lockWhenUnattended, VaultLock } from './services/vault/lock-vault.ts';
+import { stretchInWorker } from './services/vault/stretch-in-worker.ts';
 import { VaultService } from './services/vault/vault-service.ts';
 import { createWebLinkQuestion } from './services/web-link-question.ts';
 import { removeStrayTemporaryFiles } from './services/write-file-atomically.ts';
 import { Leaving } from './window/leaving.ts';
 import { openMainWindow } from './window/main-window.ts';
-import { createWindowPrinter } from './window/window-printer.ts';
+import { createWindowPrinter, paperSizeIn } from './window/window-printer.ts';
 
 export interface StartAppOptions {
   readonly dataFolder: string;
@@ -73,10 +75,13 @@ export async function startApp(options: StartAppOptions): Promise<void> {
   const currentWindow = (): BrowserWindow | null => window;
   const translate = () => translateFor(preferences.current, systemLanguages);
 
-  const copies = new OpenedCopies(app.getPath('temp'));
+  const copies = new OpenedCopies(app.getPath('temp'), options.dataFolder);
   const vault = new VaultService({
     paths,
     cost: usualPassphraseCost,
+    stretch: stretchInWorker(
+      () => new Worker(join(app.getAppPath(), 'out', 'main', 'stretch-worker.cjs')),
+    ),
     now: () => new Date(),
     elapsedSeconds: () => performance.now() / 1000,
     onChange: (status) => {
@@ -115,7 +120,7 @@ export async function startApp(options: StartAppOptions): Promise<void> {
       isDevelopment,
       logPath: log.path,
       canLock: vault.status === 'unlocked',
-      lockVault: () => lock.soon(),
+      lockVault: () => lock.ask(),
       window: currentWindow,
     });
   }
@@ -187,7 +192,10 @@ export async function startApp(options: StartAppOptions): Promise<void> {
       ...createWindowHandlers(
         handles,
         dialogs,
-        createWindowPrinter(() => window?.webContents),
+        createWindowPrinter(
+          () => window?.webContents,
+          () => paperSizeIn(app.getLocaleCountryCode()),
+        ),
         leaving,
       ),
       ...createJournalHandlers(journal),

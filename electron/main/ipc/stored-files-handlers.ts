@@ -15,7 +15,11 @@ import { ipcFailure, ipcSuccess, type IpcHandlers } from './register-handlers.ts
 import { describeWriteFailure } from './write-failure.ts';
 
 type StoredFilesChannel =
-  'stored-files:store' | 'stored-files:pick' | 'stored-files:open' | 'stored-files:save-as';
+  | 'stored-files:store'
+  | 'stored-files:store-anew'
+  | 'stored-files:pick'
+  | 'stored-files:open'
+  | 'stored-files:save-as';
 
 export function createStoredFilesHandlers(
   store: FileStore,
@@ -37,8 +41,13 @@ export function createStoredFilesHandlers(
   return {
     'stored-files:store': ({ name, content, isPrivate }) => keep(name, content, isPrivate),
 
+    'stored-files:store-anew': async ({ sha256, name, isPrivate }) => {
+      const stored = await store.read(sha256);
+      return stored.ok ? keep(name, stored.value.content, isPrivate) : answer(stored);
+    },
+
     'stored-files:pick': async ({ isPrivate }) => {
-      const path = await dialogs.pickFile();
+      const path = await dialogs.pickFile(isPrivate);
       if (path === null) return ipcSuccess(null);
       let content: Uint8Array;
       try {
@@ -69,6 +78,11 @@ export function createStoredFilesHandlers(
         path = await copies.make(cleanName, current.value.content, isPrivate);
       } catch (error) {
         return describeWriteFailure(error);
+      }
+      // Locked while the copy was made: that went by without it.
+      if (isPrivate && !(await store.read(sha256)).ok) {
+        await copies.removePrivate();
+        return ipcFailure('vault-locked', 'stored file');
       }
       const reason = await dialogs.openPath(path);
       return reason === '' ? ipcSuccess(true) : ipcFailure('file-not-opened', reason);

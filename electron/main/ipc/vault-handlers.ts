@@ -10,7 +10,7 @@ type VaultChannel = Extract<keyof IpcHandlers, `vault:${string}`>;
 
 export function createVaultHandlers(
   vault: VaultService,
-  lock: Pick<VaultLock, 'now'>,
+  lock: Pick<VaultLock, 'now' | 'keepOpen'>,
 ): Pick<IpcHandlers, VaultChannel> {
   return {
     'vault:status': () => ipcSuccess(vault.status),
@@ -20,6 +20,10 @@ export function createVaultHandlers(
     'vault:unlock': ({ passphrase }) => answerWritten(vault.unlock(passphrase)),
     'vault:lock': () => {
       lock.now();
+      return ipcSuccess(undefined);
+    },
+    'vault:keep-open': () => {
+      lock.keepOpen();
       return ipcSuccess(undefined);
     },
     'vault:change-passphrase': ({ current, next }) =>

@@ -26,6 +26,7 @@ export function buildMenuTemplate(options: MenuOptions): Item[] {
     ...(isMac ? [applicationMenu(options)] : []),
     fileMenu(options, isMac),
     editMenu(options, isMac),
+    mentoringMenu(options),
     viewMenu(options),
     windowMenu(options, isMac),
     helpMenu(options, isMac),
@@ -76,8 +77,6 @@ function fileMenu(options: MenuOptions, isMac: boolean): Item {
     submenu: [
       commandItem(options, 'menu.newProgramme', 'new-programme', 'CmdOrCtrl+N'),
       separator,
-      commandItem(options, 'menu.logSession', 'log-session', 'CmdOrCtrl+Shift+L'),
-      separator,
       commandItem(options, 'menu.importPeople', 'import-people', 'CmdOrCtrl+I'),
       commandItem(options, 'menu.proposePairs', 'propose-pairs', 'CmdOrCtrl+Shift+P'),
       commandItem(options, 'menu.exportPairs', 'export-pairs', 'CmdOrCtrl+Shift+E'),
@@ -85,6 +84,30 @@ function fileMenu(options: MenuOptions, isMac: boolean): Item {
       isMac
         ? roleItem(options, 'menu.closeWindow', 'close')
         : { ...roleItem(options, 'menu.quit', 'quit'), accelerator: 'CmdOrCtrl+Q' },
+    ],
+  };
+}
+
+/** Sessions, and what is done to a pair: to the one whose screen is open, or the window asks which. */
+function mentoringMenu(options: MenuOptions): Item {
+  return {
+    label: options.translate('menu.mentoring'),
+    submenu: [
+      commandItem(options, 'menu.planSession', 'plan-session'),
+      commandItem(options, 'menu.startSession', 'start-session'),
+      commandItem(options, 'menu.logSession', 'log-session', 'CmdOrCtrl+Shift+L'),
+      commandItem(options, 'menu.exportCalendar', 'export-calendar'),
+      separator,
+      commandItem(options, 'menu.addGoalToMentee', 'add-goal-to-mentee'),
+      commandItem(options, 'menu.addGoalToMentor', 'add-goal-to-mentor'),
+      commandItem(options, 'menu.addAction', 'add-action'),
+      commandItem(options, 'menu.writePrivateNote', 'write-private-note'),
+      commandItem(options, 'menu.agreeCharter', 'agree-charter'),
+      separator,
+      commandItem(options, 'menu.pausePair', 'pause-pair'),
+      commandItem(options, 'menu.resumePair', 'resume-pair'),
+      commandItem(options, 'menu.completePair', 'complete-pair'),
+      commandItem(options, 'menu.endPair', 'end-pair'),
     ],
   };
 }

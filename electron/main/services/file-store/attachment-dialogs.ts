@@ -4,8 +4,8 @@ import type { Translate } from '#shared/i18n/translate.ts';
 
 /** What the handlers of stored files ask of the system and, through it, of the user. */
 export interface AttachmentDialogs {
-  /** Null when the user cancels. */
-  pickFile(): Promise<string | null>;
+  /** Null when the user cancels. Windows does not list a private one among the recent files. */
+  pickFile(isPrivate: boolean): Promise<string | null>;
   pickSavePath(name: string): Promise<string | null>;
   /** Asked before a file that could run is opened. */
   confirmExecutable(name: string): Promise<boolean>;
@@ -41,12 +41,12 @@ export function createAttachmentDialogs(context: AttachmentDialogsContext): Atta
   }
 
   return {
-    async pickFile() {
+    async pickFile(isPrivate) {
       const translate = context.translate();
       const options: Electron.OpenDialogOptions = {
         title: translate('dialog.pickAttachment.title'),
         buttonLabel: translate('dialog.pickAttachment.button'),
-        properties: ['openFile'],
+        properties: isPrivate ? ['openFile', 'dontAddToRecent'] : ['openFile'],
       };
       const window = context.window();
       const { canceled, filePaths } = await (window === null

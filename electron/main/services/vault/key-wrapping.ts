@@ -1,6 +1,6 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
-import { argon2id } from 'hash-wasm';
 import { keyBytes, openBytes, sealBytes } from './sealed-bytes.ts';
+import type { StretchPassphrase } from './stretch-passphrase.ts';
 import type { StoredVault } from './vault-file.ts';
 
 type PassphraseLock = StoredVault['passphrase'];
@@ -22,10 +22,11 @@ export async function lockWithPassphrase(
   passphrase: string,
   vaultId: string,
   { memoryKiB, iterations, parallelism }: PassphraseCost,
+  stretch: StretchPassphrase,
 ): Promise<PassphraseLock> {
   const cost = { memoryKiB, iterations, parallelism };
   const salt = randomBytes(saltBytes);
-  const key = await stretch(passphrase, salt, cost);
+  const key = await stretch({ password: bytesOf(passphrase), salt, ...cost, keyBytes });
   const wrappedKey = wrap(key, dataKey, `${vaultId}|passphrase`);
   return { kind: 'argon2id', ...cost, salt: salt.toString('base64'), wrappedKey };
 }
@@ -35,8 +36,12 @@ export async function openWithPassphrase(
   lock: PassphraseLock,
   passphrase: string,
   vaultId: string,
+  stretch: StretchPassphrase,
 ): Promise<Buffer | null> {
-  const key = await stretch(passphrase, Buffer.from(lock.salt, 'base64'), lock);
+  const { memoryKiB, iterations, parallelism } = lock;
+  const salt = Buffer.from(lock.salt, 'base64');
+  const cost = { memoryKiB, iterations, parallelism };
+  const key = await stretch({ password: bytesOf(passphrase), salt, ...cost, keyBytes });
   return unwrap(key, lock.wrappedKey, `${vaultId}|passphrase`);
 }
 
@@ -61,20 +66,8 @@ export function openWithRecovery(
 }
 
 /** Normalised, because one keyboard types é as one character and another as two. */
-async function stretch(
-  passphrase: string,
-  salt: Uint8Array,
-  cost: PassphraseCost,
-): Promise<Uint8Array> {
-  return argon2id({
-    password: passphrase.normalize('NFKC'),
-    salt,
-    memorySize: cost.memoryKiB,
-    iterations: cost.iterations,
-    parallelism: cost.parallelism,
-    hashLength: keyBytes,
-    outputType: 'binary',
-  });
+function bytesOf(passphrase: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(passphrase.normalize('NFKC'));
 }
 
 /**

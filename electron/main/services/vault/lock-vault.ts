@@ -16,6 +16,8 @@ export interface VaultLockOptions {
 export class VaultLock {
   readonly #options: VaultLockOptions;
   #timer: NodeJS.Timeout | null = null;
+  /** What is about to lock is the user, who can be asked back. */
+  #isAsked = false;
 
   constructor(options: VaultLockOptions) {
     this.#options = options;
@@ -34,8 +36,27 @@ export class VaultLock {
 
   /** Tells the window first, and locks when it has answered or its time is up. */
   soon(): void {
+    // Whatever the window would ask, nobody is there to answer.
+    this.#isAsked = false;
+    this.#tell('locking');
+  }
+
+  /** As `soon`, but by the user: the window can keep the notes open to ask something first. */
+  ask(): void {
+    if (this.#timer !== null) return;
+    this.#isAsked = true;
+    this.#tell('lock-asked');
+  }
+
+  keepOpen(): void {
+    if (!this.#isAsked || this.#timer === null) return;
+    clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+
+  #tell(event: VaultEvent): void {
     if (!this.isOpen || this.#timer !== null) return;
-    if (!this.#options.tellWindow('locking')) {
+    if (!this.#options.tellWindow(event)) {
       this.now();
       return;
     }

@@ -11,6 +11,7 @@ import {
 } from './key-wrapping.ts';
 import { findMisspeltWords, readRecoveryWords } from './recovery-words.ts';
 import { keyBytes, openBytes, sealBytes } from './sealed-bytes.ts';
+import type { StretchPassphrase } from './stretch-passphrase.ts';
 import {
   isStoredTwice,
   readVaultFile,
@@ -23,6 +24,7 @@ import { WrongTries } from './wrong-tries.ts';
 export interface VaultServiceOptions {
   readonly paths: VaultPaths;
   readonly cost: PassphraseCost;
+  readonly stretch: StretchPassphrase;
   now(): Date;
   /** Seconds that pass evenly, whatever the system's clock does. */
   elapsedSeconds(): number;
@@ -80,7 +82,7 @@ export class VaultService {
         version: 1,
         id,
         createdAt: this.#options.now().toISOString(),
-        passphrase: await lockWithPassphrase(key, passphrase, id, this.#options.cost),
+        passphrase: await this.#wrap(key, passphrase, id),
         recovery: lockWithRecovery(key, entropy, id),
       });
       entropy.fill(0);
@@ -91,7 +93,7 @@ export class VaultService {
 
   unlock(passphrase: string): Promise<Result<VaultAttempt, VaultProblem>> {
     return this.#attempt(
-      ({ id, passphrase: lock }) => openWithPassphrase(lock, passphrase, id),
+      ({ id, passphrase: lock }) => openWithPassphrase(lock, passphrase, id, this.#options.stretch),
       // A file that was lost or could not be written is made good here; a full disk must not lock anyone out.
       (stored) =>
         isStoredTwice(this.#options.paths, stored)
@@ -102,7 +104,7 @@ export class VaultService {
 
   changePassphrase(current: string, next: string): Promise<Result<VaultAttempt, VaultProblem>> {
     return this.#attempt(
-      ({ id, passphrase: lock }) => openWithPassphrase(lock, current, id),
+      ({ id, passphrase: lock }) => openWithPassphrase(lock, current, id, this.#options.stretch),
       (stored, key) => this.#lockAnew(stored, key, next),
     );
   }
@@ -185,8 +187,12 @@ export class VaultService {
   }
 
   async #lockAnew(stored: StoredVault, key: Buffer, passphrase: string): Promise<void> {
-    const lock = await lockWithPassphrase(key, passphrase, stored.id, this.#options.cost);
-    await this.#store({ ...stored, passphrase: lock });
+    await this.#store({ ...stored, passphrase: await this.#wrap(key, passphrase, stored.id) });
+  }
+
+  #wrap(key: Buffer, passphrase: string, vaultId: string): Promise<StoredVault['passphrase']> {
+    const { cost, stretch } = this.#options;
+    return lockWithPassphrase(key, passphrase, vaultId, cost, stretch);
   }
 
   async #store(vault: StoredVault): Promise<void> {
