@@ -19,7 +19,7 @@ export interface FoundExpression<Meaning> {
 interface Rest<Meaning> {
   readonly phrase: Phrase;
   readonly at: number;
-  readonly then: Expression<Meaning> | Following<Meaning>;
+  readonly onEnd: Expression<Meaning> | Following<Meaning>;
 }
 
 interface Following<Meaning> {
@@ -40,8 +40,8 @@ interface Crossing<Meaning> {
   readonly nextByBranches: Map<string, Crossing<Meaning>>;
 }
 
-/** Whatever is written, no more is kept of where its words lead. */
-const mostKeptBranches = 100_000;
+/** Branches and words that lead to them: whatever is written, no more are kept, some thirty megabytes. */
+const mostKept = 200_000;
 
 /**
  * Finds phrases at the cost of one look-up for each word that one begins or goes on with, whatever their
@@ -51,11 +51,11 @@ export class PhraseFinder<Meaning> {
   readonly #kinds = new WordKinds();
   readonly #beginning: Crossing<Meaning>;
   readonly #beginningsBySign = new Map<string, number[]>();
-  #keptBranches = 0;
+  #kept = 0;
 
   constructor(expressions: readonly Expression<Meaning>[]) {
     this.#beginning = crossingOf(
-      expressions.map((expression) => ({ phrase: expression.phrase, at: 0, then: expression })),
+      expressions.map((expression) => ({ phrase: expression.phrase, at: 0, onEnd: expression })),
     );
     for (const [index, { signs }] of this.#beginning.branches.entries()) {
       for (const sign of signs) {
@@ -74,8 +74,9 @@ export class PhraseFinder<Meaning> {
     const kinds = this.#kindsOf(words);
     const found: FoundExpression<Meaning>[] = [];
     for (const [start, first] of kinds.entries()) {
-      const ends = new Map<Expression<Meaning>, number>();
       let crossing = this.#next(this.#beginning, first);
+      if (crossing === null) continue;
+      const ends = new Map<Expression<Meaning>, number>();
       for (let at = start + 1; crossing !== null; at += 1) {
         for (const expression of crossing.complete) ends.set(expression, at);
         const kind = words[at]?.isFirst === false ? kinds[at] : undefined;
@@ -98,9 +99,10 @@ export class PhraseFinder<Meaning> {
   #next(crossing: Crossing<Meaning>, kind: WordKind): Crossing<Meaning> | null {
     const known = crossing.nextByKind.get(kind);
     if (known !== undefined) return known;
-    if (this.#keptBranches > mostKeptBranches) this.#forget();
+    if (this.#kept > mostKept) this.#forget();
     const next = this.#crossingAfter(crossing, this.#branchesTaken(crossing, kind));
     crossing.nextByKind.set(kind, next);
+    this.#kept += 1;
     return next;
   }
 
@@ -108,9 +110,11 @@ export class PhraseFinder<Meaning> {
     if (crossing === this.#beginning) {
       return [...new Set(signs.flatMap((sign) => this.#beginningsBySign.get(sign) ?? []))];
     }
-    return crossing.branches.flatMap((branch, index) =>
-      signs.some((sign) => branch.signs.has(sign)) ? [index] : [],
-    );
+    const taken: number[] = [];
+    for (const [index, branch] of crossing.branches.entries()) {
+      if (signs.some((sign) => branch.signs.has(sign))) taken.push(index);
+    }
+    return taken;
   }
 
   #crossingAfter(
@@ -123,14 +127,14 @@ export class PhraseFinder<Meaning> {
     if (known !== undefined) return known;
     const next = crossingOf(taken.flatMap((index) => branches[index]?.rests ?? []));
     nextByBranches.set(key, next);
-    this.#keptBranches += 1 + next.branches.length;
+    this.#kept += next.branches.length;
     return next;
   }
 
   #forget(): void {
     this.#beginning.nextByKind.clear();
     this.#beginning.nextByBranches.clear();
-    this.#keptBranches = 0;
+    this.#kept = 0;
   }
 }
 
@@ -138,23 +142,23 @@ function crossingOf<Meaning>(rests: readonly Rest<Meaning>[]): Crossing<Meaning>
   const complete = new Set<Expression<Meaning>>();
   const restsByChoices = new Map<Choices, Rest<Meaning>[]>();
   const passed = new Set<Following<Meaning>>();
-  const open = ({ phrase, at, then }: Rest<Meaning>) => {
+  const open = ({ phrase, at, onEnd }: Rest<Meaning>) => {
     const place = phrase[at];
     if (place === undefined) {
-      if ('meaning' in then) complete.add(then);
-      else if (!passed.has(then)) {
-        passed.add(then);
-        for (const rest of then.rests) open(rest);
+      if ('meaning' in onEnd) complete.add(onEnd);
+      else if (!passed.has(onEnd)) {
+        passed.add(onEnd);
+        for (const rest of onEnd.rests) open(rest);
       }
       return;
     }
-    const onward = { phrase, at: at + 1, then };
+    const onward = { phrase, at: at + 1, onEnd };
     const known = restsByChoices.get(place.choices);
     if (known === undefined) {
       // Others that go on with the same choices are added to it, so that those are opened once.
       const following = { rests: [onward] };
       restsByChoices.set(place.choices, following.rests);
-      for (const inner of place.choices.phrases) open({ phrase: inner, at: 0, then: following });
+      for (const inner of place.choices.phrases) open({ phrase: inner, at: 0, onEnd: following });
     } else known.push(onward);
     if (place.isOptional) open(onward);
   };
@@ -174,7 +178,7 @@ function choicesIn(expressions: readonly Expression<unknown>[]): ReadonlySet<Cho
     for (const { choices } of phrase) {
       if (known.has(choices)) continue;
       known.add(choices);
-      choices.phrases.forEach(add);
+      for (const inner of choices.phrases) add(inner);
     }
   };
   for (const { phrase } of expressions) add(phrase);

@@ -30,7 +30,7 @@ export function phraseReader(
     const known = knownLists.get(name);
     if (known !== undefined) return known;
     const source = lists[name];
-    if (source === undefined) throw new Error(`There is no list @${name}`);
+    if (source === undefined) throw new Error(`Not a list: @${name}`);
     // What fills a single place is taken over, so that a long list is looked up at once.
     const places: Choices[] = [];
     const phrases: Phrase[] = [];
@@ -52,7 +52,7 @@ export function phraseReader(
     const alternatives = source.split('/');
     const words = alternatives.filter((alternative) => !alternative.startsWith('@'));
     const mistyped = words.find((word) => !writtenSign.test(word));
-    if (mistyped !== undefined) throw new Error(`Nothing can be met as “${mistyped}”`);
+    if (mistyped !== undefined) throw new Error(`Not a word: ${mistyped}`);
     const choices = together([
       { signs: new Set(words), phrases: [] },
       ...alternatives
@@ -74,7 +74,7 @@ export function phraseReader(
           return { choices: readChoices(isOptional ? place.slice(0, -1) : place), isOptional };
         });
         if (places.every(({ isOptional }) => isOptional)) {
-          throw new Error(`Nothing need stand in “${phrase}”`);
+          throw new Error(`Not a phrase: ${phrase}`);
         }
         return places;
       });

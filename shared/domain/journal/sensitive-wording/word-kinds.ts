@@ -11,6 +11,8 @@ export interface WordKind {
 const endings = ['e', 's', 'es', 'x'];
 const shortestInflected = 3;
 const shortestStem = 2;
+/** No sign is nearly as long: of an endless word the rest need not be read. */
+const mostCharacters = 200;
 const nameLike = /^\p{Lu}\p{M}*\p{Ll}/u;
 
 /** Sorts words by the signs that they meet: into as many kinds as phrases need, whatever is written. */
@@ -40,7 +42,7 @@ export class WordKinds {
   }
 
   #signsOf(written: string): readonly string[] {
-    const folded = foldText(written);
+    const folded = foldText(written.slice(0, mostCharacters));
     const signs = [anyWord];
     if (nameLike.test(written)) signs.push(nameLikeWord);
     if (this.#knownSigns.has(folded)) signs.push(folded);

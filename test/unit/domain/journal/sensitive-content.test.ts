@@ -86,10 +86,43 @@ describe('wording that deserves a second thought', () => {
   });
 
   test('never stumbles over any text', () => {
+    // Halves of characters too.
+    const anything = fc
+      .array(fc.integer({ min: 0, max: 0xff_ff }))
+      .map((units) => String.fromCharCode(...units));
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.oneof(anything, fc.string({ unit: 'grapheme' })), (text) => {
         for (const { words } of findSensitiveContent(text)) expect(words).not.toEqual([]);
       }),
     );
   });
+
+  // Four times as much takes about four times as long; sixteen times if a word ever waited for all others.
+  test.each([
+    ['ordinary text', 'Nous avons revu le plan de la semaine, puis relu deux comptes rendus. '],
+    ['finding after finding', 'She has cancer, il est en arrêt maladie. '],
+    ['beginnings of phrases', 'elle a été un peu de nouveau '],
+    ['one phrase over and over', 'policy on on on on the '],
+    ['a single word', 'é'],
+    ['a word in pieces', 'a**'],
+    ['spaces and line breaks', '\n   '],
+    ['marks', '](a'],
+  ])('takes no longer than the length of the text asks for: %s', (_, piece) => {
+    const least = (characters: number) => {
+      const text = piece.repeat(Math.ceil(characters / piece.length));
+      return Math.min(...[1, 2, 3].map(() => processorTime(() => findSensitiveContent(text))));
+    };
+    least(40_000);
+    const short = least(40_000);
+    // A few milliseconds more are the clock, the collector and whatever else the computer does.
+    expect(least(160_000)).toBeLessThan(short * 9 + 30);
+  });
 });
+
+/** In milliseconds of the processor, so that what else the computer does counts little. */
+function processorTime(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
