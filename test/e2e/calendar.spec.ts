@@ -1,92 +1,23 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { CalendarDate, Instant } from '#shared/domain/ids.ts';
-import { asId } from '#renderer/storage/ids.ts';
-import { testId } from '#test/builders/entities.ts';
-import { buildAction, buildSession } from '#test/builders/session-entities.ts';
 import { test } from './support/app-test.ts';
+import {
+  dayOfNextMonth,
+  isFocused,
+  openCalendar,
+  pairName,
+  plannedSession,
+  tabTo,
+  tenthOfNextMonth,
+} from './support/calendar-page.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import type { RunningApp } from './support/launch-app.ts';
-import { waitUntilReady } from './support/launch-app.ts';
-import { plantRunningPair } from './support/pair-life.ts';
-import { plantRows, storedFields } from './support/plant-rows.ts';
+import { storedFields } from './support/plant-rows.ts';
 import { answerOpenDialog, answerSaveDialog } from './support/stub-dialogs.ts';
-
-const pairName = 'Nora Haddad → Philippe Aubry';
-
-/** Ten in the morning of the tenth of next month, by the clock of this computer. */
-function tenthOfNextMonth(): Date {
-  const now = new Date();
-  return new Date(now.getFullYear(), now.getMonth() + 1, 10, 10);
-}
-
-/** A `YYYY-MM-DD` day of next month. */
-function dayOfNextMonth(day: number): CalendarDate {
-  const month = tenthOfNextMonth();
-  const number = (value: number) => String(value).padStart(2, '0');
-  return asId(`${month.getFullYear()}-${number(month.getMonth() + 1)}-${number(day)}`);
-}
-
-/** The calendar of a programme with one pair, which meets on the tenth of next month at ten, at that month. */
-async function openCalendar(running: RunningApp): Promise<Page> {
-  const { window } = running;
-  const { programmeId, pair } = await plantRunningPair(running, 'en');
-  const planned = { state: 'planned', moves: [], agenda: [], sequence: 0, seriesId: null } as const;
-  await plantRows(window, [
-    {
-      kind: 'put',
-      table: 'sessions',
-      entity: buildSession({
-        ...planned,
-        programmeId,
-        pairIds: [pair.id],
-        startsAt: asId<Instant>(tenthOfNextMonth().toISOString()),
-        title: 'First post',
-        decisions: [{ id: testId(0x130), text: 'Told in confidence' }],
-      }),
-    },
-    {
-      kind: 'put',
-      table: 'actions',
-      entity: buildAction({
-        programmeId,
-        pairId: pair.id,
-        ownerId: pair.menteeId,
-        state: 'open',
-        dueOn: dayOfNextMonth(10),
-        doneOn: null,
-        title: 'Reply to comments',
-      }),
-    },
-  ]);
-  await window.reload();
-  await waitUntilReady(window);
-  await window.getByRole('link', { name: 'Calendar' }).click();
-  await expect(window.getByText('1 session to come · 1 thing due')).toBeVisible();
-  await window.keyboard.press('ArrowRight');
-  await expect(plannedSession(window)).toBeVisible();
-  return window;
-}
-
-function plannedSession(window: Page) {
-  return window.getByRole('button', { name: new RegExp(`^(Planned s|S)ession.*${pairName}`) });
-}
 
 function move(window: Page) {
   return window.getByRole('menuitem', { name: 'Move…' });
-}
-
-async function isFocused(place: Locator): Promise<boolean> {
-  return place.evaluate((element) => element === document.activeElement);
-}
-
-/** By keyboard alone, from wherever one is. */
-async function tabTo(place: Locator): Promise<void> {
-  for (let step = 0; step < 60 && !(await isFocused(place)); step += 1) {
-    await place.page().keyboard.press('Tab');
-  }
-  await expect(place).toBeFocused();
 }
 
 /** Where a place can be pointed at that holds nothing: the lower end of a day, the middle of an hour. */

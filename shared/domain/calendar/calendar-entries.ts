@@ -29,6 +29,9 @@ export type CalendarEntry =
       readonly isDone: boolean;
     };
 
+/** What falls due on a day. */
+export type DueEntry = Exclude<CalendarEntry, { readonly kind: 'session' }>;
+
 /** Goals and actions that were given up are due no longer. */
 export function listEntries(life: {
   readonly sessions: readonly Session[];

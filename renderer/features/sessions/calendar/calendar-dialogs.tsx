@@ -1,3 +1,4 @@
+import type { DueEntry } from '#shared/domain/calendar/calendar-entries.ts';
 import type { PairId } from '#shared/domain/ids.ts';
 import type { Session } from '#shared/domain/sessions/session.ts';
 import { CancelSessionDialog } from '../plan/cancel-session-dialog.tsx';
@@ -8,12 +9,14 @@ import { BusyTimesDialog } from './busy-times-dialog.tsx';
 import { useCalendarStore } from './calendar-store.ts';
 import { ExportDialog } from './export-dialog.tsx';
 import { ImportBusyDialog } from './import-busy-dialog.tsx';
+import { MoveDueDialog } from './move-due-dialog.tsx';
 import type { CalendarData } from './use-calendar-data.ts';
 
 /** A plan is on this computer’s clock, a move on that of the session’s zone; null leaves the time to the dialog. */
 export type CalendarDialog =
   | { readonly kind: 'plan'; readonly pairId: PairId | null; readonly startsAtLocal: string | null }
   | { readonly kind: 'move'; readonly session: Session; readonly startsAtLocal: string | null }
+  | { readonly kind: 'move-due'; readonly entry: DueEntry }
   | { readonly kind: 'cancel'; readonly session: Session }
   | { readonly kind: 'export'; readonly session: Session | null }
   | { readonly kind: 'import' | 'absence' | 'busy' };
@@ -45,6 +48,8 @@ export function CalendarDialogs(props: {
           onClose={onClose}
         />
       );
+    case 'move-due':
+      return <MoveDueDialog data={data} entry={dialog.entry} onClose={onClose} />;
     case 'cancel':
       return <CancelSessionDialog session={dialog.session} kind="cancelled" onClose={onClose} />;
     case 'export':

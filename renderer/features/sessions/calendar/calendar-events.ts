@@ -38,7 +38,7 @@ export function daysOffIn(range: TimeSpan | null, dayOffOf: DescribeDayOff): rea
 
 export function eventOf({ key, title, entry }: CalendarItem): EventInput {
   if (entry.kind !== 'session') {
-    return { id: key, title, start: entry.day, allDay: true, editable: false };
+    return { id: key, title, start: entry.day, allDay: true, editable: !entry.isDone };
   }
   const { from, to } = sessionSpan(entry.session);
   return {

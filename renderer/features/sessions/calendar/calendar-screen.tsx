@@ -5,8 +5,9 @@ import Button from '@mui/material/Button';
 import type { CalendarEntry } from '#shared/domain/calendar/calendar-entries.ts';
 import { isAbsence } from '#shared/domain/calendar/days-off.ts';
 import { spanOf } from '#shared/domain/calendar/time-span.ts';
+import { isDueDay } from '#shared/domain/calendar/move-due-day.ts';
 import type { Instant, PairId } from '#shared/domain/ids.ts';
-import { isUpcoming, type Session } from '#shared/domain/sessions/session.ts';
+import { isUpcoming } from '#shared/domain/sessions/session.ts';
 import { localAt } from '#shared/formats/calendar/time-zone.ts';
 import { Page } from '#renderer/components/page.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
@@ -20,14 +21,18 @@ import { CalendarToolbar } from './calendar-toolbar.tsx';
 import { CalendarView, type BackgroundTime } from './calendar-view.tsx';
 import { ConflictList } from './conflict-list.tsx';
 import type { CalendarItem } from './entry-content.tsx';
+import { DueMenu } from './due-menu.tsx';
 import { EntryMenu, type SessionActions } from './entry-menu.tsx';
+import { entryKey, sessionKey } from './entry-words.ts';
 import { FreeTimePanel, type UsualLength } from './free-time-panel.tsx';
-import { localTime } from './local-time.ts';
+import { localDay, localTime } from './local-time.ts';
 import { filteredPeople, type CalendarData } from './use-calendar-data.ts';
 import { useCalendarItems } from './use-calendar-items.ts';
 import { useCalendarKeys } from './use-calendar-keys.ts';
 import { useDaysOff } from './use-days-off.ts';
+import { useEntryFocus } from './use-entry-focus.ts';
 import { useFreeTime } from './use-free-time.ts';
+import { useMoveDueDay } from './use-move-due-day.ts';
 
 export function CalendarScreen({ data }: { readonly data: CalendarData }) {
   const { t } = useLanguage();
@@ -37,11 +42,13 @@ export function CalendarScreen({ data }: { readonly data: CalendarData }) {
   const filter = useCalendarStore((state) => state.filter);
   const { items, conflicts } = useCalendarItems(data);
   const [dialog, setDialog] = useState<CalendarDialog | null>(null);
-  const [menu, setMenu] = useState<{ session: Session; anchor: HTMLElement } | null>(null);
+  const [menu, setMenu] = useState<{ entry: CalendarEntry; anchor: HTMLElement } | null>(null);
   const [freePanel, setFreePanel] = useState<{ pairId: PairId | null } | null>(null);
   const [minutes, setMinutes] = useState<UsualLength>(60);
   const free = useFreeTime(data, freePanel?.pairId ?? null, minutes);
   const dayOffOf = useDaysOff(data);
+  const focusEntry = useEntryFocus(items);
+  const moveDueDay = useMoveDueDay();
   const programmeId = data.programme.id;
   const filteredPair = filter?.kind === 'pair' ? filter.pairId : null;
 
@@ -66,23 +73,41 @@ export function CalendarScreen({ data }: { readonly data: CalendarData }) {
   useCalendarKeys(moves);
   useMenuCommands({ 'export-calendar': () => setDialog({ kind: 'export', session: null }) });
 
-  const open = useCallback(
-    ({ entry }: CalendarItem) => {
-      const [pairId] = entry.pairIds;
-      if (entry.kind === 'session') void navigate(paths.session(programmeId, entry.session.id));
-      else if (pairId !== undefined) void navigate(paths.pair(programmeId, pairId));
+  const openPair = useCallback(
+    ({ pairIds: [pairId] }: Pick<CalendarEntry, 'pairIds'>) => {
+      if (pairId !== undefined) void navigate(paths.pair(programmeId, pairId));
     },
     [navigate, programmeId],
   );
+  const open = useCallback(
+    ({ entry }: CalendarItem) => {
+      if (entry.kind === 'session') void navigate(paths.session(programmeId, entry.session.id));
+      else openPair(entry);
+    },
+    [navigate, openPair, programmeId],
+  );
   const openMenu = useCallback(({ entry }: CalendarItem, anchor: HTMLElement) => {
-    if (entry.kind === 'session') setMenu({ session: entry.session, anchor });
+    if (entry.kind === 'session' || !entry.isDone) setMenu({ entry, anchor });
   }, []);
-  const moveTo = useCallback(({ entry }: CalendarItem, startsAt: Date) => {
-    if (entry.kind !== 'session') return;
-    const { session } = entry;
-    const startsAtLocal = localAt(instantAt(startsAt.getTime()), session.timeZone);
-    setDialog({ kind: 'move', session, startsAtLocal });
-  }, []);
+  const moveTo = useCallback(
+    ({ entry }: CalendarItem, startsAt: Date) => {
+      if (entry.kind !== 'session') {
+        const day = localDay(startsAt);
+        if (isDueDay(day)) void moveDueDay(entry, day);
+        return;
+      }
+      const { session } = entry;
+      const startsAtLocal = localAt(instantAt(startsAt.getTime()), session.timeZone);
+      setDialog({ kind: 'move', session, startsAtLocal });
+    },
+    [moveDueDay],
+  );
+  const closeDialog = () => {
+    setDialog(null);
+    if (dialog?.kind === 'move') {
+      focusEntry(sessionKey(dialog.session));
+    } else if (dialog?.kind === 'move-due') focusEntry(entryKey(dialog.entry));
+  };
   const planAt = useCallback(
     (day: string) => {
       const startsAtLocal = day.includes('T') ? day : `${day}${usualTime}`;
@@ -90,11 +115,13 @@ export function CalendarScreen({ data }: { readonly data: CalendarData }) {
     },
     [filteredPair],
   );
+  const due =
+    menu === null || menu.entry.kind === 'session'
+      ? null
+      : { entry: menu.entry, anchor: menu.anchor };
   const actions: SessionActions = {
     open: ({ id }) => void navigate(paths.session(programmeId, id)),
-    openPair: ({ pairIds: [pairId] }) => {
-      if (pairId !== undefined) void navigate(paths.pair(programmeId, pairId));
-    },
+    openPair,
     move: (session) => setDialog({ kind: 'move', session, startsAtLocal: null }),
     cancel: (session) => setDialog({ kind: 'cancel', session }),
     exportIcs: (session) => setDialog({ kind: 'export', session }),
@@ -162,10 +189,23 @@ export function CalendarScreen({ data }: { readonly data: CalendarData }) {
         onMove={moveTo}
         onPlan={planAt}
       />
-      {menu !== null && <EntryMenu {...menu} actions={actions} onClose={() => setMenu(null)} />}
-      {dialog !== null && (
-        <CalendarDialogs data={data} dialog={dialog} onClose={() => setDialog(null)} />
+      {menu?.entry.kind === 'session' && (
+        <EntryMenu
+          session={menu.entry.session}
+          anchor={menu.anchor}
+          actions={actions}
+          onClose={() => setMenu(null)}
+        />
       )}
+      {due !== null && (
+        <DueMenu
+          anchor={due.anchor}
+          onOpen={() => openPair(due.entry)}
+          onMove={() => setDialog({ kind: 'move-due', entry: due.entry })}
+          onClose={() => setMenu(null)}
+        />
+      )}
+      {dialog !== null && <CalendarDialogs data={data} dialog={dialog} onClose={closeDialog} />}
     </Page>
   );
 }

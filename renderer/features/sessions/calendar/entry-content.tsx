@@ -81,6 +81,7 @@ export function EntryContent(props: {
     >
       <button
         type="button"
+        data-entry={item.key}
         className={`${styles['open']} ${isBrief ? styles['brief'] : ''}`}
         title={[item.title, item.detail, item.state, ...conflicts]
           .filter((part) => part !== '')
@@ -113,7 +114,7 @@ export function EntryContent(props: {
           </span>
         )}
       </button>
-      {entry.kind === 'session' && (
+      {(entry.kind === 'session' || !entry.isDone) && (
         <button
           type="button"
           className={styles['menu']}

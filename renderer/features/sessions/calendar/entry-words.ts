@@ -1,16 +1,21 @@
 import { useCallback } from 'react';
 import type { CalendarEntry } from '#shared/domain/calendar/calendar-entries.ts';
 import type { Conflict } from '#shared/domain/calendar/find-conflicts.ts';
+import type { Session } from '#shared/domain/sessions/session.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { PairNames } from '../plan/planning-data.ts';
 import type { PairOfEntry } from './entry-content.tsx';
 
+export function sessionKey({ id }: Pick<Session, 'id'>): string {
+  return `session:${id}`;
+}
+
 /** Names it apart from all others on the calendar. */
 export function entryKey(entry: CalendarEntry): string {
   switch (entry.kind) {
     case 'session':
-      return `session:${entry.session.id}`;
+      return sessionKey(entry.session);
     case 'milestone':
       return `milestone:${entry.goal.id}:${entry.milestone.id}`;
     case 'goal':

@@ -5,13 +5,15 @@ import type { CalendarContact, CalendarSession } from '#shared/formats/calendar/
 import type { Translate } from '#shared/i18n/translate.ts';
 import type { CalendarData } from './use-calendar-data.ts';
 
+type NamedPairs = Pick<CalendarData, 'pairs' | 'pairName' | 'participants'>;
+
 /**
  * Sessions with the words a calendar shows. Nothing of what was noted or felt goes in; addresses only
  * when they are asked for.
  */
 export function toCalendarSessions(
   sessions: readonly Session[],
-  data: CalendarData,
+  data: NamedPairs,
   { hasAddresses, t }: { readonly hasAddresses: boolean; readonly t: Translate },
 ): readonly CalendarSession[] {
   const people = new Map(data.participants.map((person) => [person.id, person]));
@@ -28,7 +30,7 @@ export function toCalendarSessions(
 /** Of one that does not take place, first of all that: some calendars show it as any other. */
 function summaryOf(
   { pairIds, title, state }: Session,
-  { pairName }: CalendarData,
+  { pairName }: NamedPairs,
   t: Translate,
 ): string {
   const pairs = pairIds.map(pairName).join(', ');
@@ -44,7 +46,7 @@ function summaryOf(
 /** Mentees first: it is the mentee who books. */
 function contactsOf(
   { pairIds }: Session,
-  { pairs }: CalendarData,
+  { pairs }: NamedPairs,
   people: ReadonlyMap<PersonId, Person>,
 ): readonly CalendarContact[] {
   const theirs = pairs.filter(({ id }) => pairIds.includes(id));
