@@ -1,15 +1,19 @@
 import { create } from 'zustand';
 import type { NoteId } from '#shared/domain/ids.ts';
+import type { SensitiveTopic } from '#shared/domain/journal/sensitive-words.ts';
 
 interface JournalState {
-  /** Notes whose author has read the warning about sensitive wording and wants to see it no more. */
-  readonly heededWarnings: ReadonlySet<NoteId>;
-  heedWarning(id: NoteId): void;
+  /** By note, what its author has read a warning about and wants to hear no more of. */
+  readonly heededTopics: ReadonlyMap<NoteId, ReadonlySet<SensitiveTopic>>;
+  heedTopics(id: NoteId, topics: readonly SensitiveTopic[]): void;
 }
 
 export const useJournalStore = create<JournalState>((set, get) => ({
-  heededWarnings: new Set(),
-  heedWarning: (id) => {
-    set({ heededWarnings: new Set([...get().heededWarnings, id]) });
+  heededTopics: new Map(),
+  heedTopics: (id, topics) => {
+    const before = get().heededTopics;
+    set({
+      heededTopics: new Map([...before, [id, new Set([...(before.get(id) ?? []), ...topics])]]),
+    });
   },
 }));

@@ -1,22 +1,28 @@
 import { useCallback } from 'react';
-import type { NoteContent } from '#shared/domain/journal/note.ts';
-import { findSensitiveInNote } from '#shared/domain/journal/sensitive-content.ts';
+import type { SensitiveFinding } from '#shared/domain/journal/sensitive-content.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 
 const mostWords = 5;
 
-/** Finds what a note seems to say about topics that deserve a second thought, to be told; null when nothing. */
-export function useSensitiveWords(): (
-  content: NoteContent,
-) => { readonly topics: string; readonly words: string } | null {
+/** Says which topics a note seems to touch, and by which words: some of each, and how many more. */
+export function useSensitiveWords(): (findings: readonly SensitiveFinding[]) => {
+  readonly topics: string;
+  readonly words: string;
+} {
   const { t, formatList } = useLanguage();
   return useCallback(
-    (content) => {
-      const findings = findSensitiveInNote(content);
-      if (findings.length === 0) return null;
+    (findings) => {
+      const words = [
+        ...findings.flatMap((finding) => finding.words.slice(0, 1)),
+        ...findings.flatMap((finding) => finding.words.slice(1)),
+      ];
+      const others = words.length - mostWords;
       return {
         topics: formatList(findings.map(({ topic }) => t(`journal.topic.${topic}`))),
-        words: formatList(findings.flatMap(({ words }) => words).slice(0, mostWords)),
+        words: formatList([
+          ...words.slice(0, mostWords),
+          ...(others > 0 ? [t('journal.sensitive.others', { count: others })] : []),
+        ]),
       };
     },
     [formatList, t],
