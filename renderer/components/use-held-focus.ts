@@ -1,8 +1,12 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
+/** Every element that holds the focus so; one may stand around another. */
+const holders = new WeakSet<Element>();
+
 /**
  * When what has the focus inside an element goes from the page, something beside it takes the focus.
- * Otherwise it would fall to the page as a whole, and the next Tab would start from its top.
+ * Otherwise it would fall to the page as a whole, and the next Tab would start from its top. Of elements
+ * around one another, the innermost that is still there decides.
  * @param next is told the innermost element around what went that is still there.
  */
 export function useHeldFocus(
@@ -23,15 +27,27 @@ export function useHeldFocus(
     };
     const observer = new MutationObserver(() => {
       if (path[0]?.isConnected !== false || document.activeElement !== document.body) return;
-      const place = path.find(({ isConnected }) => isConnected);
+      const left = path.filter(({ isConnected }) => isConnected);
       path = [];
-      if (place !== undefined) latestNext.current(place)?.focus();
+      const [place] = left;
+      if (place === undefined) return;
+      const take = () => latestNext.current(place)?.focus();
+      if (!left.some((around) => around !== root && holders.has(around))) {
+        take();
+        return;
+      }
+      // The window tells the oldest observer first, wherever it stands.
+      queueMicrotask(() => {
+        if (document.activeElement === document.body) take();
+      });
     });
+    holders.add(root);
     root.addEventListener('focusin', remember);
     observer.observe(root, { childList: true, subtree: true });
     // A dialog may have had the focus meanwhile; closing, it has nothing left to give it back to.
     observer.observe(document.body, { childList: true });
     return () => {
+      holders.delete(root);
       root.removeEventListener('focusin', remember);
       observer.disconnect();
     };

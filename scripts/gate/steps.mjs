@@ -76,6 +76,9 @@ function countIn(/** @type {unknown} */ report, /** @type {string} */ name) {
   return typeof count === 'number' ? count : 0;
 }
 
+/** A log keeps the signs that make colours, many to each passed test. */
+const withoutColours = { FORCE_COLOR: '0' };
+
 /**
  * What failed is told first: logs are cut short, and a list of what passed would come before it.
  * @returns {() => Promise<Verdict>}
@@ -86,7 +89,7 @@ function vitest(/** @type {string} */ suite) {
     const { code, output } = await runTool(
       'vitest/vitest.mjs',
       ['run', `test/${suite}/`, '--reporter=dot', '--reporter=json', `--outputFile=${file}`],
-      { output: 'capture' },
+      { output: 'capture', environment: { ...process.env, ...withoutColours } },
     );
     const report = readReport(file);
     const tests = {
@@ -128,7 +131,7 @@ function endToEnd() {
         ['test', '--reporter=dot,json'],
         {
           output: 'capture',
-          environment: { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: file, FORCE_COLOR: '0' },
+          environment: { ...environment, ...withoutColours, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
         },
       );
       const stats = memberOf(readReport(file), 'stats');

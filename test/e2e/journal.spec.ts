@@ -224,6 +224,15 @@ test('who reads a note changes only on purpose, and a second thought is asked fo
   await expect(window.getByText(/This may say something about health/)).toBeVisible();
   await window.getByRole('button', { name: t('journal.sensitive.heed') }).click();
   await expect(window.getByText(/This may say something about health/)).toHaveCount(0);
+  // Of what is fine nothing more is said; of another topic it is.
+  await journal.text.click();
+  await window.keyboard.press('End');
+  await window.keyboard.type(
+    ' Her epilepsy. A mosque, an imam, a rabbi, a synagogue, the torah, ramadan, halal.',
+  );
+  await expect(
+    window.getByText(/This may say something about religion \(mosque, imam, .+ and 2 more\)/),
+  ).toBeVisible();
   await window.getByRole('button', { name: /^Who reads it: Pair/ }).click();
   await window.getByRole('menuitem', { name: /^Coordinator/ }).click();
   await window
@@ -238,7 +247,7 @@ test('who reads a note changes only on purpose, and a second thought is asked fo
     .getByRole('button', { name: t('journal.visibility.coordinator.confirm') })
     .click();
   await expect(window.getByRole('button', { name: /^Who reads it: Coordinator/ })).toBeVisible();
-  await expect(journal.text).toHaveText('She told me about her depression.');
+  await expect(journal.text).toHaveText(/^She told me about her depression\. Her epilepsy\./);
   await expect(window.getByText(t('journal.visibility.coordinator.readers'))).toBeVisible();
 });
 

@@ -140,3 +140,58 @@ test('a session that had been planned is that one, and a write that fails keeps 
     { id: planned.id, state: 'held', startsAt: yesterday.toISOString(), heldMinutes: 45 },
   ]);
 });
+
+test('the pair of the screen is proposed, and a name that is nobody’s logs nothing for it', async ({
+  launch,
+}) => {
+  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
+  const { window } = running;
+  const { programmeId, pair } = await plantRunningPair(running, 'en');
+  const dialog = window.getByRole('dialog', { name: 'Log a past session' });
+  const pairField = dialog.getByRole('combobox', { name: 'Pair' });
+
+  await window.evaluate(`location.hash = '#/programmes/${programmeId}/pairs/${pair.id}'`);
+  await expect(window.getByRole('button', { name: 'More' })).toBeVisible();
+  await sendMenuCommand(running, 'log-session');
+  await expect(pairField).toBeFocused();
+  await expect(pairField).toHaveValue('Nora Haddad → Philippe Aubry');
+  await window.keyboard.type('malo');
+  await expect(pairField).toHaveValue('malo');
+  await expect(window.getByText('No pair by that name')).toBeVisible();
+  await window.keyboard.press('Enter');
+  await expect(dialog.getByText('Choose the pair that met.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Log session' }).click();
+  await expect(dialog.getByText('Choose the pair that met.')).toBeVisible();
+  expect(await storedFields(window, 'sessions')).toEqual([]);
+
+  await pairField.focus();
+  await window.keyboard.type('nora');
+  await expect(window.getByRole('option')).toHaveCount(1);
+  await window.keyboard.press('Enter');
+  await dialog.getByLabel('Began at').fill('10:00');
+  await dialog.getByRole('button', { name: 'Yesterday' }).click();
+  await dialog.getByRole('button', { name: 'Log session' }).click();
+  await expect(dialog).toHaveCount(0);
+  const [logged] = await storedFields(window, 'sessions');
+
+  // On the page of a session its pair is meant.
+  await window.evaluate(`
+    localStorage.clear();
+    location.hash = '#/programmes/${programmeId}/sessions/${String(logged?.['id'])}';
+  `);
+  await expect(window.getByText(/^Session 1 of 6 · /)).toBeVisible();
+  await sendMenuCommand(running, 'log-session');
+  await expect(pairField).toHaveValue('Nora Haddad → Philippe Aubry');
+  await dialog.getByLabel('Began at').fill('10:30');
+  const isAnother = dialog.getByRole('checkbox', { name: /^Another session than the one/ });
+  await expect(isAnother).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Yesterday' }).click();
+  await expect(isAnother).not.toBeChecked();
+  await dialog.getByRole('button', { name: 'Log session' }).click();
+  await expect(dialog.getByText(/is noted at that time already/)).toBeVisible();
+  expect(await storedFields(window, 'sessions')).toHaveLength(1);
+  await isAnother.check();
+  await dialog.getByRole('button', { name: 'Log session' }).click();
+  await expect(dialog).toHaveCount(0);
+  expect(await storedFields(window, 'sessions')).toHaveLength(2);
+});

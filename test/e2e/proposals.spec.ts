@@ -100,9 +100,9 @@ test('a side without people says what is missing, on the board and when pairs ar
   await expect(laneOf(window, 'pairs').getByText('No pairs yet')).toBeVisible();
   await expect(mentees.getByText('No mentees yet')).toBeVisible();
   await window.getByRole('button', { name: 'Propose pairs', exact: true }).click();
-  await expect(window.getByRole('alert').filter({ hasText: 'No pair is possible.' })).toContainText(
-    'mentee',
-  );
+  await expect(
+    window.getByRole('status').filter({ hasText: 'No pair is possible.' }),
+  ).toContainText('mentee');
 
   // A search that finds nobody is another matter.
   await window.getByRole('searchbox').fill('nobody of this name');

@@ -161,6 +161,19 @@ test('the field runs commands, and what was just written is found', async ({ lau
   await expect(window.getByRole('link', { name: 'Personnes' })).toBeVisible();
 });
 
+test('what is typed before the field has loaded stands in it', async ({ launch }) => {
+  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
+  const { window } = running;
+  await plantRunningPair(running, 'en');
+  await window.reload();
+  await waitUntilReady(window);
+  await window.keyboard.press(shortcut);
+  await window.keyboard.type('philippex');
+  await window.keyboard.press('Backspace');
+  await expect(field(window)).toHaveValue('philippe');
+  await expect(active(window)).toContainText('Philippe Aubry');
+});
+
 test('private notes are found while they are unlocked, and no longer', async ({ launch }) => {
   const t = createTranslate('en');
   const running = await launch({ preferences: { locale: 'en', theme: 'light' } });

@@ -1,5 +1,6 @@
 import type { Locale } from '#shared/domain/workspace.ts';
-import type { Instant, SessionId } from '#shared/domain/ids.ts';
+import type { GoalId, Instant, SessionId } from '#shared/domain/ids.ts';
+import { asId } from '#renderer/storage/ids.ts';
 import { createTranslate } from '#shared/i18n/translate.ts';
 import { launchApp, waitUntilReady } from '#test/e2e/support/launch-app.ts';
 import { daysAgo, plantRunningPair } from '#test/e2e/support/pair-life.ts';
@@ -87,6 +88,12 @@ function aroundNoon(days: number): Instant {
   return moment(`${daysAgo(days - untilMonday)}T12:00:00.000Z`);
 }
 
+/** The id of a goal set so many days ago: a UUIDv7 begins with the moment it was made. */
+function goalSetOn(days: number): GoalId {
+  const time = Date.parse(aroundNoon(days)).toString(16).padStart(12, '0');
+  return asId<GoalId>(`${time.slice(0, 8)}-${time.slice(8)}-7000-8000-${'0'.repeat(12)}`);
+}
+
 function pairLifeRows({ programmeId, pair, mentor, mentee }: RunningPair, text: PairWords) {
   const own = { programmeId, pairId: pair.id };
   const session = {
@@ -164,6 +171,7 @@ function pairLifeRows({ programmeId, pair, mentor, mentee }: RunningPair, text: 
       table: 'goals',
       entity: buildGoal({
         ...own,
+        id: goalSetOn(56),
         title: text.menteeGoal,
         skillId: null,
         measure: text.measure,
@@ -182,7 +190,7 @@ function pairLifeRows({ programmeId, pair, mentor, mentee }: RunningPair, text: 
       table: 'goals',
       entity: buildGoal({
         ...own,
-        id: testId(0x161),
+        id: goalSetOn(54),
         direction: 'to-mentor',
         title: text.mentorGoal,
         skillId: null,

@@ -39,7 +39,9 @@ export function SearchDialog(props: {
   const { openingText, aim, close, open, rememberPlace, rememberSearch } = useSearchField();
   const navigate = useNavigate();
   const client = useSearchClient();
-  const [text, setText] = useState(openingText);
+  const [typed, setTyped] = useState<string | null>(null);
+  // Letters still come in while the field is being drawn.
+  const text = typed ?? openingText;
   const [place, setPlace] = useState(0);
   const programmeId = programme?.id ?? null;
   const ofPairs = useCommandsOfPairs(programmeId);
@@ -57,7 +59,7 @@ export function SearchDialog(props: {
     client.start();
   }, [client]);
   const type = (next: string) => {
-    setText(next);
+    setTyped(next);
     setPlace(0);
   };
 

@@ -9,12 +9,13 @@ import { readPairsAtHand } from './named-pairs.ts';
 import type { OtherScreens } from './open-hit.ts';
 import { pairCommands, runPairCommand } from './pair-commands.ts';
 import { useSearchField } from './search-store.ts';
+import { TypedAhead } from './typed-ahead.tsx';
 import { usePrivateNotesInSearch } from './use-private-notes.ts';
 import { useSearchClient } from './use-search-client.ts';
 
 const loadDialog = () => import('./search-dialog.tsx');
 
-// Loaded after the start, which has no use for it: what is typed while it loads would be lost.
+// Loaded after the start, which has no use for it.
 const SearchDialog = lazy(async () => ({ default: (await loadDialog()).SearchDialog }));
 
 /** The first screen has drawn itself and its data by then. */
@@ -47,7 +48,7 @@ export function SearchHost(props: {
   }, [client]);
   return (
     isOpen && (
-      <Suspense>
+      <Suspense fallback={<TypedAhead />}>
         <SearchDialog key={opening} programme={props.programme} screens={props.screens} />
       </Suspense>
     )

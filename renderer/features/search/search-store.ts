@@ -28,6 +28,8 @@ interface SearchFieldState {
   readonly recentSearches: readonly string[];
   open(text?: string): void;
   ask(aim: SearchAim): void;
+  /** What has been typed before the field was there. */
+  typeAhead(text: string): void;
   close(): void;
   rememberPlace(place: SearchKey): void;
   rememberSearch(text: string): void;
@@ -45,6 +47,9 @@ export const useSearchField = create<SearchFieldState>((set, get) => ({
   },
   ask: (aim) => {
     set({ isOpen: true, opening: get().opening + 1, openingText: '', aim });
+  },
+  typeAhead: (text) => {
+    set({ openingText: text });
   },
   close: () => {
     set({ isOpen: false });

@@ -4,7 +4,7 @@ import type { Session } from '#shared/domain/sessions/session.ts';
 import { nextSession } from './pair-health.ts';
 
 /** What a pair has before it. */
-export interface SessionsAhead {
+interface SessionsAhead {
   /** The one that has begun and that nobody has closed, and when it began; null without one. */
   readonly underWay: { readonly session: Session; readonly since: Instant } | null;
   /** The first of those that have not begun; null when none is planned. */

@@ -1,5 +1,5 @@
 import type { Locale } from '#shared/domain/workspace.ts';
-import type { AgendaItem } from './agenda.ts';
+import { agendaMinutes, type AgendaItem } from './agenda.ts';
 
 type Labels = Readonly<Record<Locale, string>>;
 
@@ -69,6 +69,11 @@ export const shippedAgendas: readonly ShippedAgenda[] = [
     [10, 'What next', 'Et après'],
   ]),
 ];
+
+/** How long a shipped agenda takes. */
+export function shippedMinutes(key: AgendaKey): number {
+  return agendaMinutes(shippedAgendas.flatMap((one) => (one.key === key ? one.items : [])));
+}
 
 /** The points of a shipped agenda in one language, ready to be changed. */
 export function agendaItemsOf(

@@ -163,7 +163,7 @@ function cleanDetails(
   };
 }
 
-export type SessionChange = Result<Session, IllegalTransition<SessionState>>;
+type SessionChange = Result<Session, IllegalTransition<SessionState>>;
 
 /** The day lies in a year in which no session can be. */
 export interface StartOutOfRange {

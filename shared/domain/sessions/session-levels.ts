@@ -1,5 +1,6 @@
 import type { PersonId, SkillId } from '#shared/domain/ids.ts';
 import type { Person, SkillLevel } from '#shared/domain/people/person.ts';
+import { isUnderWay } from './live-session.ts';
 import type { Session, SessionLevel } from './session.ts';
 
 /** A skill that one of the two is learning from the other. */
@@ -35,13 +36,14 @@ function learntFrom(
     .map(({ skillId }) => ({ skillId, personId: learner.id }));
 }
 
-/** The skills a pair works on: those exchanged, then others whose level was recorded in a session. */
+/** The skills a pair works on: those exchanged, then others whose level was recorded in a session that took place. */
 export function skillsWorkedOn(
   people: PairPeople,
-  sessions: readonly Pick<Session, 'levels'>[],
+  sessions: readonly Pick<Session, 'levels' | 'state' | 'startedAt'>[],
 ): readonly LearntSkill[] {
   const ofThePair = new Set([people.mentor.id, people.mentee.id]);
   const recorded = sessions
+    .filter(isUnderWay)
     .flatMap(({ levels }) => levels)
     .filter(({ personId }) => ofThePair.has(personId));
   const found = new Map<string, LearntSkill>();
@@ -66,18 +68,19 @@ export function levelIn(
 
 /**
  * The levels reached, from session to session: those of the sessions until the one shown, without
- * repeats of a level that stayed the same.
+ * repeats of a level that stayed the same. A session found not to have taken place tells nothing.
  *
  * @param sessions The oldest first.
  */
 export function levelHistory(
-  sessions: readonly Pick<Session, 'id' | 'levels'>[],
+  sessions: readonly Pick<Session, 'id' | 'levels' | 'state' | 'startedAt'>[],
   learnt: LearntSkill,
   until: Pick<Session, 'id'>,
 ): readonly SkillLevel[] {
   const last = sessions.findIndex(({ id }) => id === until.id);
   return sessions
     .slice(0, last + 1)
+    .filter(isUnderWay)
     .map((session) => levelIn(session, learnt))
     .filter((level) => level !== null)
     .filter((level, index, levels) => level !== levels[index - 1]);

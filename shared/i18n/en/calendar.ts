@@ -55,6 +55,12 @@ export const calendar = {
   'calendar.entry.move': 'Move…',
   'calendar.entry.cancel': 'Cancel the session…',
   'calendar.entry.export': 'Export as .ics…',
+  'calendar.entry.moveDue': 'Change the due day…',
+  'calendar.due.move': 'Another due day',
+  'calendar.due.day': 'Due day',
+  'calendar.due.malformed': 'Due day: a date from 2000 to 2100.',
+  'calendar.due.confirm': 'Change the due day',
+  'calendar.due.moved': 'Now due on {date}',
 
   'calendar.conflicts':
     '{count, plural, one {# conflict with sessions to come} other {# conflicts with sessions to come}}',
@@ -185,5 +191,6 @@ export const calendar = {
 
   'command.importBusyTimes': 'import busy times',
   'command.addAbsence': 'add absence',
+  'command.moveDueDay': 'move due day',
   'command.removeBusyTimes': 'remove busy times',
 } as const;

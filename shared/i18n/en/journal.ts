@@ -106,6 +106,7 @@ export const journal = {
     'This may say something about {topics} ({words}). Others will read this note: is it needed here? Only known turns of phrase are recognised: others can be missed.',
   'journal.sensitive.ask':
     'This note may say something about {topics} ({words}). Is it needed for these readers? Taking the note back later leaves it in the history of this computer.',
+  'journal.sensitive.others': '{count} more',
   'journal.sensitive.heed': 'It is fine',
   'journal.topic.health': 'health',
   'journal.topic.opinions': 'opinions',

@@ -50,6 +50,9 @@ export const live = {
   'live.link.open': 'Open the call',
   'live.notes': 'Notes',
   'live.actions': 'Actions',
+  'live.ofPair': 'Of {pair} only',
+  'live.ofAll':
+    'Subject, agenda and decisions are those of all {count, number} pairs. Notes and actions are those of the pair shown.',
   'live.minutes': '{minutes, number} min',
   'live.line.edit': 'Edit: {text}',
   'live.line.remove': 'Remove: {text}',
@@ -82,9 +85,12 @@ export const live = {
   'live.next.none':
     '{count, plural, =0 {No session is planned after this one.} one {No session is planned after this one. # point was left open.} other {No session is planned after this one. # points were left open.}}',
   'live.next.points':
-    '{count, plural, one {# point was left open. The next session is on {date}.} other {# points were left open. The next session is on {date}.}}',
+    '{count, plural, one {# point was left open.} other {# points were left open.}} The next session{isShared, select, true { of {pair}} other {}} is on {date}.',
+  'live.next.overfull':
+    'Carried over, they make its agenda {total, number} of {planned, number} min.',
+  'live.next.unrated': 'Who was there, and how useful it was, is still to be noted.',
   'live.next.carried':
-    '{count, plural, one {# point carried over to the next session} other {# points carried over to the next session}}',
+    '{count, plural, one {# point carried over to the next session} other {# points carried over to the next session}}{isOverfull, select, true {. Its agenda now takes {total, number} of {planned, number} min.} other {}}',
 
   'live.skills': 'Skills worked on',
   'live.skills.help': 'Tap to record today’s level',

@@ -116,6 +116,10 @@ export const sessions = {
   'sessions.closed.busy': '{names} cannot meet then',
   'sessions.closed.single': 'On this day: {why}. It is planned all the same.',
   'sessions.outsideHours': 'Outside the hours of {names}.',
+  'sessions.odd.past':
+    '{of, plural, one {This time has passed. What took place already is noted by “Log a past session”.} other {{count, plural, one {# of these dates has} other {# of these dates have}} passed.}}',
+  'sessions.odd.afterEnd':
+    '{of, plural, one {The programme ends before, on {date}.} other {{count, plural, one {# session comes} other {# sessions come}} after the programme ends, on {date}.}}',
   'sessions.clash': '{names} at another session: {session}',
   'sessions.clash.help': 'It is planned all the same.',
   'sessions.agenda.template': 'Take an agenda',

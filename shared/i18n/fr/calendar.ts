@@ -56,6 +56,12 @@ export const calendar = {
   'calendar.entry.move': 'Déplacer…',
   'calendar.entry.cancel': 'Annuler la séance…',
   'calendar.entry.export': 'Exporter en .ics…',
+  'calendar.entry.moveDue': 'Changer l’échéance…',
+  'calendar.due.move': 'Une autre échéance',
+  'calendar.due.day': 'Échéance',
+  'calendar.due.malformed': 'Échéance : une date de 2000 à 2100.',
+  'calendar.due.confirm': 'Changer l’échéance',
+  'calendar.due.moved': 'Nouvelle échéance : {date}',
 
   'calendar.conflicts':
     '{count, plural, one {# conflit avec des séances à venir} other {# conflits avec des séances à venir}}',
@@ -190,5 +196,6 @@ export const calendar = {
 
   'command.importBusyTimes': 'import des indisponibilités',
   'command.addAbsence': 'ajout de l’absence',
+  'command.moveDueDay': 'changement d’échéance',
   'command.removeBusyTimes': 'retrait des indisponibilités',
 } as const;

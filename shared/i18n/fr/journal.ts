@@ -107,6 +107,7 @@ export const journal = {
     'Ceci touche peut-être à {topics} ({words}). D’autres liront cette note : est-ce nécessaire ici ? Seules des tournures connues sont repérées : d’autres peuvent échapper.',
   'journal.sensitive.ask':
     'Cette note touche peut-être à {topics} ({words}). Est-ce nécessaire à ces lecteurs ? La reprendre plus tard ne l’effacera pas de l’historique de cet ordinateur.',
+  'journal.sensitive.others': '{count, plural, one {# autre} other {# autres}}',
   'journal.sensitive.heed': 'C’est voulu',
   'journal.topic.health': 'la santé',
   'journal.topic.opinions': 'les opinions',

@@ -53,6 +53,9 @@ export const live = {
   'live.link.open': 'Ouvrir l’appel',
   'live.notes': 'Notes',
   'live.actions': 'Actions',
+  'live.ofPair': 'De {pair} seulement',
+  'live.ofAll':
+    'Sujet, ordre du jour et décisions sont ceux des {count, number} binômes. Notes et actions sont celles du binôme affiché.',
   'live.minutes': '{minutes, number} min',
   'live.line.edit': 'Modifier : {text}',
   'live.line.remove': 'Retirer : {text}',
@@ -86,9 +89,12 @@ export const live = {
   'live.next.none':
     '{count, plural, =0 {Aucune séance n’est prévue ensuite.} one {Aucune séance n’est prévue ensuite. # point est resté ouvert.} other {Aucune séance n’est prévue ensuite. # points sont restés ouverts.}}',
   'live.next.points':
-    '{count, plural, one {# point est resté ouvert. Prochaine séance : {date}.} other {# points sont restés ouverts. Prochaine séance : {date}.}}',
+    '{count, plural, one {# point est resté ouvert.} other {# points sont restés ouverts.}} Prochaine séance{isShared, select, true { de {pair}} other {}} : {date}.',
+  'live.next.overfull':
+    'Avec ce report, son ordre du jour prend {total, number} min sur {planned, number}.',
+  'live.next.unrated': 'La présence et l’utilité de la séance restent à noter.',
   'live.next.carried':
-    '{count, plural, one {# point reporté à la prochaine séance} other {# points reportés à la prochaine séance}}',
+    '{count, plural, one {# point reporté à la prochaine séance} other {# points reportés à la prochaine séance}}{isOverfull, select, true {. Son ordre du jour prend maintenant {total, number} min sur {planned, number}.} other {}}',
 
   'live.skills': 'Compétences travaillées',
   'live.skills.help': 'Touchez une ligne pour noter le niveau du jour',

@@ -126,10 +126,10 @@ export const pairLife = {
     'Reprenez les objectifs à la prochaine séance : les garder, les changer ou les abandonner.',
   'pairLife.reason.contact.session':
     '{count, plural, =0 {Dernière séance aujourd’hui} one {Dernière séance hier} other {Dernière séance il y a # jours}}',
-  'pairLife.reason.contact.resumption':
-    '{count, plural, =0 {Le binôme a repris aujourd’hui} one {Le binôme a repris hier} other {Aucune séance tenue depuis la reprise, il y a # jours}}',
   'pairLife.reason.contact.beginning':
     'Aucune séance tenue en {count, plural, one {# jour} other {# jours}}',
+  'pairLife.reason.contact.resumption':
+    '{count, plural, =0 {Le binôme a repris aujourd’hui} one {Le binôme a repris hier} other {Aucune séance tenue depuis la reprise, il y a # jours}}',
   'pairLife.reason.planned': 'Une séance est prévue',
   'pairLife.reason.notPlanned': 'Aucune séance n’est prévue',
   'pairLife.reason.allKept':
@@ -138,7 +138,7 @@ export const pairLife = {
     '{count, plural, one {# séance manquée ou annulée} other {# séances manquées ou annulées}} sur {of, plural, one {la dernière} other {les # dernières}}',
   'pairLife.reason.pulse': 'Le binôme note sa dernière séance {pulse} sur 5',
   'pairLife.reason.goals.resumption':
-    '{count, plural, =0 {Aucun objectif n’a encore bougé\u202f: reprise aujourd’hui} one {Aucun objectif n’a bougé depuis la reprise, hier} other {Aucun objectif n’a bougé depuis la reprise, il y a # jours}}',
+    '{count, plural, =0 {Aucun objectif n’a encore bougé : reprise aujourd’hui} one {Aucun objectif n’a bougé depuis la reprise, hier} other {Aucun objectif n’a bougé depuis la reprise, il y a # jours}}',
   'pairLife.reason.goals.move':
     '{count, plural, =0 {Un objectif a bougé aujourd’hui} one {Un objectif a bougé hier} other {Un objectif a bougé il y a # jours}}',
   'pairLife.figures.title': 'Ce binôme',

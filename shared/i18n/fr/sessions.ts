@@ -120,6 +120,10 @@ export const sessions = {
   'sessions.closed.busy': '{names} : pas de disponibilité',
   'sessions.closed.single': 'Ce jour-là : {why}. La séance est planifiée quand même.',
   'sessions.outsideHours': 'Hors des disponibilités : {names}.',
+  'sessions.odd.past':
+    '{of, plural, one {Ce moment est passé. Ce qui a déjà eu lieu se note par « Noter une séance passée ».} other {{count, plural, one {# de ces dates est passée.} other {# de ces dates sont passées.}}}}',
+  'sessions.odd.afterEnd':
+    '{of, plural, one {Le programme se termine avant, le {date}.} other {{count, plural, one {# séance vient} other {# séances viennent}} après la fin du programme, le {date}.}}',
   'sessions.clash': '{names} : déjà en séance, {session}',
   'sessions.clash.help': 'La séance est planifiée quand même.',
   'sessions.agenda.template': 'Prendre un ordre du jour',

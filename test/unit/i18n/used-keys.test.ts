@@ -83,6 +83,7 @@ const builtKeys: Readonly<Record<string, readonly string[]>> = {
   'calendar.done.*': dueKinds,
   'calendar.due.*': dueKinds,
   'calendar.export.fileName.*': ['programme', 'pair', 'session'],
+  'calendar.export.off.*': ['cancelled', 'missed'],
   'calendar.export.scope.*': ['programme', 'pair'],
   'calendar.filter.*': ['pair', 'person'],
   'calendar.import.leftOut.*': eventProblemKinds,

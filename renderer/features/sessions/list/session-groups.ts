@@ -9,8 +9,11 @@ export type SessionGroup = (typeof sessionGroups)[number];
 
 const soonMilliseconds = 30 * 24 * 60 * 60 * 1000;
 
+/** One called off ahead of its day stands among those to come until that day has passed. */
 export function groupOf(session: Session, now: Instant): SessionGroup {
-  if (!isUpcoming(session)) return 'past';
+  const isAhead = Date.parse(session.startsAt) > Date.parse(now);
+  const isCalledOffAhead = session.state === 'cancelled' && isAhead;
+  if (!isUpcoming(session) && !isCalledOffAhead) return 'past';
   if (isToWriteUp(session, now)) return 'to-write-up';
   return Date.parse(session.startsAt) <= Date.parse(now) + soonMilliseconds ? 'soon' : 'later';
 }
@@ -24,7 +27,7 @@ function passesFilter(session: Session, group: SessionGroup, filter: SessionFilt
     case 'all':
       return true;
     case 'upcoming':
-      return group === 'soon' || group === 'later';
+      return isUpcoming(session) && (group === 'soon' || group === 'later');
     case 'to-write-up':
       return group === 'to-write-up';
     case 'held':

@@ -71,7 +71,9 @@ export function DecisionsSection(props: {
           onSave={async ({ text }) => put({ id: domainContext().newId<DecisionId>(), text })}
         />
       </Box>
-      <SensitiveLine text={latestText} />
+      <Box sx={{ '&:not(:empty)': { mt: 1.5 } }}>
+        <SensitiveLine text={latestText} />
+      </Box>
     </Box>
   );
 }

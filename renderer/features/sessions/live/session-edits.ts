@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { AgendaItemId, PersonId, SessionId } from '#shared/domain/ids.ts';
 import type { SkillLevel } from '#shared/domain/people/person.ts';
-import type { AgendaItem } from '#shared/domain/sessions/agenda.ts';
+import { agendaMinutes, type AgendaItem } from '#shared/domain/sessions/agenda.ts';
 import {
   tickAgendaItem,
   withAgendaItem,
@@ -112,11 +112,17 @@ export function useSessionEdits(sessionId: SessionId) {
         void edit('command.editAgenda', remove, t('live.agenda.removed', { title }));
       },
       /** Into the agenda of another session, the next one. */
-      carryOver: (nextId: SessionId, points: readonly AgendaItem[]) => {
-        const carry: SessionEdit = (next, context) =>
-          editSession(next, withCarriedOver(next, points), context);
-        const notice = t('live.next.carried', { count: points.length });
-        void editSessionOf(nextId, 'command.carryOver', carry, notice);
+      carryOver: (next: Session, points: readonly AgendaItem[]) => {
+        const carry: SessionEdit = (stored, context) =>
+          editSession(stored, withCarriedOver(stored, points), context);
+        const total = agendaMinutes(withCarriedOver(next, points).agenda);
+        const notice = t('live.next.carried', {
+          count: points.length,
+          isOverfull: String(total > next.minutes),
+          total,
+          planned: next.minutes,
+        });
+        void editSessionOf(next.id, 'command.carryOver', carry, notice);
       },
       putDecision: async (decision: Decision) =>
         set('command.editDecisions', (session) => putDecision(session, decision)),

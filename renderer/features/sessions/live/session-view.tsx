@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import LockIcon from '@mui/icons-material/Lock';
 import ShieldIcon from '@mui/icons-material/Shield';
 import Box from '@mui/material/Box';
@@ -8,6 +8,7 @@ import Tabs from '@mui/material/Tabs';
 import Typography from '@mui/material/Typography';
 import { isUnderWay } from '#shared/domain/sessions/live-session.ts';
 import type { Session } from '#shared/domain/sessions/session.ts';
+import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
 import { useIsNarrower } from '#renderer/components/use-is-narrower.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useMenuCommands } from '#renderer/services/menu-commands.ts';
@@ -20,6 +21,7 @@ import type { SessionEdits } from './session-edits.ts';
 import { SessionList } from './session-list.tsx';
 import { SharedJournal } from './shared-journal.tsx';
 import { SkillsCard } from './skills-card.tsx';
+import { WhatNext } from './what-next.tsx';
 
 interface SessionViewProps {
   readonly session: Session;
@@ -79,8 +81,16 @@ function SessionTabs(props: SessionViewProps & { readonly hasCardsTab: boolean }
   const [chosen, setChosen] = useState<SessionTab>('shared');
   useMenuCommands({ 'write-private-note': () => setChosen('private') }, pairLife.pair.id);
   const tab = chosen === 'pair' && !hasCardsTab ? 'shared' : chosen;
+  const paper = useRef<HTMLDivElement>(null);
+  const chosenTab = () => paper.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+  // What comes next goes once it is settled.
+  useHeldFocus(paper, (place) => (place === paper.current ? chosenTab() : null));
+  const showCards = () => {
+    setChosen('pair');
+    document.getElementById(tabAttributes('pair').id)?.focus();
+  };
   return (
-    <Paper sx={{ minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
+    <Paper ref={paper} sx={{ minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
       <Tabs
         value={tab}
         variant="scrollable"
@@ -101,6 +111,12 @@ function SessionTabs(props: SessionViewProps & { readonly hasCardsTab: boolean }
         />
         {hasCardsTab && <Tab {...tabAttributes('pair')} value="pair" label={t('live.tab.pair')} />}
       </Tabs>
+      <WhatNext
+        session={session}
+        pairLife={pairLife}
+        edits={edits}
+        onFeedback={hasCardsTab && tab !== 'pair' ? showCards : null}
+      />
       <Box
         // Each opens at its top, wherever the one before had been scrolled to.
         key={`${session.id} ${tab}`}

@@ -17,11 +17,11 @@ import type { PairLife } from '../queries.ts';
 import { useOpenAddress } from '../use-open-address.ts';
 import { AgendaSection } from './agenda-section.tsx';
 import { DecisionsSection } from './decisions-section.tsx';
+import { namePairOf } from './name-pair-of.ts';
 import { quietField } from './quiet-field.ts';
 import { SectionTitle } from './section-title.tsx';
 import type { SessionEdits } from './session-edits.ts';
 import { useUnsaved } from './use-unsaved.ts';
-import { WhatNext } from './what-next.tsx';
 
 /** What both of the pair may read: what it is about, agenda, notes, decisions and actions. */
 export function SharedJournal(props: {
@@ -32,6 +32,12 @@ export function SharedJournal(props: {
   const { t } = useLanguage();
   const { session, pairLife, edits } = props;
   const { absence, decisions, link } = session;
+  const isWorkshop = session.pairIds.length > 1;
+  const whose = isWorkshop && (
+    <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
+      {t('live.ofPair', { pair: namePairOf(pairLife, t) })}
+    </Typography>
+  );
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
       {absence !== null && (
@@ -43,15 +49,19 @@ export function SharedJournal(props: {
           })}
         </Alert>
       )}
-      <WhatNext session={session} pairLife={pairLife} edits={edits} />
       <Box>
+        {isWorkshop && (
+          <Typography variant="body2" sx={{ color: 'text.secondary', mb: 0.5 }}>
+            {t('live.ofAll', { count: session.pairIds.length })}
+          </Typography>
+        )}
         <TitleField title={session.title} onSave={edits.rename} />
         {link !== '' && <CallLink link={link} />}
       </Box>
       <AgendaSection session={session} edits={edits} />
       <Divider />
       <Box component="section" aria-labelledby="session-notes">
-        <SectionTitle id="session-notes" title={t('live.notes')} />
+        <SectionTitle id="session-notes" title={t('live.notes')} trail={whose} />
         <SessionNotes pairLife={pairLife} sessionId={session.id} visibility="pair" />
       </Box>
       <Divider />
@@ -62,7 +72,7 @@ export function SharedJournal(props: {
         </>
       )}
       <Box component="section" aria-labelledby="session-actions">
-        <SectionTitle id="session-actions" title={t('live.actions')} />
+        <SectionTitle id="session-actions" title={t('live.actions')} trail={whose} />
         <ActionList pairLife={pairLife} sessionId={session.id} />
       </Box>
     </Box>

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { DomainContext, SessionId } from '#shared/domain/ids.ts';
 import type { NotPossible } from '#shared/domain/sessions/live-session.ts';
-import type { SessionProblem } from '#shared/domain/sessions/session-decisions.ts';
+import type { SessionProblem, StartOutOfRange } from '#shared/domain/sessions/session-decisions.ts';
 import type { Session, SessionState } from '#shared/domain/sessions/session.ts';
 import type { IllegalTransition } from '#shared/domain/transition.ts';
 import type { Result } from '#shared/lib/result.ts';
@@ -12,7 +12,8 @@ import { useCommand, type Command } from '#renderer/services/use-command.ts';
 import { useInTurn } from '#renderer/services/use-in-turn.ts';
 import { getSession } from '#renderer/storage/repositories/sessions.ts';
 
-type Refusal = NotPossible | IllegalTransition<SessionState> | readonly SessionProblem[];
+type Refusal =
+  NotPossible | IllegalTransition<SessionState> | StartOutOfRange | readonly SessionProblem[];
 
 /** The session as it should be, or why it may not. */
 export type SessionEdit = (session: Session, context: DomainContext) => Result<Session, Refusal>;

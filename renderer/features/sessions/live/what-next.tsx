@@ -4,20 +4,28 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { isRunning } from '#shared/domain/pairing/pair-decisions.ts';
-import { pointsToCarryOver } from '#shared/domain/sessions/agenda-edits.ts';
+import type { Pair } from '#shared/domain/pairing/pair.ts';
+import { pointsToCarryOver, withCarriedOver } from '#shared/domain/sessions/agenda-edits.ts';
+import { agendaMinutes } from '#shared/domain/sessions/agenda.ts';
 import { nextSession } from '#shared/domain/sessions/live-session.ts';
 import type { Session } from '#shared/domain/sessions/session.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { paths } from '#renderer/services/paths.ts';
 import { PlanSessionDialog } from '../plan/plan-session-dialog.tsx';
 import type { PairLife } from '../queries.ts';
+import { namePairOf } from './name-pair-of.ts';
 import type { SessionEdits } from './session-edits.ts';
 
-/** After a session: the next one to plan, and the points left open to take along. Nothing when both are settled. */
+/**
+ * After a session: how it went, where that is out of sight, the next one to plan, and the points left open
+ * to take along. Nothing when all is settled.
+ */
 export function WhatNext(props: {
   readonly session: Session;
   readonly pairLife: PairLife;
   readonly edits: SessionEdits;
+  /** Leads to where it is said how it went; null where that is in sight. */
+  readonly onFeedback: (() => void) | null;
 }) {
   const { t, formatDate } = useLanguage();
   const { session, pairLife, edits } = props;
@@ -26,8 +34,13 @@ export function WhatNext(props: {
   const next = nextSession(sessions, session);
   const points = pointsToCarryOver(session, next);
   const canPlan = next === null && isRunning(pair);
-  const isSettled = !canPlan && (next === null || points.length === 0);
+  const asksFeedback = props.onFeedback !== null && !isRated(session, pair);
+  const hasPoints = next !== null && points.length > 0;
+  const isSettled = !canPlan && !hasPoints && !asksFeedback;
   if (session.state !== 'held' || (isSettled && !isPlanning)) return null;
+  const pairName = namePairOf(pairLife, t);
+  const isShared = String(session.pairIds.length > 1);
+  const total = next === null ? 0 : agendaMinutes(withCarriedOver(next, points).agenda);
   const date =
     next === null ? '' : formatDate(new Date(next.startsAt), { day: 'numeric', month: 'long' });
   return (
@@ -46,15 +59,27 @@ export function WhatNext(props: {
       }}
     >
       <Typography sx={{ flex: '1 1 220px' }}>
-        {next === null
-          ? t('live.next.none', { count: points.length })
-          : t('live.next.points', { count: points.length, date })}
+        {canPlan && t('live.next.none', { count: points.length })}
+        {hasPoints &&
+          [
+            t('live.next.points', { count: points.length, date, isShared, pair: pairName }),
+            ...(total > next.minutes
+              ? [t('live.next.overfull', { total, planned: next.minutes })]
+              : []),
+          ].join(' ')}
+        {!canPlan && !hasPoints && asksFeedback && t('live.next.unrated')}
       </Typography>
-      {next === null ? (
+      {asksFeedback && (
+        <Button size="small" onClick={() => props.onFeedback?.()}>
+          {t('live.feedback')}
+        </Button>
+      )}
+      {canPlan && (
         <Button size="small" onClick={() => setIsPlanning(true)}>
           {t('live.next.plan')}
         </Button>
-      ) : (
+      )}
+      {hasPoints && (
         <Box>
           <Button size="small" component={RouterLink} to={paths.session(next.programmeId, next.id)}>
             {t('live.next.open')}
@@ -62,7 +87,7 @@ export function WhatNext(props: {
           <Button
             size="small"
             onClick={() => {
-              edits.carryOver(next.id, points);
+              edits.carryOver(next, points);
             }}
           >
             {t('live.next.carry')}
@@ -80,4 +105,8 @@ export function WhatNext(props: {
       )}
     </Box>
   );
+}
+
+function isRated({ satisfaction }: Session, { mentorId, menteeId }: Pair): boolean {
+  return satisfaction[mentorId] !== undefined && satisfaction[menteeId] !== undefined;
 }

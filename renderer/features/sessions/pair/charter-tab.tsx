@@ -12,6 +12,7 @@ import type { CharterId } from '#shared/domain/ids.ts';
 import { charterVersions, draftCharter } from '#shared/domain/pair-life/charter-decisions.ts';
 import type { Charter } from '#shared/domain/pair-life/charter.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useMenuCommands } from '#renderer/services/menu-commands.ts';
 import { paths } from '#renderer/services/paths.ts';
@@ -52,14 +53,17 @@ export function CharterTab({ pairLife }: { readonly pairLife: PairLife }) {
   useEffect(() => {
     if (isAgreeing) article.current?.querySelector<HTMLElement>('[data-missing]')?.focus();
   }, [isAgreeing]);
+  const tab = useRef<HTMLDivElement>(null);
+  // The button that opened the dialog is gone once a first draft stands in its place.
+  useHeldFocus(tab, () => tab.current?.querySelector<HTMLElement>('[data-write]'));
   return (
-    <>
+    <Box ref={tab}>
       {shown === undefined ? (
         <EmptyState
           title={t('pairLife.charter.empty.title')}
           text={t('pairLife.charter.empty.text')}
           action={
-            <Button variant="outlined" onClick={write}>
+            <Button data-write variant="outlined" onClick={write}>
               {t('pairLife.charter.write')}
             </Button>
           }
@@ -113,7 +117,7 @@ export function CharterTab({ pairLife }: { readonly pairLife: PairLife }) {
           }}
         />
       )}
-    </>
+    </Box>
   );
 }
 
@@ -135,7 +139,7 @@ function CharterButtons(props: {
         </Button>
       )}
       {(isDraft || draftCharter(charters) === null) && (
-        <Button size="small" variant="outlined" onClick={props.onWrite}>
+        <Button data-write size="small" variant="outlined" onClick={props.onWrite}>
           {t(isDraft ? 'pairLife.charter.edit' : 'pairLife.charter.revise')}
         </Button>
       )}

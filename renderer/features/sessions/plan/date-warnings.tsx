@@ -2,7 +2,7 @@ import Alert from '@mui/material/Alert';
 import Typography from '@mui/material/Typography';
 import { sessionSpan } from '#shared/domain/calendar/find-conflicts.ts';
 import type { PairId, PersonId, SessionId } from '#shared/domain/ids.ts';
-import type { ClosedReason } from '#shared/domain/sessions/plan-series.ts';
+import type { ClosedReason, SeriesDate } from '#shared/domain/sessions/plan-series.ts';
 import {
   findClashes,
   peopleOf,
@@ -15,6 +15,7 @@ import { wholeRow } from './dialog-section.tsx';
 import type { PlanningData } from './planning-data.ts';
 import { systemTimeZone } from './suggest-start.ts';
 import { useClashWords, useSessionWords } from './session-words.ts';
+import { useOddDateWords } from './use-odd-date-words.ts';
 
 /** What stands against a session at the time chosen. It can be planned all the same. */
 export function DateWarnings(props: {
@@ -34,9 +35,13 @@ export function DateWarnings(props: {
   const { closing, data } = props;
   const clashes = listClashes(props);
   const outside = listOutside(props);
-  if (closing === null && clashes.length === 0 && outside.length === 0) return null;
+  const odd = useOddDateWords(listDates(props), props.minutes, data.programme);
+  if (closing === null && clashes.length + outside.length + odd.length === 0) return null;
   return (
     <Alert severity="warning" sx={wholeRow}>
+      {odd.map((sentence) => (
+        <Typography key={sentence}>{sentence}</Typography>
+      ))}
       {closing !== null && (
         <Typography>
           {t('sessions.closed.single', { why: words.reasonOf(closing, data.nameOf) })}
@@ -49,6 +54,15 @@ export function DateWarnings(props: {
       {clashes.length + outside.length > 0 && <Typography>{t('sessions.clash.help')}</Typography>}
     </Alert>
   );
+}
+
+function listDates({
+  startsAtLocal,
+  timeZone,
+}: Parameters<typeof DateWarnings>[0]): readonly SeriesDate[] {
+  if (!isLocalDateTime(startsAtLocal)) return [];
+  const startsAt = instantAtLocal(startsAtLocal, timeZone);
+  return [{ kind: 'kept', local: startsAtLocal, startsAt }];
 }
 
 /** Hours are those of the clock people live by, which is this computer's. */

@@ -19,7 +19,7 @@ import { instantAtLocal } from '#shared/formats/calendar/time-zone.ts';
 import { fail, succeed, type Result } from '#shared/lib/result.ts';
 import type { PlanningData } from './planning-data.ts';
 import {
-  haveMet,
+  areToMeetFirst,
   outlookOf,
   readDetails,
   startOf,
@@ -73,7 +73,9 @@ export function stagesOfPlan(
   dates: readonly SeriesDate[],
   { sessions }: PlanningData,
 ): ReadonlyMap<Instant, AgendaKey> {
-  return series?.hasStages === true ? stagesOf(dates, haveMet(pairIds, sessions)) : new Map();
+  return series?.hasStages === true
+    ? stagesOf(dates, !areToMeetFirst(pairIds, sessions))
+    : new Map();
 }
 
 /** What is said of a session at a stage; its name is the title where none was written. */

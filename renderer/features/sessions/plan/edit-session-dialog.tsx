@@ -9,10 +9,11 @@ import { editSessionCommand } from '../commands.ts';
 import { AgendaSection } from './agenda-section.tsx';
 import { DetailsFields } from './details-fields.tsx';
 import { DialogSection } from './dialog-section.tsx';
+import { isOfNoField } from './field-problems.ts';
 import { FormFrame } from './form-frame.tsx';
 import { LengthField } from './length-field.tsx';
 import { usePlanningData } from './planning-data.ts';
-import { detailsOf, isOfNoField, readDetails, type DetailsInput } from './session-form.ts';
+import { detailsOf, readDetails, type DetailsInput } from './session-form.ts';
 
 /** Changes what is said of a session; when it is, is changed by moving it. */
 export function EditSessionDialog(props: { readonly session: Session; onClose(): void }) {

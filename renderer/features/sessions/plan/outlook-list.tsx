@@ -1,16 +1,16 @@
 import EventBusyIcon from '@mui/icons-material/EventBusyOutlined';
 import WarningAmberIcon from '@mui/icons-material/WarningAmberOutlined';
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { sessionSpan } from '#shared/domain/calendar/find-conflicts.ts';
 import type { Instant, PairId } from '#shared/domain/ids.ts';
 import {
-  agendaItemsOf,
   shippedAgendas,
+  shippedMinutes,
   type AgendaKey,
 } from '#shared/domain/sessions/agenda-content.ts';
 import type { SeriesDate } from '#shared/domain/sessions/plan-series.ts';
-import { agendaMinutes } from '#shared/domain/sessions/agenda.ts';
 import {
   findClashes,
   peopleOf,
@@ -21,6 +21,7 @@ import { useLanguage } from '#renderer/services/language.tsx';
 import { wholeRow } from './dialog-section.tsx';
 import type { PlanningData } from './planning-data.ts';
 import { useClashWords, useSessionWords } from './session-words.ts';
+import { useOddDateWords } from './use-odd-date-words.ts';
 
 /** The dates of a series before it is planned: those that stay, those that do not and why, and what else is on. */
 export function OutlookList(props: {
@@ -35,24 +36,25 @@ export function OutlookList(props: {
   const words = useSessionWords();
   const clashWords = useClashWords(props.data);
   const { dates, data } = props;
+  const odd = useOddDateWords(dates, props.minutes, data.programme);
   const people = peopleOf(props.pairIds, data.people);
-  const clashesOf = (date: SeriesDate): readonly SessionClash[] =>
-    date.kind === 'left-out' || !Number.isFinite(props.minutes)
-      ? []
-      : findClashes(
-          sessionSpan({ startsAt: date.startsAt, minutes: props.minutes }),
-          people,
-          data.sessions,
-          data.people,
-        );
+  const minutesFrom = (startsAt: Instant) => {
+    const stage = props.stages.get(startsAt);
+    return stage === undefined ? props.minutes : shippedMinutes(stage);
+  };
+  const clashesOf = (date: SeriesDate): readonly SessionClash[] => {
+    if (date.kind === 'left-out') return [];
+    const { startsAt } = date;
+    const minutes = minutesFrom(startsAt);
+    if (!Number.isFinite(minutes)) return [];
+    return findClashes(sessionSpan({ startsAt, minutes }), people, data.sessions, data.people);
+  };
   const outsideOf = (date: SeriesDate): readonly string[] => {
-    if (date.kind === 'left-out' || !Number.isFinite(props.minutes)) return [];
+    if (date.kind === 'left-out') return [];
+    const minutes = minutesFrom(date.startsAt);
+    if (!Number.isFinite(minutes)) return [];
     const local = date.kind === 'put-off' ? date.to : date.local;
-    const outside = peopleOutsideHours(
-      { local, minutes: props.minutes },
-      people,
-      data.availabilityOf,
-    );
+    const outside = peopleOutsideHours({ local, minutes }, people, data.availabilityOf);
     return outside.length === 0 ? [] : [words.outsideHours(outside, data.nameOf)];
   };
   const countOf = (kind: SeriesDate['kind']) => dates.filter((date) => date.kind === kind).length;
@@ -66,6 +68,13 @@ export function OutlookList(props: {
           putOff: countOf('put-off'),
         })}
       </Typography>
+      {odd.length > 0 && (
+        <Alert severity="warning">
+          {odd.map((sentence) => (
+            <Typography key={sentence}>{sentence}</Typography>
+          ))}
+        </Alert>
+      )}
       <Box
         component="ol"
         tabIndex={0}
@@ -113,7 +122,7 @@ function OutlookItem(props: {
       : [
           t('sessions.agenda.shipped', {
             name: agenda.labels[locale],
-            minutes: agendaMinutes(agendaItemsOf(agenda, locale)),
+            minutes: shippedMinutes(agenda.key),
           }),
         ]),
     ...(why === null ? [] : [why]),

@@ -11,6 +11,7 @@ import { DateWarnings } from './date-warnings.tsx';
 import { DetailsFields } from './details-fields.tsx';
 import { DialogSection } from './dialog-section.tsx';
 import { fitStart } from './fit-start.ts';
+import { isOfNoField } from './field-problems.ts';
 import { FormFrame } from './form-frame.tsx';
 import { LengthField } from './length-field.tsx';
 import { PairPicker } from './pair-picker.tsx';
@@ -19,7 +20,6 @@ import { SeriesSection } from './series-section.tsx';
 import {
   followSuggestion,
   initialDetails,
-  isOfNoField,
   outlookOf,
   readDetails,
   startOf,
@@ -76,6 +76,8 @@ function PlanSessionForm(props: PlanSessionProps & { readonly data: PlanningData
   };
   const settled = useDeferredValue(input);
   const outlook = useMemo(() => outlookOf(settled, data, timeZone), [data, settled, timeZone]);
+  /** Whether the dates counted last are those of a session alone, or no longer are. */
+  const isCounting = (settled.series === null) !== (input.series === null);
 
   const save = async () => {
     const planned = decidePlan(input, data, { timeZone, locale }, domainContext());
@@ -114,7 +116,7 @@ function PlanSessionForm(props: PlanSessionProps & { readonly data: PlanningData
       saveLabel={
         input.series === null
           ? t('sessions.plan.one')
-          : count === 0
+          : count === 0 || isCounting
             ? t('sessions.plan.series')
             : t('sessions.plan.many', { count })
       }
@@ -145,7 +147,7 @@ function PlanSessionForm(props: PlanSessionProps & { readonly data: PlanningData
           }}
         />
         <DetailsFields input={input} problems={problems} onChange={change} />
-        {input.series === null && (
+        {input.series === null && !isCounting && (
           <DateWarnings
             startsAtLocal={startOf(settled)}
             timeZone={timeZone}
@@ -158,7 +160,7 @@ function PlanSessionForm(props: PlanSessionProps & { readonly data: PlanningData
       </DialogSection>
       <SeriesSection
         input={input}
-        outlook={outlook}
+        outlook={isCounting ? null : outlook}
         data={data}
         onChange={(series) => {
           changeSubject({ series });

@@ -23,8 +23,8 @@ import {
 /** Whether a session repeats, how, and on which dates that comes to. */
 export function SeriesSection(props: {
   readonly input: PlanInput;
-  /** Of what was typed a moment ago. */
-  readonly outlook: Result<Outlook, OutlookProblem>;
+  /** Of what was typed a moment ago; null while that was no series. */
+  readonly outlook: Result<Outlook, OutlookProblem> | null;
   readonly data: PlanningData;
   onChange(series: SeriesInput | null): void;
 }) {
@@ -67,7 +67,7 @@ export function SeriesSection(props: {
             </Typography>
           )}
           <HolidaysOffer programme={data.programme} />
-          {outlook.ok ? (
+          {outlook === null ? null : outlook.ok ? (
             <OutlookList
               dates={outlook.value.dates}
               stages={stagesOfPlan(input, outlook.value.dates, data)}

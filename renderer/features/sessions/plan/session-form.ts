@@ -4,6 +4,7 @@ import type { Programme } from '#shared/domain/programme/programme.ts';
 import {
   agendaItemsOf,
   shippedAgendas,
+  shippedMinutes,
   type AgendaKey,
 } from '#shared/domain/sessions/agenda-content.ts';
 import { agendaMinutes, type AgendaItem } from '#shared/domain/sessions/agenda.ts';
@@ -19,6 +20,7 @@ import {
   type SeriesEnd,
   type SeriesRhythm,
 } from '#shared/domain/sessions/series-rule.ts';
+import { stagesOf } from '#shared/domain/sessions/series-stages.ts';
 import type { SessionDetails } from '#shared/domain/sessions/session-decisions.ts';
 import { peopleOf } from '#shared/domain/sessions/session-times.ts';
 import type { Session, SessionFormat } from '#shared/domain/sessions/session.ts';
@@ -91,21 +93,6 @@ export function readDetails(input: DetailsInput): SessionDetails {
   };
 }
 
-const problemsOfFields: ReadonlySet<string> = new Set([
-  'pair-missing',
-  'start-malformed',
-  'start-out-of-range',
-  'minutes-out-of-range',
-  'title-too-long',
-  'place-too-long',
-  'link-not-web',
-]);
-
-/** What no field says of itself. */
-export function isOfNoField(problem: string): boolean {
-  return !problemsOfFields.has(problem);
-}
-
 export function agendaRows(
   items: readonly (Pick<AgendaItem, 'title' | 'minutes'> & { readonly id?: AgendaItemId })[],
   newKey: () => string,
@@ -130,8 +117,13 @@ export function detailsOf(session: Session, newKey: () => string): DetailsInput 
   };
 }
 
+/** Whether it would be the first meeting of a pair, which is none that several pairs are at. */
+export function areToMeetFirst(pairIds: readonly PairId[], sessions: readonly Session[]): boolean {
+  return pairIds.length < 2 && !haveMet(pairIds, sessions);
+}
+
 /** Whether any of the pairs has met, or is to. */
-export function haveMet(pairIds: readonly PairId[], sessions: readonly Session[]): boolean {
+function haveMet(pairIds: readonly PairId[], sessions: readonly Session[]): boolean {
   return sessions.some(
     (session) =>
       session.state !== 'cancelled' &&
@@ -142,7 +134,7 @@ export function haveMet(pairIds: readonly PairId[], sessions: readonly Session[]
 
 /**
  * A pair that has not met yet begins by getting to know each other; in a series, where that is one
- * session among others, the form is about the others.
+ * session among others, the form is about the others. Several pairs together do something.
  */
 export function initialDetails(
   pairIds: readonly PairId[],
@@ -150,15 +142,16 @@ export function initialDetails(
   locale: Locale,
   newKey: () => string,
 ): DetailsInput {
-  const isUsual = plan.isSeries || haveMet(pairIds, plan.sessions);
-  const key: AgendaKey = isUsual ? 'standard' : 'kickoff';
+  const isWorkshop = pairIds.length > 1;
+  const isUsual = plan.isSeries || !areToMeetFirst(pairIds, plan.sessions);
+  const key: AgendaKey = isWorkshop ? 'lab' : isUsual ? 'standard' : 'kickoff';
   const items = shippedAgendas.flatMap((one) =>
     one.key === key ? agendaItemsOf(one, locale) : [],
   );
   return {
     title: '',
     minutes: String(agendaMinutes(items)),
-    format: pairIds.length > 1 ? 'workshop' : 'one-to-one',
+    format: isWorkshop ? 'workshop' : 'one-to-one',
     place: '',
     link: '',
     agenda: agendaRows(items, newKey),
@@ -231,16 +224,34 @@ export function outlookOf(
   }
   if (expanded.value.length > mostSessionsOfSeries) return fail('series-too-long');
   const { minutes } = readDetails(input);
+  const instantAt = (local: string) => instantAtLocal(local, timeZone);
+  const allKept = expanded.value.map(
+    (local) => ({ kind: 'kept', local, startsAt: instantAt(local) }) as const,
+  );
   const dates = keepClear(expanded.value, {
     programme: data.programme,
     areWeekendsClosed: input.series?.areWeekendsClosed ?? false,
     personIds: peopleOf(input.pairIds, data.people),
     busyTimes: data.busyTimes,
-    minutes: Number.isFinite(minutes) ? minutes : 0,
+    minutes: Math.max(Number.isFinite(minutes) ? minutes : 0, longestStage(input, allKept, data)),
     answer: input.series?.answer ?? 'leave-out',
-    instantAt: (local) => instantAtLocal(local, timeZone),
+    instantAt,
   });
   return succeed({ rule, dates });
+}
+
+/**
+ * The minutes of the longest agenda that one of the sessions has instead of the others’. Which dates have
+ * one is known only once those are left out that cannot be kept, so all are kept clear for as long.
+ */
+function longestStage(
+  { series, pairIds }: PlanInput,
+  dates: readonly SeriesDate[],
+  { sessions }: PlanningData,
+): number {
+  if (series?.hasStages !== true) return 0;
+  const stages = stagesOf(dates, !areToMeetFirst(pairIds, sessions));
+  return Math.max(0, ...[...stages.values()].map(shippedMinutes));
 }
 
 function ruleOf(series: SeriesInput, startsOn: string): string {

@@ -49,13 +49,17 @@ describe('skills a pair exchanges', () => {
     const other = testId<SkillId>(0x55);
     const sessions = [
       buildSession({
+        state: 'held',
         levels: [
           { skillId: linkedIn, personId: menteeId, level: 1 },
           { skillId: other, personId: menteeId, level: 2 },
           { skillId: other, personId: testId(0x39), level: 2 },
         ],
       }),
-      buildSession({ levels: [{ skillId: other, personId: menteeId, level: 3 }] }),
+      buildSession({
+        state: 'held',
+        levels: [{ skillId: other, personId: menteeId, level: 3 }],
+      }),
     ];
     expect(skillsWorkedOn({ mentor, mentee }, sessions)).toEqual([
       ...exchangedSkills({ mentor, mentee }),
@@ -69,6 +73,7 @@ describe('the levels over the sessions', () => {
   const withLevel = (number: number, level: SkillLevel | null) =>
     buildSession({
       id: testId(number),
+      state: 'held',
       levels: level === null ? [] : [{ ...learnt, level }],
     });
 
@@ -85,6 +90,22 @@ describe('the levels over the sessions', () => {
     expect(levelHistory(sessions, { ...learnt, personId: mentorId }, { id: testId(5) })).toEqual(
       [],
     );
+  });
+
+  test('say nothing of a session found not to have taken place', () => {
+    const other = testId<SkillId>(0x55);
+    const levels = [
+      { ...learnt, level: 4 },
+      { skillId: other, personId: menteeId, level: 2 },
+    ] as const;
+    for (const state of ['missed', 'cancelled'] as const) {
+      const off = buildSession({ id: testId(2), state, startedAt: null, levels });
+      const sessions = [withLevel(1, 1), off];
+      expect(levelHistory(sessions, learnt, { id: testId(2) })).toEqual([1]);
+      expect(skillsWorkedOn({ mentor, mentee }, sessions)).toEqual(
+        exchangedSkills({ mentor, mentee }),
+      );
+    }
   });
 
   test('show a level that went down again', () => {

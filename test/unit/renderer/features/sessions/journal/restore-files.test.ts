@@ -14,8 +14,8 @@ function storeWith(failure: IpcErrorCode | null = null): Pick<DesktopApi, 'store
     storeFileAnew: ({ sha256, name }) => {
       const code = sha256 === kept ? failure : 'unknown-file';
       if (code !== null) return Promise.resolve({ ok: false, error: { code, message: '' } });
-      const file = { sizeBytes: 7, mediaType: 'image/png', isExecutable: false };
-      return Promise.resolve({ ok: true, value: { sha256: renewed, name, ...file } });
+      const stored = { sizeBytes: 7, mediaType: 'image/png', isExecutable: false };
+      return Promise.resolve({ ok: true, value: { sha256: renewed, name, ...stored } });
     },
   };
 }

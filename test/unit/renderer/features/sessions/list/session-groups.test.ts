@@ -34,8 +34,25 @@ describe('where a session stands in the list', () => {
     expect(groupOf(at(1, startsAt), now)).toBe(group);
   });
 
-  test.each<SessionState>(['held', 'missed', 'cancelled'])('%s: past, whenever it was', (state) => {
+  test.each<SessionState>(['held', 'missed'])('%s: past, whenever it was', (state) => {
     expect(groupOf(at(1, '2026-09-01T12:00:00.000Z', { state }), now)).toBe('past');
+  });
+
+  test.each([
+    ['2026-05-14T12:29:00.000Z', 'past'],
+    ['2026-05-14T12:31:00.000Z', 'soon'],
+    ['2026-09-01T12:00:00.000Z', 'later'],
+  ])('cancelled, and planned for %s: %s', (startsAt, group) => {
+    expect(groupOf(at(1, startsAt, { state: 'cancelled' }), now)).toBe(group);
+  });
+
+  test('one that was called off is none of those to come, when only they are asked for', () => {
+    const calledOff = at(1, '2026-05-20T12:00:00.000Z', { state: 'cancelled' });
+    const asked = { pairId: null, query: '', now, foldedTextOf: () => '' } as const;
+    expect(groupSessions([calledOff], { ...asked, filter: 'upcoming' })).toEqual([]);
+    expect(groupSessions([calledOff], { ...asked, filter: 'off' })).toEqual([
+      { group: 'soon', sessions: [calledOff] },
+    ]);
   });
 });
 

@@ -14,8 +14,15 @@ import {
 } from '#renderer/features/sessions/plan/session-form.ts';
 import type { AgendaItemId } from '#shared/domain/ids.ts';
 import { buildContext } from '#test/builders/domain-context.ts';
-import { buildPair, buildPerson, buildProgramme, day, testId } from '#test/builders/entities.ts';
-import { buildSession } from '#test/builders/session-entities.ts';
+import {
+  buildPair,
+  buildPerson,
+  buildProgramme,
+  day,
+  moment,
+  testId,
+} from '#test/builders/entities.ts';
+import { buildBusyTime, buildSession } from '#test/builders/session-entities.ts';
 
 const pair = buildPair({ state: 'active' });
 const paris = 'Europe/Paris';
@@ -67,6 +74,14 @@ describe('what the form starts from', () => {
     expect(initialDetails([pair.id], plan, 'en', newKeys()).minutes).toBe('60');
     const series = { sessions: cancelled, isSeries: true };
     expect(initialDetails([pair.id], series, 'en', newKeys()).minutes).toBe('45');
+  });
+
+  test('is something to do together for several pairs, though they have not met yet', () => {
+    const workshop = (isSeries: boolean) =>
+      initialDetails([pair.id, testId(0x91)], { sessions: [], isSeries }, 'fr', newKeys());
+    expect(workshop(false)).toMatchObject({ format: 'workshop', minutes: '60' });
+    expect(workshop(false).agenda[0]?.title).toBe('Ce que nous voulons réaliser');
+    expect(workshop(true).agenda[0]?.title).toBe('Ce que nous voulons réaliser');
   });
 
   test('is a series as long as the programme', () => {
@@ -157,6 +172,25 @@ describe('the dates that it comes to', () => {
     ]) {
       expect(outlookOf(one, data, paris)).toEqual({ ok: false, error: 'start-out-of-range' });
     }
+  });
+
+  test('are kept clear for as long as the longest agenda that one of them may have', () => {
+    const busy = buildBusyTime({
+      personId: pair.mentorId,
+      // From 45 to 60 minutes after the session of 21 May has begun.
+      startsAt: moment('2026-05-21T12:45:00.000Z'),
+      endsAt: moment('2026-05-21T13:00:00.000Z'),
+    });
+    const kindsOf = (series: SeriesInput) => {
+      const outlook = outlookOf(
+        { ...input, minutes: '45', series },
+        { ...data, busyTimes: [busy] },
+        paris,
+      );
+      return outlook.ok ? outlook.value.dates.map(({ kind }) => kind) : outlook.error;
+    };
+    expect(kindsOf(weekly)).toEqual(['left-out', 'left-out', 'kept']);
+    expect(kindsOf({ ...weekly, hasStages: false })).toEqual(['left-out', 'kept', 'kept']);
   });
 
   test('are none without a day', () => {
