@@ -51,6 +51,15 @@ export interface NoteDraft {
   readonly savedAt: Instant;
 }
 
+/** What has been typed into a field of one line and is not a command yet; it stays on this computer as well. */
+export interface LineDraft {
+  /** The field's place. */
+  readonly id: string;
+  readonly text: string;
+  /** Where the line has a length; null elsewhere. */
+  readonly minutes: number | null;
+}
+
 /** This computer, in this database. */
 export interface DeviceRow {
   readonly key: 'device';
@@ -115,6 +124,7 @@ export class BinomeDatabase extends Dexie {
   declare readonly attachments: Table<StoredRow, string>;
   declare readonly busyTimes: Table<StoredRow, string>;
   declare readonly noteDrafts: Table<NoteDraft, string>;
+  declare readonly lineDrafts: Table<LineDraft, string>;
   declare readonly deletedRows: Table<DeletedRow, [table: string, id: string]>;
   declare readonly commands: Table<CommandHeader, string>;
   declare readonly commandOperations: Table<CommandOperations, string>;

@@ -1,4 +1,5 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import type { PairId, ProgrammeId } from '#shared/domain/ids.ts';
 import type { Session } from '#shared/domain/sessions/session.ts';
 import { createTranslate } from '#shared/i18n/translate.ts';
 import { moment, testId } from '#test/builders/entities.ts';
@@ -130,18 +131,18 @@ for (const way of ways) {
   });
 }
 
-test('lines of a session that nobody has left are kept on another page, and on quitting', async ({
-  launch,
-}) => {
-  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
-  const { window } = running;
-  const { programmeId, pair } = await plantRunningPair(running, 'en');
+/** Two sessions of the pair that run now, with nothing written yet. */
+async function plantTwoSessions(
+  { window }: RunningApp,
+  programmeId: ProgrammeId,
+  pairId: PairId,
+): Promise<readonly [Session, Session]> {
   const now = moment(new Date().toISOString());
-  const [one, other] = [0x500, 0x501].map((id): Session =>
+  const build = (id: number): Session =>
     buildSession({
       id: testId(id),
       programmeId,
-      pairIds: [pair.id],
+      pairIds: [pairId],
       seriesId: null,
       state: 'planned',
       startsAt: now,
@@ -150,13 +151,22 @@ test('lines of a session that nobody has left are kept on another page, and on q
       agenda: [],
       decisions: [],
       moves: [],
-    }),
+    });
+  const sessions = [build(0x500), build(0x501)] as const;
+  await plantRows(
+    window,
+    sessions.map((entity) => ({ kind: 'put', table: 'sessions', entity })),
   );
-  if (one === undefined || other === undefined) throw new Error('There are two sessions.');
-  await plantRows(window, [
-    { kind: 'put', table: 'sessions', entity: one },
-    { kind: 'put', table: 'sessions', entity: other },
-  ]);
+  return sessions;
+}
+
+test('lines of a session that nobody has left are kept on another page, and on quitting', async ({
+  launch,
+}) => {
+  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
+  const { window } = running;
+  const { programmeId, pair } = await plantRunningPair(running, 'en');
+  const [one, other] = await plantTwoSessions(running, programmeId, pair.id);
   await window.reload();
   await waitUntilReady(window);
   const open = async ({ id }: Session) => {
@@ -179,4 +189,47 @@ test('lines of a session that nobody has left are kept on another page, and on q
     { id: one.id, title: 'Comments policy', decisions: [] },
     { id: other.id, title: '', decisions: [{ text: 'Publish each month' }] },
   ]);
+});
+
+test('a kill in mid-line brings what was typed back into its field', async ({ launch }) => {
+  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
+  const { window } = running;
+  const { programmeId, pair } = await plantRunningPair(running, 'en');
+  const [session] = await plantTwoSessions(running, programmeId, pair.id);
+  const openSession = async (page: Page) => {
+    await waitUntilReady(page);
+    await page.evaluate(`location.hash = '#/programmes/${programmeId}/sessions/${session.id}'`);
+  };
+  const field = (page: Page, label: string) => page.getByRole('textbox', { name: label });
+  await window.reload();
+  await openSession(window);
+  await field(window, t('live.agenda.add')).fill('Look back');
+  await window.keyboard.press('Enter');
+  await field(window, t('live.decisions.add')).fill('Kept with Enter');
+  await window.keyboard.press('Enter');
+  await window.keyboard.type('Publish each month');
+  await window.waitForTimeout(2000);
+  await running.kill();
+  const again = await running.relaunch();
+  await openSession(again.window);
+  const decision = field(again.window, t('live.decisions.add'));
+  await expect(decision).toHaveValue('Publish each month');
+  // Left without a word more, it counts, and comes only once.
+  await decision.click();
+  await again.window
+    .getByRole('button', { name: t('live.line.edit', { text: 'Look back' }) })
+    .click();
+  await expect(decision).toHaveValue('');
+  await expect
+    .poll(async () => (await storedFields(again.window, 'sessions'))[0])
+    .toMatchObject({ decisions: [{ text: 'Kept with Enter' }, { text: 'Publish each month' }] });
+
+  // A line that was there already opens with what was made of it.
+  await again.window.keyboard.type('Look back at May');
+  await again.window.waitForTimeout(2000);
+  await again.kill();
+  const last = await again.relaunch();
+  await openSession(last.window);
+  await expect(field(last.window, t('live.agenda.item'))).toHaveValue('Look back at May');
+  await expect(field(last.window, t('live.decisions.add'))).toHaveValue('');
 });

@@ -20,5 +20,6 @@ export const sessions: Migration = {
     attachments: 'id, fields.programmeId, fields.noteId',
     busyTimes: 'id, fields.personId',
     noteDrafts: 'id',
+    lineDrafts: 'id',
   },
 };

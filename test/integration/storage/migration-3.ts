@@ -41,6 +41,7 @@ const added = [
   'attachments',
   'busyTimes',
   'noteDrafts',
+  'lineDrafts',
 ];
 
 /** A workspace whose pairs run, before anything was kept of their sessions. */

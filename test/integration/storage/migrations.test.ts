@@ -129,6 +129,7 @@ describe('migrations', () => {
       attachments: 'id, fields.programmeId, fields.noteId',
       busyTimes: 'id, fields.personId',
       noteDrafts: 'id',
+      lineDrafts: 'id',
     });
   });
 

@@ -62,6 +62,7 @@ export function AgendaSection(props: { readonly session: Session; readonly edits
       <Box {...{ [addsLine]: '' }} sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
         <AddIcon aria-hidden sx={{ fontSize: 20, mx: 0.25, color: 'text.secondary' }} />
         <LineForm
+          place={`session:${session.id}:agenda`}
           label={t('live.agenda.add')}
           line={{ text: '', minutes: usualItemMinutes }}
           isEditing={false}
@@ -85,6 +86,7 @@ function AgendaRow(props: {
   const { id, title, minutes, isDone } = item;
   return (
     <LineRow
+      place={`agenda:${id}`}
       label={t('live.agenda.item')}
       line={{ text: title, minutes }}
       lead={

@@ -44,6 +44,7 @@ export function DecisionsSection(props: {
           {session.decisions.map((decision) => (
             <LineRow
               key={decision.id}
+              place={`decision:${decision.id}`}
               label={t('live.decisions.item')}
               line={{ text: decision.text, minutes: null }}
               lead={
@@ -65,6 +66,7 @@ export function DecisionsSection(props: {
       <Box {...{ [addsLine]: '' }} sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
         <AddIcon aria-hidden sx={{ fontSize: 20, mx: 0.25, color: 'text.secondary' }} />
         <LineForm
+          place={`session:${session.id}:decision`}
           label={t('live.decisions.add')}
           line={{ text: '', minutes: null }}
           isEditing={false}

@@ -37,6 +37,7 @@ export function FeedbackCard(props: {
         {session.state === 'held' && session.heldMinutes !== null && (
           <MinutesField
             key={session.heldMinutes}
+            place={`session:${session.id}:minutes`}
             minutes={session.heldMinutes}
             onSave={edits.correctMinutes}
           />
@@ -89,14 +90,24 @@ function PersonFeedback(props: {
   );
 }
 
-function MinutesField(props: { readonly minutes: number; onSave(minutes: number): Promise<void> }) {
+function MinutesField(props: {
+  readonly place: string;
+  readonly minutes: number;
+  onSave(minutes: number): Promise<void>;
+}) {
   const { t } = useLanguage();
   const [text, setText] = useState(String(props.minutes));
-  const unsaved = useUnsaved(async () => {
-    const minutes = Math.round(Number(text));
-    const isPossible = minutes >= 1 && minutes <= mostHeldMinutes;
-    if (!isPossible) setText(String(props.minutes));
-    else if (minutes !== props.minutes) await props.onSave(minutes);
+  const unsaved = useUnsaved({
+    place: props.place,
+    restore: (typed) => {
+      setText(typed.text);
+    },
+    store: async () => {
+      const minutes = Math.round(Number(text));
+      const isPossible = minutes >= 1 && minutes <= mostHeldMinutes;
+      if (!isPossible) setText(String(props.minutes));
+      else if (minutes !== props.minutes) await props.onSave(minutes);
+    },
   });
   return (
     <TextField
@@ -106,7 +117,7 @@ function MinutesField(props: { readonly minutes: number; onSave(minutes: number)
       sx={{ width: 140, mt: 0.75 }}
       slotProps={{ htmlInput: { min: 1, max: mostHeldMinutes } }}
       onChange={({ target }) => {
-        unsaved.noteChange();
+        unsaved.noteChange({ text: target.value, minutes: null });
         setText(target.value);
       }}
       onBlur={unsaved.save}

@@ -17,6 +17,8 @@ export interface Line {
  */
 export function LineForm(props: {
   readonly label: string;
+  /** Names the line, the same at the next start. */
+  readonly place: string;
   readonly line: Line;
   /** A line that is there already is being changed, and takes the focus. */
   readonly isEditing: boolean;
@@ -25,7 +27,7 @@ export function LineForm(props: {
   onDone?(): void;
 }) {
   const { t } = useLanguage();
-  const { label, line, isEditing, onSave, onDone } = props;
+  const { label, place, line, isEditing, onSave, onDone } = props;
   const [text, setText] = useState(line.text);
   const [minutes, setMinutes] = useState(line.minutes);
   const field = useRef<HTMLInputElement>(null);
@@ -34,10 +36,17 @@ export function LineForm(props: {
   }, [isEditing]);
 
   const written = { text: text.trim(), minutes };
-  const unsaved = useUnsaved(async () => {
-    if (!isEditing) setText('');
-    const isChanged = written.text !== line.text || written.minutes !== line.minutes;
-    if (isChanged && written.text !== '') await onSave(written);
+  const unsaved = useUnsaved({
+    place,
+    restore: (typed) => {
+      setText(typed.text);
+      if (line.minutes !== null) setMinutes(typed.minutes);
+    },
+    store: async () => {
+      if (!isEditing) setText('');
+      const isChanged = written.text !== line.text || written.minutes !== line.minutes;
+      if (isChanged && written.text !== '') await onSave(written);
+    },
   });
   return (
     <Box
@@ -74,7 +83,7 @@ export function LineForm(props: {
         value={text}
         slotProps={{ htmlInput: { ref: field, 'aria-label': label, dir: 'auto' } }}
         onChange={({ target }) => {
-          unsaved.noteChange();
+          unsaved.noteChange({ text: target.value, minutes });
           setText(target.value);
         }}
       />
@@ -88,7 +97,7 @@ export function LineForm(props: {
           onChange={({ target }) => {
             const value = Math.round(Number(target.value));
             if (value < 0 || value > 600) return;
-            unsaved.noteChange();
+            unsaved.noteChange({ text, minutes: value });
             setMinutes(value);
           }}
         />

@@ -6,11 +6,14 @@ import DeleteOutlineOutlinedIcon from '@mui/icons-material/DeleteOutlineOutlined
 import EditOutlinedIcon from '@mui/icons-material/EditOutlined';
 import { onFirstPress } from '#renderer/components/second-press.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
+import { useHasLineDraft } from '../line-drafts.ts';
 import { LineForm, type Line } from './line-form.tsx';
 import { editsLine } from './use-line-focus.ts';
 
 /** A line of a list that can be changed in its place and removed; its buttons show when it is pointed at or in focus. */
 export function LineRow(props: {
+  /** Names the line, the same at the next start. */
+  readonly place: string;
   readonly line: Line;
   /** What kind of line it is. */
   readonly label: string;
@@ -24,7 +27,10 @@ export function LineRow(props: {
 }) {
   const { t } = useLanguage();
   const [isEditing, setIsEditing] = useState(false);
-  const { line, label, lead, children, trail, onSave, onRemove } = props;
+  const { place, line, label, lead, children, trail, onSave, onRemove } = props;
+  useHasLineDraft(place, () => {
+    setIsEditing(true);
+  });
   return (
     <Box
       component="li"
@@ -43,6 +49,7 @@ export function LineRow(props: {
       {isEditing ? (
         <LineForm
           label={label}
+          place={place}
           line={line}
           isEditing
           onSave={onSave}

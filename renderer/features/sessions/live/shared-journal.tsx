@@ -55,7 +55,11 @@ export function SharedJournal(props: {
             {t('live.ofAll', { count: session.pairIds.length })}
           </Typography>
         )}
-        <TitleField title={session.title} onSave={edits.rename} />
+        <TitleField
+          place={`session:${session.id}:title`}
+          title={session.title}
+          onSave={edits.rename}
+        />
         {link !== '' && <CallLink link={link} />}
       </Box>
       <AgendaSection session={session} edits={edits} />
@@ -102,7 +106,11 @@ function CallLink({ link }: { readonly link: string }) {
   );
 }
 
-function TitleField(props: { readonly title: string; onSave(title: string): Promise<void> }) {
+function TitleField(props: {
+  readonly place: string;
+  readonly title: string;
+  onSave(title: string): Promise<void>;
+}) {
   const { t } = useLanguage();
   const [text, setText] = useState(props.title);
   const [known, setKnown] = useState(props.title);
@@ -111,8 +119,14 @@ function TitleField(props: { readonly title: string; onSave(title: string): Prom
     // Changed elsewhere, or taken back. What is being typed wins: this may be no more than its beginning.
     if (text.trim() === known) setText(props.title);
   }
-  const unsaved = useUnsaved(async () => {
-    if (text.trim() !== props.title) await props.onSave(text);
+  const unsaved = useUnsaved({
+    place: props.place,
+    restore: (typed) => {
+      setText(typed.text);
+    },
+    store: async () => {
+      if (text.trim() !== props.title) await props.onSave(text);
+    },
   });
   return (
     <LimitedTextField
@@ -128,7 +142,7 @@ function TitleField(props: { readonly title: string; onSave(title: string): Prom
         input: { sx: { fontSize: '1rem', fontWeight: 600 } },
       }}
       onChange={({ target }) => {
-        unsaved.noteChange();
+        unsaved.noteChange({ text: target.value, minutes: null });
         setText(target.value);
       }}
       onBlur={unsaved.save}

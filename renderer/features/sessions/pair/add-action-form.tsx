@@ -14,6 +14,7 @@ import { useOnceAtATime } from '#renderer/components/use-once-at-a-time.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useMenuCommands } from '#renderer/services/menu-commands.ts';
 import { areDatesWhole, DateField } from '../date-field.tsx';
+import { useLineDraft } from '../line-drafts.ts';
 import type { PairLife } from '../queries.ts';
 import { partyNames } from './party-name.tsx';
 import type { useActionDecisions } from './use-action-decisions.ts';
@@ -36,15 +37,24 @@ export function AddActionForm(props: {
   useMenuCommands({ 'add-action': () => field.current?.focus() }, pairLife.pair.id);
 
   const onceAtATime = useOnceAtATime();
+  const draft = useLineDraft(`pair:${pairLife.pair.id}:action:${sessionId ?? ''}`, (typed) => {
+    setTitle(typed.text);
+  });
 
   const add = async () => {
     const due = isCalendarDate(dueOn) ? dueOn : null;
     const { length } = title.trim();
     const isPossible = length > 0 && length <= maximumActionTitleLength;
     // At once, so that what is typed while it is stored is the next one's.
-    if (isPossible) setTitle('');
+    if (isPossible) {
+      setTitle('');
+      void draft.drop();
+    }
     const stored = await decisions.add({ sessionId, goalId: null, title, ownerId, dueOn: due });
-    if (isPossible && stored !== 'stored') setTitle((typed) => title + typed);
+    if (isPossible && stored !== 'stored') {
+      setTitle((typed) => title + typed);
+      draft.keep({ text: title, minutes: null });
+    }
     if (stored === 'failed') return;
     if (stored === 'stored') {
       setDueOn('');
@@ -75,6 +85,7 @@ export function AddActionForm(props: {
         limit={maximumActionTitleLength}
         onChange={(event) => {
           setTitle(event.target.value);
+          draft.keep({ text: event.target.value, minutes: null });
           setProblem(null);
         }}
         sx={{ flex: '1 1 220px' }}
