@@ -24,8 +24,13 @@ export function initialsOf(name: string): string {
     .toUpperCase();
 }
 
+/** A short name is not worth a second line, and reads badly on two. */
+const unbroken = '\u00a0';
+
 /** “N. Haddad” for Nora Haddad; a name of one word stays whole. */
 export function shortNameOf(name: string): string {
   const [first = '', ...others] = nameAlone(name).split(/\s+/);
-  return others.length === 0 ? first : `${firstCharacter(first)}. ${others.join(' ')}`;
+  return others.length === 0
+    ? first
+    : `${firstCharacter(first)}.${unbroken}${others.join(unbroken)}`;
 }

@@ -272,8 +272,8 @@ export async function takeSessionPictures(locale: Locale): Promise<void> {
     await window.getByText(words[locale].today).first().click();
     await window.getByRole('textbox', { name: t('journal.text') }).waitFor();
     await takePicture('journal');
-    await open('calendar', 'h1');
-    await window.getByText(words[locale].today).first().waitFor();
+    await open('calendar', '[role="grid"]');
+    await window.getByRole('grid').getByText(words[locale].send).first().waitFor();
     await takePicture('calendar');
     await window.keyboard.press('Control+k');
     await window.keyboard.type(words[locale].search);

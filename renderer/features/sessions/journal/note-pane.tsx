@@ -36,7 +36,10 @@ const scrolledText = {
   minWidth: 0,
   [scrollingApart]: {
     minHeight: 0,
-    overflow: 'auto',
+    // Sideways nothing is to be seen; rings of focus have room.
+    overflow: 'hidden auto',
+    mx: -0.5,
+    px: 0.5,
     // What the keyboard goes to comes out from behind the formatting bar.
     scrollPaddingTop: barRoom,
   },
