@@ -225,9 +225,18 @@ function handleOf(editor: Editor): RichEditorHandle {
       editor.commands.focus('start');
     },
     takeHeldFocus: () => {
-      const { activeElement, body } = document;
-      const isHeld = activeElement !== body && activeElement?.contains(editor.view.dom);
-      if (isHeld === true) editor.commands.focus('end');
+      // Before it stands in the page it has no view at all.
+      if (editor.isDestroyed)
+        editor.once('create', () => {
+          takeHeldFocus(editor);
+        });
+      else takeHeldFocus(editor);
     },
   };
+}
+
+function takeHeldFocus({ commands, view }: Editor): void {
+  const { activeElement, body } = document;
+  const isHeld = activeElement !== body && activeElement?.contains(view.dom);
+  if (isHeld === true) commands.focus('end');
 }
