@@ -6,16 +6,27 @@ const longestDoubleClickMilliseconds = 600;
 /** Less than a line of a list. */
 const sameSpotPixels = 16;
 
+/** The last press, and the one before it. */
+let latest: Press | null = null;
 let before: Press | null = null;
+
+/**
+ * Notes any press on the page: one on another control in between, as in a question that is answered fast,
+ * makes the next one no second press.
+ */
+export function notePress(press: Press): void {
+  if (latest?.timeStamp === press.timeStamp) return;
+  before = latest;
+  latest = press;
+}
 
 /**
  * Whether this press belongs to the one before: the other half of a double click, or a key pressed twice
  * or held down. A control that takes its place, or the focus, from one that was pressed must not answer it.
  */
 export function isSecondPress(press: Press): boolean {
-  const isSecond = before !== null && belongsTo(before, press);
-  before = press;
-  return isSecond;
+  notePress(press);
+  return before !== null && belongsTo(before, press);
 }
 
 /** For a control that takes the place of another as it is pressed. */

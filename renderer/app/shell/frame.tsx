@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Outlet } from 'react-router';
 import { FloatingNotices } from '#renderer/components/floating-notices.tsx';
+import { notePress } from '#renderer/components/second-press.ts';
 import { useMenuCommands } from '#renderer/services/menu-commands.ts';
 import { useNotices } from '#renderer/services/notices.ts';
 import { useProgrammes } from '#renderer/services/programme-data.ts';
@@ -23,6 +24,12 @@ export function Frame() {
   // Nothing is to be reminded of before the first programme; once it is taken back, main must hear so.
   const [hadProgramme, setHadProgramme] = useState(false);
   if (!hadProgramme && programmes !== undefined && programmes.length > 0) setHadProgramme(true);
+  useEffect(() => {
+    document.addEventListener('click', notePress, true);
+    return () => {
+      document.removeEventListener('click', notePress, true);
+    };
+  }, []);
   const undo = useUndo();
   const redo = useRedo();
   useMenuCommands({

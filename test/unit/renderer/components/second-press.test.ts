@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { isSecondPress, onFirstPress, type Press } from '#renderer/components/second-press.ts';
+import {
+  isSecondPress,
+  onFirstPress,
+  notePress,
+  type Press,
+} from '#renderer/components/second-press.ts';
 
 class PageNode extends EventTarget {
   isConnected = true;
@@ -37,6 +42,16 @@ test('a click later, or somewhere else, is one of its own', () => {
   expect(isSecondPress(click(0))).toBe(false);
   expect(isSecondPress(click(601))).toBe(false);
   expect(isSecondPress(click(700, 0, 30))).toBe(false);
+});
+
+test('a click on something else in between makes the next one count', () => {
+  expect(isSecondPress(click(0))).toBe(false);
+  notePress(click(200, 300, 100));
+  const next = click(400);
+  // The page hears of it before the control does.
+  notePress(next);
+  expect(isSecondPress(next)).toBe(false);
+  expect(isSecondPress(click(500))).toBe(true);
 });
 
 test('a key pressed twice or held down is a second press where it stays, or what it pressed is gone', () => {
