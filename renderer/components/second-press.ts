@@ -20,6 +20,13 @@ export function notePress(press: Press): void {
   latest = press;
 }
 
+/** Whoever has used another key since, such as Escape or Tab, is on to something else. */
+export function noteKey({ key }: Pick<KeyboardEvent, 'key'>): void {
+  if (key === 'Enter' || key === ' ') return;
+  before = null;
+  latest = null;
+}
+
 /**
  * Whether this press belongs to the one before: the other half of a double click, or a key pressed twice
  * or held down. A control that takes its place, or the focus, from one that was pressed must not answer it.

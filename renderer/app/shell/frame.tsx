@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Outlet } from 'react-router';
 import { FloatingNotices } from '#renderer/components/floating-notices.tsx';
-import { notePress } from '#renderer/components/second-press.ts';
+import { noteKey, notePress } from '#renderer/components/second-press.ts';
 import { useMenuCommands } from '#renderer/services/menu-commands.ts';
 import { useNotices } from '#renderer/services/notices.ts';
 import { useProgrammes } from '#renderer/services/programme-data.ts';
@@ -26,8 +26,10 @@ export function Frame() {
   if (!hadProgramme && programmes !== undefined && programmes.length > 0) setHadProgramme(true);
   useEffect(() => {
     document.addEventListener('click', notePress, true);
+    document.addEventListener('keydown', noteKey, true);
     return () => {
       document.removeEventListener('click', notePress, true);
+      document.removeEventListener('keydown', noteKey, true);
     };
   }, []);
   const undo = useUndo();

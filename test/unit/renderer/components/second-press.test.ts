@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   isSecondPress,
-  onFirstPress,
+  noteKey,
   notePress,
+  onFirstPress,
   type Press,
 } from '#renderer/components/second-press.ts';
 
@@ -60,6 +61,17 @@ test('a key pressed twice or held down is a second press where it stays, or what
   expect(isSecondPress(key(100, first))).toBe(true);
   first.isConnected = false;
   expect(isSecondPress(key(200, next))).toBe(true);
+});
+
+test('a key pressed after another key is one of its own', () => {
+  const [first, next] = [new PageNode(), new PageNode()];
+  expect(isSecondPress(key(0, first))).toBe(false);
+  first.isConnected = false;
+  noteKey({ key: 'Enter' });
+  expect(isSecondPress(key(100, next))).toBe(true);
+  next.isConnected = false;
+  noteKey({ key: 'Escape' });
+  expect(isSecondPress(key(200, new PageNode()))).toBe(false);
 });
 
 test('a key pressed on another control, or after a click, is one of its own', () => {

@@ -219,10 +219,10 @@ function handleOf(editor: Editor): RichEditorHandle {
       if (isEmpty) tr.replaceWith(0, doc.content.size, added);
       else tr.insert(doc.content.size, added);
       editor.view.dispatch(tr);
-      editor.commands.focus('end');
+      focusAt(editor, 'end');
     },
     enter: () => {
-      editor.commands.focus('start');
+      focusAt(editor, 'start');
     },
     takeHeldFocus: () => {
       // Before it stands in the page it has no view at all.
@@ -235,8 +235,14 @@ function handleOf(editor: Editor): RichEditorHandle {
   };
 }
 
-function takeHeldFocus({ commands, view }: Editor): void {
+/** The command alone waits for the next frame, and what is typed until then would be lost. */
+function focusAt(editor: Editor, position: 'start' | 'end'): void {
+  editor.commands.focus(position);
+  editor.view.focus();
+}
+
+function takeHeldFocus(editor: Editor): void {
   const { activeElement, body } = document;
-  const isHeld = activeElement !== body && activeElement?.contains(view.dom);
-  if (isHeld === true) commands.focus('end');
+  const isHeld = activeElement !== body && activeElement?.contains(editor.view.dom);
+  if (isHeld === true) focusAt(editor, 'end');
 }
