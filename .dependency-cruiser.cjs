@@ -8,6 +8,7 @@ const look = ['@mui/[^/]+', '@emotion/[^/]+', '@fontsource-variable/[^/]+'];
 const calendarLibraries = ['rrule-temporal', 'temporal-polyfill', 'ical-generator', 'ical\\.js'];
 const vaultLibraries = ['hash-wasm', '@scure/bip39'];
 const editorLibraries = ['@tiptap/[^/]+', 'prosemirror-markdown', 'markdown-it', 'diff'];
+const chartLibraries = ['chart\\.js', 'react-chartjs-2', 'chartjs-chart-matrix', 'svgcanvas'];
 const builtInModules = ['core'];
 
 /** A rule: what `from` holds may import what `to` names and nothing else. */
@@ -41,7 +42,15 @@ module.exports = {
       '^shared/formats/',
       [
         '^shared/(lib|domain|formats)/',
-        npm('zod', 'papaparse', '@types/papaparse', 'hucre', ...calendarLibraries),
+        npm(
+          'zod',
+          'papaparse',
+          '@types/papaparse',
+          'hucre',
+          '@noble/hashes',
+          'docx',
+          ...calendarLibraries,
+        ),
       ],
       'File formats build on the domain and on the libraries that read and write them.',
     ),
@@ -100,7 +109,7 @@ module.exports = {
       [
         '^renderer/(components|theme)/',
         '^shared/lib/',
-        npm(...react, ...look, '@tanstack/[^/]+', 'chart\\.js', 'react-chartjs-2'),
+        npm(...react, ...look, '@tanstack/[^/]+', ...chartLibraries),
       ],
       'A component that knows what a mentor is belongs to a feature.',
     ),
@@ -142,8 +151,7 @@ module.exports = {
           'temporal-polyfill',
           '@dnd-kit/core',
           '@tanstack/[^/]+',
-          'chart\\.js',
-          'react-chartjs-2',
+          ...chartLibraries,
           'dexie',
           'dexie-react-hooks',
           'zustand',

@@ -125,8 +125,7 @@ export function createRouter() {
             {
               path: '/programmes/:programmeId/pairs/:pairId',
               lazy: async () => ({
-                Component: (await import('#renderer/features/sessions/pair/pair-page.tsx'))
-                  .PairPage,
+                Component: (await import('./pair-screen.tsx')).PairScreen,
               }),
             },
             {
@@ -141,6 +140,66 @@ export function createRouter() {
               lazy: async () => ({
                 Component: (await import('#renderer/features/sessions/calendar/calendar-page.tsx'))
                   .CalendarPage,
+              }),
+            },
+            {
+              path: '/programmes/:programmeId/progress',
+              lazy: async () => ({
+                Component: (await import('#renderer/features/progress/charts/charts-page.tsx'))
+                  .ChartsPage,
+              }),
+            },
+            {
+              path: '/programmes/:programmeId/progress/assessments',
+              lazy: async () => ({
+                Component: (
+                  await import('#renderer/features/progress/assessments/assessments-page.tsx')
+                ).AssessmentsPage,
+              }),
+            },
+            {
+              path: '/programmes/:programmeId/progress/surveys',
+              lazy: async () => ({
+                Component: (await import('#renderer/features/progress/surveys/surveys-page.tsx'))
+                  .SurveysPage,
+              }),
+            },
+            {
+              path: '/programmes/:programmeId/progress/surveys/:surveyId',
+              lazy: async () => ({
+                Component: (await import('#renderer/features/progress/surveys/survey-page.tsx'))
+                  .SurveyPage,
+              }),
+            },
+            {
+              path: '/programmes/:programmeId/progress/practices',
+              lazy: async () => ({
+                Component: (
+                  await import('#renderer/features/progress/practices/practices-page.tsx')
+                ).PracticesPage,
+              }),
+            },
+            {
+              path: '/programmes/:programmeId/progress/indicators',
+              lazy: async () => ({
+                Component: (
+                  await import('#renderer/features/progress/indicators/indicators-page.tsx')
+                ).IndicatorsPage,
+              }),
+            },
+            {
+              path: '/programmes/:programmeId/progress/report',
+              lazy: async () => ({
+                Component: (await import('#renderer/features/progress/report/report-page.tsx'))
+                  .ReportPage,
+              }),
+            },
+            {
+              path: '/programmes/:programmeId/progress/certificates',
+              lazy: async () => ({
+                Component: (
+                  await import('#renderer/features/progress/report/certificates-page.tsx')
+                ).CertificatesPage,
               }),
             },
           ],

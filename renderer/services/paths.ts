@@ -1,4 +1,4 @@
-import type { PairId, ProgrammeId, SessionId } from '#shared/domain/ids.ts';
+import type { PairId, ProgrammeId, SessionId, SurveyId } from '#shared/domain/ids.ts';
 
 /** Names, in the address of a pair, the turn to be decided there, such as `ended-early`. */
 export const pairTurnParameter = 'turn';
@@ -24,6 +24,14 @@ export const paths = {
   sessions: (id: ProgrammeId) => `/programmes/${id}/sessions`,
   session: (id: ProgrammeId, sessionId: SessionId) => `/programmes/${id}/sessions/${sessionId}`,
   calendar: (id: ProgrammeId) => `/programmes/${id}/calendar`,
+  progress: (id: ProgrammeId) => `/programmes/${id}/progress`,
+  assessments: (id: ProgrammeId) => `/programmes/${id}/progress/assessments`,
+  surveys: (id: ProgrammeId) => `/programmes/${id}/progress/surveys`,
+  survey: (id: ProgrammeId, surveyId: SurveyId) => `/programmes/${id}/progress/surveys/${surveyId}`,
+  practices: (id: ProgrammeId) => `/programmes/${id}/progress/practices`,
+  indicators: (id: ProgrammeId) => `/programmes/${id}/progress/indicators`,
+  progressReport: (id: ProgrammeId) => `/programmes/${id}/progress/report`,
+  certificates: (id: ProgrammeId) => `/programmes/${id}/progress/certificates`,
   /** Where a pair is ended early, with its reason. */
   endPair: (id: ProgrammeId, pairId: PairId) =>
     `/programmes/${id}/pairs/${pairId}?${pairTurnParameter}=ended-early`,

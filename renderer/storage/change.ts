@@ -21,6 +21,14 @@ import type { AgendaTemplate } from '#shared/domain/sessions/agenda.ts';
 import type { BusyTime } from '#shared/domain/sessions/busy-time.ts';
 import type { SessionSeries } from '#shared/domain/sessions/session-series.ts';
 import type { Session } from '#shared/domain/sessions/session.ts';
+import type { Assessment } from '#shared/domain/progress/assessment.ts';
+import type { Indicator, IndicatorReading } from '#shared/domain/progress/indicator.ts';
+import type { Intervention } from '#shared/domain/progress/intervention.ts';
+import type { Practice } from '#shared/domain/progress/practice.ts';
+import type { SavedView } from '#shared/domain/progress/progress-filter.ts';
+import type { ProgressReport } from '#shared/domain/progress/progress-report.ts';
+import type { SurveyResponse } from '#shared/domain/progress/survey-response.ts';
+import type { Survey, SurveyInvitation, SurveyTemplate } from '#shared/domain/progress/survey.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import {
   criterionFields,
@@ -55,6 +63,17 @@ export interface EntityByTable {
   readonly privateNotes: SealedNote;
   readonly attachments: Attachment;
   readonly busyTimes: BusyTime;
+  readonly assessments: Assessment;
+  readonly surveys: Survey;
+  readonly surveyTemplates: SurveyTemplate;
+  readonly surveyInvitations: SurveyInvitation;
+  readonly surveyResponses: SurveyResponse;
+  readonly practices: Practice;
+  readonly indicators: Indicator;
+  readonly indicatorReadings: IndicatorReading;
+  readonly interventions: Intervention;
+  readonly savedViews: SavedView;
+  readonly progressReports: ProgressReport;
 }
 
 /** The object as it should read from now on, new or changed; only what differs is written. */

@@ -123,6 +123,17 @@ export class BinomeDatabase extends Dexie {
   declare readonly privateNotes: Table<StoredRow, string>;
   declare readonly attachments: Table<StoredRow, string>;
   declare readonly busyTimes: Table<StoredRow, string>;
+  declare readonly assessments: Table<StoredRow, string>;
+  declare readonly surveys: Table<StoredRow, string>;
+  declare readonly surveyTemplates: Table<StoredRow, string>;
+  declare readonly surveyInvitations: Table<StoredRow, string>;
+  declare readonly surveyResponses: Table<StoredRow, string>;
+  declare readonly practices: Table<StoredRow, string>;
+  declare readonly indicators: Table<StoredRow, string>;
+  declare readonly indicatorReadings: Table<StoredRow, string>;
+  declare readonly interventions: Table<StoredRow, string>;
+  declare readonly savedViews: Table<StoredRow, string>;
+  declare readonly progressReports: Table<StoredRow, string>;
   declare readonly noteDrafts: Table<NoteDraft, string>;
   declare readonly lineDrafts: Table<LineDraft, string>;
   declare readonly deletedRows: Table<DeletedRow, [table: string, id: string]>;

@@ -2,6 +2,7 @@ import { useLocation, Link as RouterLink } from 'react-router';
 import CalendarMonthOutlinedIcon from '@mui/icons-material/CalendarMonthOutlined';
 import HubOutlinedIcon from '@mui/icons-material/HubOutlined';
 import ImportContactsOutlinedIcon from '@mui/icons-material/ImportContactsOutlined';
+import InsightsOutlinedIcon from '@mui/icons-material/InsightsOutlined';
 import PeopleOutlinedIcon from '@mui/icons-material/PeopleOutlined';
 import SettingsOutlinedIcon from '@mui/icons-material/SettingsOutlined';
 import SpaceDashboardOutlinedIcon from '@mui/icons-material/SpaceDashboardOutlined';
@@ -56,6 +57,11 @@ export function Sidebar(props: {
             path: paths.calendar(current.id),
             label: t('app.nav.calendar'),
             Icon: CalendarMonthOutlinedIcon,
+          },
+          {
+            path: paths.progress(current.id),
+            label: t('app.nav.progress'),
+            Icon: InsightsOutlinedIcon,
           },
         ]),
     { path: paths.settings, label: t('app.nav.settings'), Icon: SettingsOutlinedIcon },

@@ -19,6 +19,15 @@ import {
   readText,
 } from './field-readers.ts';
 
+/** Every version of every pair. */
+export async function listCharters(
+  database: BinomeDatabase,
+  programmeId: ProgrammeId,
+): Promise<readonly Charter[]> {
+  const rows = await database.charters.where('fields.programmeId').equals(programmeId).toArray();
+  return readRows(rows, readCharter);
+}
+
 /** Every version of a pair's charter, the first first. */
 export async function listChartersOfPair(
   database: BinomeDatabase,

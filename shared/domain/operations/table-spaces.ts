@@ -10,6 +10,9 @@ import type { Space } from './operation.ts';
  *
  * A note's table follows from who may read it, so that changing that moves it to another space. When
  * somebody cannot meet, and the files beside a note, are sent on by a decision of their own or not at all.
+ *
+ * Answers to surveys are told to the coordinator alone, and invitations hold the keys that they are
+ * authenticated with; what a coordinator notes of a nudge is theirs, and so are views and reports.
  */
 export const tableSpaces = {
   workspaces: 'private',
@@ -35,6 +38,17 @@ export const tableSpaces = {
   privateNotes: 'private',
   attachments: 'private',
   busyTimes: 'private',
+  assessments: 'pair',
+  surveys: 'programme',
+  surveyTemplates: 'programme',
+  surveyInvitations: 'private',
+  surveyResponses: 'private',
+  practices: 'pair',
+  indicators: 'programme',
+  indicatorReadings: 'programme',
+  interventions: 'private',
+  savedViews: 'private',
+  progressReports: 'private',
 } as const satisfies Readonly<Record<string, Space>>;
 
 /** A table that holds domain objects. */

@@ -26,6 +26,7 @@ export const app = {
   'app.nav.pairing': 'Pairing',
   'app.nav.sessions': 'Sessions',
   'app.nav.calendar': 'Calendar',
+  'app.nav.progress': 'Progress',
   'app.nav.due': '{count, number} to write up',
   'app.list.open': 'Open',
   'app.list.close': 'Close',

@@ -20,6 +20,15 @@ import { calendar } from './calendar.ts';
 import { reminders } from './reminders.ts';
 import { search } from './search.ts';
 import { desktop } from './desktop.ts';
+import { progress } from './progress.ts';
+import { assessments } from './assessments.ts';
+import { surveys } from './surveys.ts';
+import { checkIn } from './check-in.ts';
+import { practices } from './practices.ts';
+import { indicators } from './indicators.ts';
+import { charts } from './charts.ts';
+import { attention } from './attention.ts';
+import { progressReport } from './progress-report.ts';
 
 export const english = {
   ...app,
@@ -44,4 +53,13 @@ export const english = {
   ...reminders,
   ...search,
   ...desktop,
+  ...progress,
+  ...assessments,
+  ...surveys,
+  ...checkIn,
+  ...practices,
+  ...indicators,
+  ...charts,
+  ...attention,
+  ...progressReport,
 } as const;

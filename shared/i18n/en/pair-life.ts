@@ -26,6 +26,8 @@ export const pairLife = {
   'pairLife.tab.overview': 'Overview',
   'pairLife.tab.goals': 'Goals',
   'pairLife.tab.actions': 'Actions',
+  'pairLife.tab.skills': 'Skills',
+  'pairLife.tab.practices': 'Practices',
   'pairLife.tab.charter': 'Charter',
   'pairLife.tab.journal': 'Journal',
   'pairLife.tab.rotation': 'History',

@@ -27,6 +27,7 @@ export const app = {
   'app.nav.pairing': 'Binômes',
   'app.nav.sessions': 'Séances',
   'app.nav.calendar': 'Calendrier',
+  'app.nav.progress': 'Progrès',
   'app.nav.due': '{count, number} à compléter',
   'app.list.open': 'Ouvrir',
   'app.list.close': 'Fermer',

@@ -26,6 +26,8 @@ export const pairLife = {
   'pairLife.tab.overview': 'Vue d’ensemble',
   'pairLife.tab.goals': 'Objectifs',
   'pairLife.tab.actions': 'Actions',
+  'pairLife.tab.skills': 'Compétences',
+  'pairLife.tab.practices': 'Pratiques',
   'pairLife.tab.charter': 'Charte',
   'pairLife.tab.journal': 'Journal',
   'pairLife.tab.rotation': 'Parcours',

@@ -21,6 +21,18 @@ import { listAgendaTemplates } from '#renderer/storage/repositories/agenda-templ
 import { listOpenNotes, listSealedNotes } from '#renderer/storage/repositories/notes.ts';
 import { listAttachments } from '#renderer/storage/repositories/attachments.ts';
 import { listBusyTimes } from '#renderer/storage/repositories/busy-times.ts';
+import { listAssessments } from '#renderer/storage/repositories/assessments.ts';
+import { listIndicators, listReadings } from '#renderer/storage/repositories/indicators.ts';
+import { listInterventions } from '#renderer/storage/repositories/interventions.ts';
+import { listPractices } from '#renderer/storage/repositories/practices.ts';
+import { listProgressReports } from '#renderer/storage/repositories/progress-reports.ts';
+import { listSavedViews } from '#renderer/storage/repositories/saved-views.ts';
+import { listResponses } from '#renderer/storage/repositories/survey-responses.ts';
+import {
+  listInvitations,
+  listSurveys,
+  listSurveyTemplates,
+} from '#renderer/storage/repositories/surveys.ts';
 import { listSkills } from '#renderer/storage/repositories/skills.ts';
 import { getWorkspace } from '#renderer/storage/repositories/workspaces.ts';
 import {
@@ -49,6 +61,19 @@ import {
   buildSession,
   buildSessionSeries,
 } from '#test/builders/session-entities.ts';
+import {
+  buildAssessment,
+  buildIndicator,
+  buildIntervention,
+  buildInvitation,
+  buildPractice,
+  buildProgressReport,
+  buildReading,
+  buildResponse,
+  buildSavedView,
+  buildSurvey,
+  buildSurveyTemplate,
+} from '#test/builders/progress-entities.ts';
 import { createDevice } from './device.ts';
 
 const { id: programmeId } = buildProgramme();
@@ -142,6 +167,50 @@ const everyEntity: readonly { readonly put: PutChange; readonly read: Read }[] =
   {
     put: { kind: 'put', table: 'busyTimes', entity: buildBusyTime() },
     read: listBusyTimes,
+  },
+  {
+    put: { kind: 'put', table: 'assessments', entity: buildAssessment() },
+    read: (database) => listAssessments(database, programmeId),
+  },
+  {
+    put: { kind: 'put', table: 'surveys', entity: buildSurvey() },
+    read: (database) => listSurveys(database, programmeId),
+  },
+  {
+    put: { kind: 'put', table: 'surveyTemplates', entity: buildSurveyTemplate() },
+    read: listSurveyTemplates,
+  },
+  {
+    put: { kind: 'put', table: 'surveyInvitations', entity: buildInvitation() },
+    read: (database) => listInvitations(database, programmeId),
+  },
+  {
+    put: { kind: 'put', table: 'surveyResponses', entity: buildResponse() },
+    read: (database) => listResponses(database, programmeId),
+  },
+  {
+    put: { kind: 'put', table: 'practices', entity: buildPractice() },
+    read: (database) => listPractices(database, programmeId),
+  },
+  {
+    put: { kind: 'put', table: 'indicators', entity: buildIndicator() },
+    read: (database) => listIndicators(database, programmeId),
+  },
+  {
+    put: { kind: 'put', table: 'indicatorReadings', entity: buildReading() },
+    read: (database) => listReadings(database, programmeId),
+  },
+  {
+    put: { kind: 'put', table: 'interventions', entity: buildIntervention() },
+    read: (database) => listInterventions(database, programmeId),
+  },
+  {
+    put: { kind: 'put', table: 'savedViews', entity: buildSavedView() },
+    read: (database) => listSavedViews(database, programmeId),
+  },
+  {
+    put: { kind: 'put', table: 'progressReports', entity: buildProgressReport() },
+    read: (database) => listProgressReports(database, programmeId),
   },
 ];
 

@@ -16,6 +16,7 @@ import { migrations } from '#renderer/storage/migrations/all-migrations.ts';
 import { freshDatabaseName } from './device.ts';
 import { version2Test } from './migration-2.ts';
 import { version3Test } from './migration-3.ts';
+import { version4Test } from './migration-4.ts';
 import type { MigrationTest } from './migration-test.ts';
 
 /** The database as the app of that version would open it. */
@@ -62,6 +63,7 @@ const migrationTests: Readonly<Record<number, MigrationTest>> = {
   },
   2: version2Test,
   3: version3Test,
+  4: version4Test,
 };
 
 const opened: Dexie[] = [];

@@ -16,6 +16,7 @@ import { PlanSessionDialog } from '../plan/plan-session-dialog.tsx';
 import { usePairLife, type PairLife } from '../queries.ts';
 import { healthLabel } from './health-words.ts';
 import { PairMenu } from './pair-menu.tsx';
+import type { ProgressTabs } from './pair-tab.ts';
 import { PairTabs } from './pair-tabs.tsx';
 import { usePairHealth } from './use-pair-health.ts';
 import { usePresent } from './use-present.ts';
@@ -29,17 +30,25 @@ const shortMoment = {
 } as const;
 
 /** The life of one pair: where it stands, what the two agreed on, aim at and promised. */
-export function PairPage() {
+export function PairPage(props: { readonly progressTabs: ProgressTabs }) {
   const { pairId } = useParams();
-  return isId<PairId>(pairId) ? <PairLoader key={pairId} pairId={pairId} /> : <NoSuchPair />;
+  return isId<PairId>(pairId) ? (
+    <PairLoader key={pairId} pairId={pairId} progressTabs={props.progressTabs} />
+  ) : (
+    <NoSuchPair />
+  );
 }
 
-function PairLoader(props: { readonly pairId: PairId }) {
+function PairLoader(props: { readonly pairId: PairId; readonly progressTabs: ProgressTabs }) {
   const { t } = useLanguage();
   const pairLife = usePairLife(props.pairId);
   useMarkReady(pairLife !== undefined);
   if (pairLife === undefined) return <Page title={t('pairLife.title')} />;
-  return pairLife === null ? <NoSuchPair /> : <PairScreen pairLife={pairLife} />;
+  return pairLife === null ? (
+    <NoSuchPair />
+  ) : (
+    <PairScreen pairLife={pairLife} progressTabs={props.progressTabs} />
+  );
 }
 
 function NoSuchPair() {
@@ -60,7 +69,8 @@ function NoSuchPair() {
   );
 }
 
-function PairScreen({ pairLife }: { readonly pairLife: PairLife }) {
+function PairScreen(props: { readonly pairLife: PairLife; readonly progressTabs: ProgressTabs }) {
+  const { pairLife, progressTabs } = props;
   const { t, formatDate } = useLanguage();
   const { pair, round, programme, mentor, mentee, sessions } = pairLife;
   const navigate = useNavigate();
@@ -104,7 +114,7 @@ function PairScreen({ pairLife }: { readonly pairLife: PairLife }) {
         </>
       }
     >
-      <PairTabs pairLife={pairLife} onPlan={canPlan ? plan : null} />
+      <PairTabs pairLife={pairLife} onPlan={canPlan ? plan : null} progressTabs={progressTabs} />
       {isPlanning && (
         <PlanSessionDialog
           programmeId={programme.id}

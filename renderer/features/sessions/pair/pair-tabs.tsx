@@ -11,7 +11,7 @@ import { ActionsTab } from './actions-tab.tsx';
 import { CharterTab } from './charter-tab.tsx';
 import { GoalsTab } from './goals-tab.tsx';
 import { OverviewTab } from './overview-tab.tsx';
-import { pairTabs, type PairTab } from './pair-tab.ts';
+import { pairTabs, type PairTab, type ProgressTabs } from './pair-tab.ts';
 import { RotationTab } from './rotation-tab.tsx';
 
 /** What there is to see of a pair, a tab each. The address names the tab, so that a link can lead to it. */
@@ -19,9 +19,10 @@ export function PairTabs(props: {
   readonly pairLife: PairLife;
   /** Null when no session can be planned for the pair. */
   readonly onPlan: (() => void) | null;
+  readonly progressTabs: ProgressTabs;
 }) {
   const { t } = useLanguage();
-  const { pairLife, onPlan } = props;
+  const { pairLife, onPlan, progressTabs } = props;
   const [parameters, setParameters] = useSearchParams();
   const tab = pairTabs.find((name) => name === parameters.get('tab')) ?? 'overview';
   const panel = useRef<HTMLDivElement>(null);
@@ -61,6 +62,7 @@ export function PairTabs(props: {
         {tab === 'overview' && <OverviewTab pairLife={pairLife} onPlan={onPlan} />}
         {tab === 'goals' && <GoalsTab pairLife={pairLife} />}
         {tab === 'actions' && <ActionsTab pairLife={pairLife} />}
+        {(tab === 'skills' || tab === 'practices') && progressTabs[tab](pairLife.pair.id)}
         {tab === 'charter' && <CharterTab key={parameters.get('version')} pairLife={pairLife} />}
         {tab === 'journal' && <PairJournal pairLife={pairLife} sessionId={null} />}
         {tab === 'rotation' && <RotationTab pairLife={pairLife} />}

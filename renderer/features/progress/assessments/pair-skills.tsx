@@ -1,0 +1,5 @@
+import type { PairId } from '#shared/domain/ids.ts';
+
+export function PairSkills(_props: { readonly pairId: PairId }) {
+  return null;
+}

@@ -1,0 +1,7 @@
+import { Page } from '#renderer/components/page.tsx';
+import { useLanguage } from '#renderer/services/language.tsx';
+
+export function ReportPage() {
+  const { t } = useLanguage();
+  return <Page title={t('progress.title')} />;
+}

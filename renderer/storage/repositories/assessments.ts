@@ -1,0 +1,50 @@
+import type { AssessmentId, PairId, PersonId, ProgrammeId, SkillId } from '#shared/domain/ids.ts';
+import { fieldValue, type StoredRow } from '#shared/domain/operations/stored-row.ts';
+import type { Fields } from '#shared/domain/operations/operation.ts';
+import type { SkillLevel } from '#shared/domain/people/person.ts';
+import {
+  assessmentPoints,
+  type AssessedLevels,
+  type Assessment,
+} from '#shared/domain/progress/assessment.ts';
+import type { BinomeDatabase } from '#renderer/storage/database.ts';
+import { isId } from '#renderer/storage/ids.ts';
+import { isRecord, readChoice, readDate, readId, readRows, unknownDay } from './field-readers.ts';
+import { isSkillLevel } from './people.ts';
+
+export async function listAssessments(
+  database: BinomeDatabase,
+  programmeId: ProgrammeId,
+): Promise<readonly Assessment[]> {
+  const rows = await database.assessments.where('fields.programmeId').equals(programmeId).toArray();
+  return readRows(rows, readAssessment);
+}
+
+function readAssessment({ id, fields }: StoredRow): Assessment | null {
+  const programmeId = readId<ProgrammeId>(fields, 'programmeId');
+  const pairId = readId<PairId>(fields, 'pairId');
+  const subjectId = readId<PersonId>(fields, 'subjectId');
+  const byId = readId<PersonId>(fields, 'byId');
+  if (!isId<AssessmentId>(id) || programmeId === null || pairId === null) return null;
+  if (subjectId === null || byId === null) return null;
+  return {
+    id,
+    programmeId,
+    pairId,
+    point: readChoice(fields, 'point', assessmentPoints, 'start'),
+    subjectId,
+    byId,
+    doneOn: readDate(fields, 'doneOn') ?? unknownDay,
+    levels: readLevels(fields, 'levels'),
+    before: readLevels(fields, 'before'),
+  };
+}
+
+function readLevels(fields: Fields, name: string): AssessedLevels {
+  const value: unknown = fieldValue(fields, name);
+  if (!isRecord(value)) return {};
+  const entries = Object.entries(value).filter(
+    (entry): entry is [SkillId, SkillLevel] => isId<SkillId>(entry[0]) && isSkillLevel(entry[1]),
+  );
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,80 @@
+import type { IndicatorId, IndicatorReadingId, ProgrammeId } from '#shared/domain/ids.ts';
+import type { Fields } from '#shared/domain/operations/operation.ts';
+import { fieldValue, type StoredRow } from '#shared/domain/operations/stored-row.ts';
+import {
+  indicatorAims,
+  kpiNames,
+  type Indicator,
+  type IndicatorReading,
+} from '#shared/domain/progress/indicator.ts';
+import type { BinomeDatabase } from '#renderer/storage/database.ts';
+import { isId } from '#renderer/storage/ids.ts';
+import {
+  isCount,
+  isOneOf,
+  readChoice,
+  readDate,
+  readId,
+  readRows,
+  readText,
+  unknownDay,
+} from './field-readers.ts';
+
+export async function listIndicators(
+  database: BinomeDatabase,
+  programmeId: ProgrammeId,
+): Promise<readonly Indicator[]> {
+  const rows = await database.indicators.where('fields.programmeId').equals(programmeId).toArray();
+  return readRows(rows, readIndicator);
+}
+
+function readIndicator({ id, fields }: StoredRow): Indicator | null {
+  const programmeId = readId<ProgrammeId>(fields, 'programmeId');
+  if (!isId<IndicatorId>(id) || programmeId === null) return null;
+  const kpi = fieldValue(fields, 'kpi');
+  return {
+    id,
+    programmeId,
+    kpi: isOneOf(kpi, kpiNames) ? kpi : null,
+    name: readText(fields, 'name'),
+    unit: readText(fields, 'unit'),
+    baseline: readFigure(fields, 'baseline'),
+    target: readFigure(fields, 'target'),
+    aim: readChoice(fields, 'aim', indicatorAims, 'higher'),
+    note: readText(fields, 'note'),
+  };
+}
+
+export async function listReadings(
+  database: BinomeDatabase,
+  programmeId: ProgrammeId,
+): Promise<readonly IndicatorReading[]> {
+  const rows = await database.indicatorReadings
+    .where('fields.programmeId')
+    .equals(programmeId)
+    .toArray();
+  return readRows(rows, readReading);
+}
+
+/** A reading without its figure is none. */
+function readReading({ id, fields }: StoredRow): IndicatorReading | null {
+  const programmeId = readId<ProgrammeId>(fields, 'programmeId');
+  const indicatorId = readId<IndicatorId>(fields, 'indicatorId');
+  const value = readFigure(fields, 'value');
+  if (!isId<IndicatorReadingId>(id) || programmeId === null || indicatorId === null) return null;
+  if (value === null) return null;
+  return {
+    id,
+    programmeId,
+    indicatorId,
+    on: readDate(fields, 'on') ?? unknownDay,
+    value,
+    source: readText(fields, 'source'),
+    note: readText(fields, 'note'),
+  };
+}
+
+function readFigure(fields: Fields, name: string): number | null {
+  const value: unknown = fieldValue(fields, name);
+  return isCount(value) ? value : null;
+}
