@@ -113,9 +113,10 @@ for (const { locale, theme } of [
     await checkDialog('closed days', t('sessions.closures'));
 
     await open(`${home}/sessions/${testId(0x100)}`);
-    await window.getByRole('heading', { level: 1 }).waitFor();
+    await button(t('live.start')).waitFor();
     await check('session to come');
     await open(`${home}/sessions/${testId(0x101)}`);
+    await window.getByRole('spinbutton', { name: t('live.heldMinutes') }).waitFor();
     await check('session that was held');
 
     for (const tab of pairTabs) {
@@ -130,6 +131,7 @@ for (const { locale, theme } of [
     await window.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await open(`${pairPage}/charter`);
+    await window.getByRole('article').waitFor();
     await check('charter on paper');
 
     await open(`${pairPage}?tab=journal`);
@@ -157,6 +159,7 @@ for (const { locale, theme } of [
       await check(`calendar: ${view}`);
     }
     await button(t('calendar.free.open')).click();
+    await window.getByRole('complementary', { name: t('calendar.free.title') }).waitFor();
     await check('free times');
 
     await button(t('search.field')).click();

@@ -52,8 +52,10 @@ for (const { locale, theme } of [
     await job.storePeople();
     await check('import done');
     await window.getByRole('button', { name: t('people.import.done.people') }).click();
+    await window.getByRole('grid').getByRole('row').nth(1).waitFor();
     await check('people');
     await window.getByRole('grid').getByRole('row').nth(1).click();
+    await window.getByRole('complementary').waitFor();
     await check('person');
     await window.getByRole('button', { name: t('people.edit') }).click();
     await window.getByRole('dialog').waitFor();
@@ -79,8 +81,10 @@ for (const { locale, theme } of [
     await check('filter and sort');
     await window.keyboard.press('Escape');
     await job.showView('matrix');
+    await window.getByRole('grid', { name: t('matrix.label') }).waitFor();
     await check('matrix');
     await job.showView('list');
+    await window.getByRole('tablist', { name: t('pairing.tabs') }).waitFor();
     await check('list');
     for (const tab of ['waiting', 'apart'] as const) {
       await window

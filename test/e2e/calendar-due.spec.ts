@@ -10,6 +10,7 @@ import { dayOfNextMonth, openCalendar, plannedSession, tabTo } from './support/c
 import { waitUntilReady } from './support/launch-app.ts';
 import { plantRows, storedFields, storedIds } from './support/plant-rows.ts';
 import { answerSaveDialog } from './support/stub-dialogs.ts';
+import { undoNotice } from './support/undo-notice.ts';
 
 function dueAction(window: Page) {
   return window.getByRole('button', { name: /^Action due.*Reply to comments/ });
@@ -36,9 +37,8 @@ test('what is due is dragged to another day, put elsewhere by keyboard, and back
   const dueDays = async () => (await storedFields(window, 'actions')).map(({ dueOn }) => dueOn);
 
   await dragTo(dueAction(window), 12);
-  await expect(window.getByText(/^Now due on /)).toBeVisible();
-  expect(await dueDays()).toEqual([dayOfNextMonth(12)]);
-  await window.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(dueDays).toEqual([dayOfNextMonth(12)]);
+  await undoNotice(window, 'Now due on ');
   await expect.poll(dueDays).toEqual([dayOfNextMonth(10)]);
 
   await tabTo(dueAction(window));

@@ -15,6 +15,7 @@ import { expectAccessible } from './support/expect-accessible.ts';
 import type { RunningApp } from './support/launch-app.ts';
 import { storedFields } from './support/plant-rows.ts';
 import { answerOpenDialog, answerSaveDialog } from './support/stub-dialogs.ts';
+import { undoNotice } from './support/undo-notice.ts';
 
 function move(window: Page) {
   return window.getByRole('menuitem', { name: 'Move…' });
@@ -219,6 +220,6 @@ test('busy times come from a file without what they are for, replace those of be
     );
   expect(await lengths()).toEqual([2 * 3_600_000]);
   expect(JSON.stringify(await storedFields(window, 'busyTimes'))).not.toContain('doctor');
-  await window.getByRole('button', { name: 'Undo' }).click();
+  await undoNotice(window, '1 busy time of Nora Haddad imported');
   await expect.poll(lengths).toEqual([3_600_000]);
 });

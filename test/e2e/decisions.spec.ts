@@ -4,6 +4,7 @@ import { waitUntilReady } from './support/launch-app.ts';
 import { fixturePath, mainJob } from './support/main-job.ts';
 import { sendMenuCommand } from './support/menu.ts';
 import { openProposedList } from './support/pair-list-page.ts';
+import { undoNotice } from './support/undo-notice.ts';
 
 test('a rejected pair is not proposed again, and each decision can be undone', async ({
   launch,
@@ -33,7 +34,7 @@ test('a rejected pair is not proposed again, and each decision can be undone', a
   // Undo from the notice of the decision itself.
   await grid.getByRole('button', { name: `Accept ${rejected}` }).click();
   await expect(grid.getByText('Accepted')).toHaveCount(1);
-  await window.getByRole('button', { name: 'Undo' }).click();
+  await undoNotice(window, `${rejected} accepted`);
   await expect(grid.getByText('Accepted')).toHaveCount(0);
 });
 

@@ -9,6 +9,7 @@ import { watchOutside } from './support/outside.ts';
 import { plantRunningPair } from './support/pair-life.ts';
 import { privateNotesPage } from './support/private-notes-page.ts';
 import { answerOpenDialog, answerSaveDialog } from './support/stub-dialogs.ts';
+import { undoNotice } from './support/undo-notice.ts';
 
 const t = createTranslate('en');
 
@@ -93,7 +94,7 @@ test('a file beside a note is attached, opened, saved elsewhere and taken away',
   await expect.poll(() => readFile(saved, 'utf8').catch(() => '')).toBe('The plan');
   await window.getByRole('button', { name: t('journal.files.removeOf', names) }).click();
   await expect(window.getByText('plan.txt', { exact: true })).toHaveCount(0);
-  await window.getByRole('button', { name: t('app.undo'), exact: true }).click();
+  await undoNotice(window, t('journal.files.removed', names));
   await expect(window.getByText('plan.txt', { exact: true })).toBeVisible();
 });
 

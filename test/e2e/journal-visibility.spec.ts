@@ -5,12 +5,14 @@ import type { Visibility } from '#shared/domain/journal/note.ts';
 import { createTranslate } from '#shared/i18n/translate.ts';
 import { buildSession } from '#test/builders/session-entities.ts';
 import { test } from './support/app-test.ts';
+import { setDiskFull } from './support/full-disk.ts';
 import { journalPage } from './support/journal-page.ts';
 import type { LaunchOptions, RunningApp } from './support/launch-app.ts';
 import { plantRunningPair } from './support/pair-life.ts';
 import { plantRows, storedFields } from './support/plant-rows.ts';
 import { privateNotesPage } from './support/private-notes-page.ts';
 import { answerOpenDialog } from './support/stub-dialogs.ts';
+import { undoNotice } from './support/undo-notice.ts';
 
 const t = createTranslate('en');
 const passphrase = 'quatre sittelles sur un fil';
@@ -38,8 +40,10 @@ async function changeReaders(window: Page, from: Visibility, to: Visibility): Pr
     .click();
 }
 
-function undo(window: Page): Promise<void> {
-  return window.getByRole('button', { name: t('app.undo'), exact: true }).click();
+/** In the notice of the change to these readers. */
+function undoChange(window: Page, to: Visibility): Promise<void> {
+  const visibility = t(`journal.visibility.${to}`);
+  return undoNotice(window, t('journal.visibility.changed', { visibility }));
 }
 
 async function bodiesOf(window: Page, table: 'pairNotes' | 'privateNotes'): Promise<unknown[]> {
@@ -60,6 +64,8 @@ test('what is typed in a session after its note was made private, or put in the 
   await window.evaluate(
     `location.hash = '#/programmes/${pair.programmeId}/sessions/${session.id}'`,
   );
+  // Until then the note on the page is that of the journal.
+  await window.getByRole('tab', { name: t('live.tab.shared') }).waitFor();
   await journal.text.click();
   await window.keyboard.type('He hesitates');
   await changeReaders(window, 'pair', 'private');
@@ -99,7 +105,7 @@ test('Undo takes a note back from its new readers, with what was typed since', a
   await expect(window.getByRole('button', { name: /^Who reads it: Pair/ })).toBeVisible();
   await journal.text.press('ControlOrMeta+End');
   await window.keyboard.type('!');
-  await undo(window);
+  await undoChange(window, 'pair');
   await expect(window.getByRole('button', { name: /^Who reads it: Private/ })).toBeVisible();
   await expect(journal.text).toHaveText('He hesitates!');
   expect(await bodiesOf(window, 'pairNotes')).toEqual([]);
@@ -107,7 +113,7 @@ test('Undo takes a note back from its new readers, with what was typed since', a
 
   // And the other way round, with no screen that shows the note.
   await window.getByRole('tab', { name: t('pairLife.tab.charter') }).click();
-  await undo(window);
+  await undoChange(window, 'private');
   await expect.poll(() => bodiesOf(window, 'pairNotes')).toEqual(['He hesitates!']);
   expect(await bodiesOf(window, 'privateNotes')).toEqual([]);
 });
@@ -131,14 +137,7 @@ test('locking asks once more while the last words cannot be saved, and they are 
 }) => {
   const { window, privateNotes, journal } = await openJournal(launch);
   await privateNotes.write('He hesitates');
-  await window.evaluate(`(() => {
-    const { put } = IDBObjectStore.prototype;
-    IDBObjectStore.prototype.put = function (...row) {
-      if (window.isDiskFull) throw new DOMException('The disk is full.', 'QuotaExceededError');
-      return put.apply(this, row);
-    };
-    window.isDiskFull = true;
-  })()`);
+  await setDiskFull(window, true);
   await journal.text.press('ControlOrMeta+End');
   await window.keyboard.type(' to publish');
   const lockNow = window.getByRole('button', { name: t('vault.lockNow') });
@@ -147,7 +146,7 @@ test('locking asks once more while the last words cannot be saved, and they are 
   await expect(journal.text).toHaveText('He hesitates to publish');
   await window.getByRole('button', { name: t('vault.lockAnyway') }).click();
   await expect(window.getByRole('heading', { name: t('vault.locked.title') })).toBeVisible();
-  await window.evaluate('window.isDiskFull = false');
+  await setDiskFull(window, false);
   await privateNotes.unlock(passphrase);
   await expect(journal.text).toHaveText('He hesitates to publish', { timeout: 30_000 });
 });

@@ -6,6 +6,8 @@ import { waitUntilReady } from './support/launch-app.ts';
 import type { LaunchOptions, RunningApp } from './support/launch-app.ts';
 import { sendMenuCommand } from './support/menu.ts';
 import { plantRunningPair } from './support/pair-life.ts';
+import { storedDrafts, storedFields } from './support/plant-rows.ts';
+import { undoNotice } from './support/undo-notice.ts';
 
 const t = createTranslate('en');
 
@@ -29,6 +31,9 @@ test('a kill in mid-typing loses at most the last two seconds', async ({ launch 
     await window.waitForTimeout(70);
   }
   const killedAt = Date.now();
+  // Read once what is being written by now has been: how long the disk takes is not the app's doing.
+  await storedDrafts(window, 'noteDrafts');
+  await storedFields(window, 'pairNotes');
   await running.kill();
 
   const again = await running.relaunch();
@@ -200,7 +205,7 @@ test('an earlier version comes back, and a note comes back out of the trash', as
     .click();
   await dialog.getByRole('button', { name: t('journal.version.restore') }).click();
   await expect(journal.text).toHaveText('He hesitated to publish.');
-  await window.getByRole('button', { name: t('app.undo'), exact: true }).click();
+  await undoNotice(window, t('journal.version.restored'));
   await expect(journal.text).toHaveText('He published.');
 
   await window.getByRole('button', { name: t('journal.more') }).click();

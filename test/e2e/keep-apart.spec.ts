@@ -234,9 +234,11 @@ test('two people are kept apart and allowed again with the keyboard alone', asyn
   await expect(button('Keep two people apart…')).toBeFocused();
 
   await press(button('Propose pairs'), 'Shift+Tab');
+  await expect(window.getByRole('status').getByText(/pairs proposed$/)).toBeVisible();
   await tabTo(window.getByRole('tab', { selected: true }));
   await keyboard.press('ArrowRight');
   await keyboard.press('Enter');
+  await expect(window.getByRole('grid', { name: 'Pairing' }).getByRole('row').nth(1)).toBeVisible();
   await expect(proposalOf(window, job, couple)).toHaveCount(0);
 
   await keyboard.press('ArrowLeft');

@@ -6,6 +6,7 @@ import { waitUntilReady } from './support/launch-app.ts';
 import { plantRunningPair } from './support/pair-life.ts';
 import { plantRows, storedFields } from './support/plant-rows.ts';
 import { minutesFromNow, openSession, sessionOf, thisSession } from './support/session-page.ts';
+import { undoNotice } from './support/undo-notice.ts';
 
 const nextSession = testId<Session['id']>(0x101);
 
@@ -150,7 +151,7 @@ test('closing is taken back from its notice', async ({ launch }) => {
   await openSession(window, planted, thisSession);
   await window.getByRole('button', { name: 'Close session' }).click();
   await expect(window.getByRole('spinbutton', { name: 'Minutes it took' })).toHaveValue('20');
-  await window.getByRole('button', { name: 'Undo', exact: true }).click();
+  await undoNotice(window, 'Session closed as held');
   await expect(window.getByText('Undone: close session')).toBeVisible();
   await expect(window.getByRole('timer')).toHaveText(/^20:\d\d of 45 min$/);
 });

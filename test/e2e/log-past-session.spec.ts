@@ -2,10 +2,12 @@ import { expect } from '@playwright/test';
 import { moment } from '#test/builders/entities.ts';
 import { buildSession } from '#test/builders/session-entities.ts';
 import { test } from './support/app-test.ts';
+import { setDiskFull } from './support/full-disk.ts';
 import { sendMenuCommand } from './support/menu.ts';
 import { plantRunningPair } from './support/pair-life.ts';
 import { plantRows, storedFields } from './support/plant-rows.ts';
 import { waitUntilReady } from './support/launch-app.ts';
+import { undoNotice } from './support/undo-notice.ts';
 
 test('a past session is noted from anywhere with the keyboard alone, and taken back at once', async ({
   launch,
@@ -44,14 +46,14 @@ test('a past session is noted from anywhere with the keyboard alone, and taken b
     { sessionId: session?.['id'], pairId: pair.id, body: 'First post is out' },
   ]);
 
-  await window.getByRole('button', { name: 'Undo' }).click();
+  await undoNotice(window, 'Session logged: Nora Haddad and Philippe Aubry');
   await expect(window.getByText('Undone: log past session')).toBeVisible();
 
   // The pair noted last is there already: Enter is enough.
   await sendMenuCommand(running, 'log-session');
-  await expect(dialog.getByRole('combobox', { name: 'Pair' })).toHaveValue(
-    'Nora Haddad → Philippe Aubry',
-  );
+  const pairField = dialog.getByRole('combobox', { name: 'Pair' });
+  await expect(pairField).toHaveValue('Nora Haddad → Philippe Aubry');
+  await expect(pairField).toBeFocused();
   await window.keyboard.press('Enter');
   await expect(window.getByText('Session logged: Nora Haddad and Philippe Aubry')).toBeVisible();
 });
@@ -125,14 +127,11 @@ test('a session that had been planned is that one, and a write that fails keeps 
   const note = dialog.getByRole('textbox', { name: 'One line on it' });
   await note.fill('First post is out');
 
-  await window.evaluate(`
-    window.plainPut = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };
-  `);
+  await setDiskFull(window, true);
   await note.press('Enter');
   await expect(window.getByText(/could not be saved/)).toBeVisible();
   await expect(note).toHaveValue('First post is out');
-  await window.evaluate(`IDBObjectStore.prototype.put = window.plainPut`);
+  await setDiskFull(window, false);
   await note.press('Enter');
   await expect(dialog).toHaveCount(0);
   yesterday.setHours(15, 30);
@@ -151,7 +150,7 @@ test('the pair of the screen is proposed, and a name that is nobody’s logs not
   const pairField = dialog.getByRole('combobox', { name: 'Pair' });
 
   await window.evaluate(`location.hash = '#/programmes/${programmeId}/pairs/${pair.id}'`);
-  await expect(window.getByRole('button', { name: 'More' })).toBeVisible();
+  await expect(window.getByRole('tab', { name: 'Overview' })).toBeVisible();
   await sendMenuCommand(running, 'log-session');
   await expect(pairField).toBeFocused();
   await expect(pairField).toHaveValue('Nora Haddad → Philippe Aubry');

@@ -70,6 +70,8 @@ for (const { name, zoom } of sizes) {
     ];
     for (const screen of screens) {
       await window.goto(`app://binome/${screen}`);
+      // The screen before would still be there while this one loads.
+      await window.reload();
       await window.getByRole('main').getByRole('heading').first().waitFor();
       await sendMenuCommand(running, 'redo');
       const notice = window.getByRole('status').getByText(t('app.redo.nothing'));

@@ -8,6 +8,7 @@ import { test } from './support/app-test.ts';
 import { waitUntilReady, type RunningApp } from './support/launch-app.ts';
 import { plantRunningPair } from './support/pair-life.ts';
 import { plantRows, storedFields } from './support/plant-rows.ts';
+import { undoNotice } from './support/undo-notice.ts';
 
 const ids = {
   ahead: testId<Session['id']>(0x201),
@@ -128,7 +129,7 @@ test('completing a pair settles what is chosen of all it has before it, and one 
     actions: ['dropped'],
   });
 
-  await window.getByRole('button', { name: 'Undo' }).click();
+  await undoNotice(window, 'The pair of Nora Haddad and Philippe Aubry is completed');
   await expect(timeline.getByText('Completed')).toHaveCount(0);
   expect(await storedLife(running)).toEqual(before);
   expect(before.workshop).toEqual(['planned', [pair.id, otherPairId]]);

@@ -11,6 +11,7 @@ import { fixturePath, mainJob } from './support/main-job.ts';
 import { plantRunningPair } from './support/pair-life.ts';
 import { plantRows } from './support/plant-rows.ts';
 import { answerSaveDialog } from './support/stub-dialogs.ts';
+import { undoNotice } from './support/undo-notice.ts';
 
 /** The page of the first pair of a published programme, opened from the board. */
 async function openPairPage(
@@ -77,7 +78,7 @@ test('a pair sets goals both ways, reaches them step by step, and keeps its prom
   await goal.getByRole('button', { name: 'Decide on “Post without help”' }).click();
   await window.getByRole('menuitem', { name: 'Mark as achieved' }).click();
   await expect(goal.getByText('Achieved')).toBeVisible();
-  await window.getByRole('button', { name: 'Undo' }).click();
+  await undoNotice(window, 'Goal achieved');
   await expect(goal.getByText('In progress')).toBeVisible();
 
   await window.getByRole('tab', { name: 'Actions' }).click();
@@ -164,7 +165,7 @@ test('a pair pauses, goes on and ends early with a reason, and each can be undon
   await window.getByRole('option', { name: 'No time' }).click();
   await end.click();
   await expect(timeline.getByText('Ended early: No time')).toBeVisible();
-  await window.getByRole('button', { name: 'Undo' }).click();
+  await undoNotice(window, /^The pair of .+ has ended/);
   await expect(timeline.getByText('Ended early: No time')).toHaveCount(0);
   await expect(timeline.getByText('Taken up again')).toBeVisible();
 });
@@ -223,7 +224,7 @@ test('a running pair is ended from the board with a reason, and its sessions wit
   await expect(timeline.getByRole('listitem').nth(1)).toContainText(
     'Session cancelled by the coordinator',
   );
-  await window.getByRole('button', { name: 'Undo' }).click();
+  await undoNotice(window, 'The pair of Nora Haddad and Philippe Aubry has ended');
   await expect(timeline.getByText('Session cancelled by the coordinator')).toHaveCount(0);
   await expect(timeline.getByText('Ended early: No time')).toHaveCount(0);
 });

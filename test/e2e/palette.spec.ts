@@ -199,6 +199,7 @@ test('charters, files, milestones and the playbook are found and opened where th
   );
 
   await window.evaluate(`location.hash = '#/programmes/${programmeId}/overview'`);
+  await expect(window.getByRole('tab', { name: t('pairLife.tab.journal') })).toHaveCount(0);
   await run(window, 'looking back', 'Looking back');
   await expect(window.getByRole('combobox', { name: t('search.ask.pair') })).toBeFocused();
   await expect(active(window)).toHaveText('Nora Haddad → Philippe Aubry');

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { test } from './support/app-test.ts';
 import { waitUntilReady } from './support/launch-app.ts';
 import { fixturePath, mainJob } from './support/main-job.ts';
+import { undoNotice } from './support/undo-notice.ts';
 
 test('what the form says of a person is kept, shown and taken back as one', async ({ launch }) => {
   const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
@@ -65,7 +66,7 @@ test('what the form says of a person is kept, shown and taken back as one', asyn
   }
   await expect(panel.getByText(/Sat evening/)).toBeVisible();
   await expect(panel.getByRole('listitem')).toHaveText(['Brigitte Sow', 'Isabelle Çelik']);
-  await window.getByRole('button', { name: t('app.undo'), exact: true }).click();
+  await undoNotice(window, t('people.saved', { name: 'Clément Kouassi' }));
   await expect(panel.getByText('Nantes')).toHaveCount(0);
   await expect(panel.getByText('Paused')).toHaveCount(0);
 });
@@ -83,6 +84,7 @@ test('what was changed in the form is not lost by accident', async ({ launch }) 
   const question = window.getByRole('alertdialog', { name: t('app.discard.title') });
 
   // With nothing written there is nothing to ask.
+  await expect(dialog).toBeVisible();
   await window.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
 
@@ -151,7 +153,7 @@ test('a note about a person is written, kept over a restart, changed, deleted an
   await panel.getByRole('button', { name: /^Delete the note/ }).press('Enter');
   await expect(panel.getByText(rated)).toHaveCount(0);
   await expect(panel.getByRole('button', { name: t('evaluation.add') })).toBeFocused();
-  await running.window.getByRole('button', { name: t('app.undo'), exact: true }).click();
+  await undoNotice(running.window, t('evaluation.deleted'));
   await expect(panel.getByText(rated)).toBeVisible();
 });
 

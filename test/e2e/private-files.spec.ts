@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Visibility } from '#shared/domain/journal/note.ts';
 import { createTranslate } from '#shared/i18n/translate.ts';
 import { test } from './support/app-test.ts';
+import { setDiskFull } from './support/full-disk.ts';
 import { journalPage } from './support/journal-page.ts';
 import { waitUntilReady } from './support/launch-app.ts';
 import type { LaunchOptions, RunningApp } from './support/launch-app.ts';
@@ -13,6 +14,7 @@ import { plantRunningPair } from './support/pair-life.ts';
 import { storedFields } from './support/plant-rows.ts';
 import { privateNotesPage } from './support/private-notes-page.ts';
 import { answerOpenDialog, answerQuestions } from './support/stub-dialogs.ts';
+import { undoNotice } from './support/undo-notice.ts';
 
 const t = createTranslate('en');
 const passphrase = 'quatre sittelles sur un fil';
@@ -126,9 +128,7 @@ test('a file is put into a private note and taken out of it, which Undo takes ba
     .getByRole('button', { name: t('journal.files.removeOf', { name: 'review.txt' }) })
     .click();
   await expect(openButton(window, 'review.txt')).toHaveCount(0);
-  // Until it is stored, the notice is the one before, with an Undo of its own.
-  await expect(window.getByText(t('journal.files.removed', { name: 'review.txt' }))).toBeVisible();
-  await window.getByRole('button', { name: t('app.undo'), exact: true }).click();
+  await undoNotice(window, t('journal.files.removed', { name: 'review.txt' }));
   await expect(openButton(window, 'review.txt')).toBeVisible();
   await expect(journal.text).toHaveText('He hesitates');
 });
@@ -140,14 +140,7 @@ test('words that cannot be saved hold the lock of the menu up, and none is lost 
   await privateNotes.newPrivateNote();
   await privateNotes.setUp(passphrase);
   await privateNotes.write('He hesitates');
-  await window.evaluate(`(() => {
-    const { put } = IDBObjectStore.prototype;
-    IDBObjectStore.prototype.put = function (...row) {
-      if (window.isDiskFull) throw new DOMException('The disk is full.', 'QuotaExceededError');
-      return put.apply(this, row);
-    };
-    window.isDiskFull = true;
-  })()`);
+  await setDiskFull(window, true);
   await journal.text.press('ControlOrMeta+End');
   await window.keyboard.type(' to publish');
   await pressMenuKey(running, 'L');
@@ -162,7 +155,7 @@ test('words that cannot be saved hold the lock of the menu up, and none is lost 
   await privateNotes.unlock(passphrase);
   await expect(window.getByText(t('vault.stillUnsaved'))).toBeVisible();
   await expect(journal.text).toHaveText('He hesitates to publish');
-  await window.evaluate('window.isDiskFull = false');
+  await setDiskFull(window, false);
   await journal.leaveNote();
   await window.reload();
   await privateNotes.open();

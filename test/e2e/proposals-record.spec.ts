@@ -8,6 +8,7 @@ import { test } from './support/app-test.ts';
 import { cardOf, cardsOf, openBoard } from './support/board-page.ts';
 import { waitUntilReady } from './support/launch-app.ts';
 import { plantRows, storedFields, storedIds } from './support/plant-rows.ts';
+import { undoNotice } from './support/undo-notice.ts';
 
 const heading = 'First name,Last name,Email,Role,Volunteered,Manager email';
 
@@ -50,7 +51,7 @@ test('a proposal that would move an accepted pair with a goal says so, and moves
   // Without anything to lose, the pair moves.
   await makeRoom();
   await expect(cardsOf(window, 'pairs')).toHaveCount(2);
-  await window.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await undoNotice(window, job.translate('board.proposedNew', { count: 2 }));
   await expect(cardsOf(window, 'pairs')).toHaveCount(1);
 
   await plantRows(window, [

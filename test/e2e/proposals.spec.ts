@@ -255,6 +255,7 @@ test('a proposal that is undone and redone leaves the very same board, from the 
   await panel.getByRole('button', { name: 'Reject' }).click();
   await window.getByRole('dialog').getByRole('button', { name: 'Reject' }).click();
   await expect(panel).toBeHidden();
+  await expect(laneOf(window, 'pairs')).toHaveAttribute('aria-rowcount', '18');
   const decided = await readBoard(window);
   expect(decided.pairs).toHaveLength(18);
   await job.proposePairs();

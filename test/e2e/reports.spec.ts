@@ -13,6 +13,7 @@ import { fixturePath, mainJob } from './support/main-job.ts';
 import type { MainJob } from './support/main-job.ts';
 import { sendMenuCommand } from './support/menu.ts';
 import { answerSaveDialog } from './support/stub-dialogs.ts';
+import { undoNotice } from './support/undo-notice.ts';
 
 const run = promisify(execFile);
 
@@ -255,7 +256,7 @@ test('the next round is planned, started, and taken back with one undo', async (
   await expect(window.getByText(/Round 2 is open/)).toBeVisible();
   await expect(window.getByText(/\d+ proposed, 0 accepted/)).toBeVisible();
 
-  await window.getByRole('button', { name: 'Undo' }).click();
+  await undoNotice(window, t('reports.rotation.started', { round: 2 }));
   await expect(window.getByText('Undone: start next round')).toBeVisible();
   await expect(window.getByText(/0 proposed, \d+ accepted/)).toBeVisible();
 });

@@ -193,6 +193,7 @@ test('private notes are found while they are unlocked, and no longer', async ({ 
   await expect(window.getByRole('textbox', { name: t('journal.text') })).toContainText('Zébulon');
 
   await searchFor(window, 'lock private');
+  await expect(active(window)).toContainText(t('menu.lockVault'));
   await window.keyboard.press('Enter');
   await expect(field(window)).toBeHidden();
   await searchFor(window, 'zebulon');

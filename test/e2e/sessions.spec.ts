@@ -4,6 +4,7 @@ import { test } from './support/app-test.ts';
 import { openBoard } from './support/board-page.ts';
 import type { RunningApp } from './support/launch-app.ts';
 import { waitUntilReady } from './support/launch-app.ts';
+import { undoNotice } from './support/undo-notice.ts';
 
 /** Opens the sessions of a programme whose pairs are accepted. */
 async function openSessions(running: RunningApp, locale: Locale) {
@@ -45,7 +46,6 @@ function sessionsPage(running: RunningApp, t: Awaited<ReturnType<typeof openBoar
       await row.getByRole('button').last().click();
       await window.getByRole('menuitem', { name, exact: true }).click();
     },
-    undo: window.getByRole('button', { name: t('app.undo'), exact: true }),
   };
 }
 
@@ -95,7 +95,7 @@ test('a series keeps clear of closed days, is undone as one, moved and cancelled
   await page.save.click();
   await expect(page.dialog).toHaveCount(0);
   await expect(page.rows).toHaveCount(3);
-  await page.undo.click();
+  await undoNotice(running.window, t('sessions.plannedSeries', { count: 3 }));
   await expect(running.window.getByText(t('sessions.empty.title'))).toBeVisible();
 
   await page.openPlan();
@@ -174,9 +174,11 @@ test('a session that is over is held at one stroke, and found by words, state an
   await window.getByRole('button', { name: t('sessions.filter.held') }).click();
   await expect(page.rows).toHaveText([/Premier réseau/]);
   await window.getByRole('button', { name: t('sessions.filter.all') }).click();
+  await expect(page.rows).toHaveCount(2);
   await window.getByRole('searchbox').fill('premier reseau');
   await expect(page.rows).toHaveCount(1);
   await window.getByRole('searchbox').fill('');
+  await expect(page.rows).toHaveCount(2);
 
   // The keyboard alone: down to the second session, its menu, and what the menu offers.
   await page.rows.first().focus();

@@ -90,9 +90,12 @@ test('typing goes on through what is saved and taken back meanwhile', async ({ l
 
   // The notice of what is removed comes, is answered and goes while a line is written.
   await window.getByRole('button', { name: t('live.line.remove', { text: 'Not kept' }) }).click();
-  await window.getByRole('status').getByText(t('live.decisions.removed')).waitFor();
+  const notice = window.getByRole('status').filter({ hasText: t('live.decisions.removed') });
+  await notice.waitFor();
   const line = words(500);
   await decision.click();
+  // Under the pointer it stays as long as the typing takes.
+  await notice.hover();
   await window.keyboard.type(line.slice(0, 250));
   // In the page itself, since a mouse would take the focus from the line.
   await window.evaluate(`[...document.querySelectorAll('[role="status"] button')]

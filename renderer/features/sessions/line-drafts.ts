@@ -26,20 +26,28 @@ export function useLineDraft(place: string, restore: (typed: TypedLine) => void)
   });
   const typed = useRef<TypedLine | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const isShown = useRef(true);
   // One after the other, so that a draft being kept does not outlive its own removal.
   const inTurn = useInTurn();
 
-  const keepNow = useCallback(() => {
-    if (timer.current !== null) clearTimeout(timer.current);
-    timer.current = null;
-    const { current } = typed;
-    if (current === null) return;
-    // A disk that refuses is told of when the line itself is stored.
-    void inTurn(async () => keepLineDraft(database, { id: place, ...current })).catch(ignore);
-  }, [database, inTurn, place]);
+  const keepNow = useCallback(
+    function tryToKeep() {
+      if (timer.current !== null) clearTimeout(timer.current);
+      timer.current = null;
+      const { current } = typed;
+      if (current === null) return;
+      void inTurn(async () => keepLineDraft(database, { id: place, ...current })).catch(() => {
+        // A disk that refuses is told of when the line itself is stored. It may have room again by then.
+        const isLatest = isShown.current && typed.current === current;
+        if (isLatest) timer.current ??= setTimeout(tryToKeep, keepMilliseconds);
+      });
+    },
+    [database, inTurn, place],
+  );
 
   useEffect(() => {
     let isWanted = true;
+    isShown.current = true;
     const read = async (): Promise<void> => {
       const draft = await readLineDraft(database, place);
       if (isWanted && draft !== null && typed.current === null) latestRestore.current(draft);
@@ -47,6 +55,7 @@ export function useLineDraft(place: string, restore: (typed: TypedLine) => void)
     void read().catch(ignore);
     return () => {
       isWanted = false;
+      isShown.current = false;
       if (timer.current !== null) keepNow();
     };
   }, [database, keepNow, place]);

@@ -8,6 +8,8 @@ import type { Person } from '#shared/domain/people/person.ts';
 import type { Programme } from '#shared/domain/programme/programme.ts';
 import type { Round } from '#shared/domain/programme/round.ts';
 import type { BusyTime } from '#shared/domain/sessions/busy-time.ts';
+import type { SurveyResponse } from '#shared/domain/progress/survey-response.ts';
+import type { Survey } from '#shared/domain/progress/survey.ts';
 import type { Session } from '#shared/domain/sessions/session.ts';
 import type { BinomeDatabase } from '#renderer/storage/database.ts';
 import { listActionsOfPair } from '#renderer/storage/repositories/actions.ts';
@@ -19,6 +21,8 @@ import { getPerson } from '#renderer/storage/repositories/people.ts';
 import { getProgramme } from '#renderer/storage/repositories/programmes.ts';
 import { listRounds } from '#renderer/storage/repositories/rounds.ts';
 import { listSessionsOfPair } from '#renderer/storage/repositories/sessions.ts';
+import { listResponsesOfPair } from '#renderer/storage/repositories/survey-responses.ts';
+import { listSurveys } from '#renderer/storage/repositories/surveys.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 
 /** A pair with all that has happened to it. */
@@ -37,6 +41,10 @@ export interface PairLife {
   readonly charters: readonly Charter[];
   /** When either of the two cannot meet. */
   readonly busyTimes: readonly BusyTime[];
+  /** Of the programme. */
+  readonly surveys: readonly Survey[];
+  /** What either of the two answered by name. */
+  readonly responses: readonly SurveyResponse[];
 }
 
 /** Undefined until it has been read; null when there is no such pair, or one of its people is gone. */
@@ -49,18 +57,21 @@ async function readPairLife(database: BinomeDatabase, pairId: PairId): Promise<P
   const pair = await getPair(database, pairId);
   if (pair === null) return null;
   const { programmeId, roundId, mentorId, menteeId } = pair;
-  const [programme, mentor, mentee, rounds, sessions, goals, actions, charters, busyTimes] =
-    await Promise.all([
-      getProgramme(database, programmeId),
-      getPerson(database, mentorId),
-      getPerson(database, menteeId),
-      listRounds(database, programmeId),
-      listSessionsOfPair(database, pairId),
-      listGoalsOfPair(database, pairId),
-      listActionsOfPair(database, pairId),
-      listChartersOfPair(database, pairId),
-      listBusyTimesOf(database, [mentorId, menteeId]),
-    ]);
+  const [programme, mentor, mentee, rounds] = await Promise.all([
+    getProgramme(database, programmeId),
+    getPerson(database, mentorId),
+    getPerson(database, menteeId),
+    listRounds(database, programmeId),
+  ]);
+  const [sessions, goals, actions, charters, busyTimes, surveys, responses] = await Promise.all([
+    listSessionsOfPair(database, pairId),
+    listGoalsOfPair(database, pairId),
+    listActionsOfPair(database, pairId),
+    listChartersOfPair(database, pairId),
+    listBusyTimesOf(database, [mentorId, menteeId]),
+    listSurveys(database, programmeId),
+    listResponsesOfPair(database, pairId),
+  ]);
   if (programme === null || mentor === null || mentee === null) return null;
   const round = rounds.find(({ id }) => id === roundId) ?? null;
   return {
@@ -74,5 +85,7 @@ async function readPairLife(database: BinomeDatabase, pairId: PairId): Promise<P
     actions,
     charters,
     busyTimes,
+    surveys,
+    responses,
   };
 }

@@ -53,22 +53,34 @@ export async function storedIds(window: Page, table: EntityTable): Promise<reado
   })`);
 }
 
+type StoredRecord = Readonly<Record<string, unknown>>;
+
 /** The stored fields of every row of a table. */
 export async function storedFields(
   window: Page,
   table: EntityTable,
-): Promise<readonly Readonly<Record<string, unknown>>[]> {
+): Promise<readonly StoredRecord[]> {
+  const rows = await readStore<Pick<StoredRow, 'id' | 'fields'>>(window, table);
+  return rows.map(({ id, fields }) => ({ ...fields, id }));
+}
+
+/** What has been typed and is kept until it is stored. */
+export async function storedDrafts(
+  window: Page,
+  table: 'noteDrafts' | 'lineDrafts',
+): Promise<readonly StoredRecord[]> {
+  return readStore(window, table);
+}
+
+async function readStore<Row>(window: Page, store: string): Promise<readonly Row[]> {
   return window.evaluate(`new Promise((resolve, reject) => {
     const opening = indexedDB.open('binome-default');
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
       const database = opening.result;
-      const asking = database.transaction('${table}').objectStore('${table}').getAll();
+      const asking = database.transaction('${store}').objectStore('${store}').getAll();
       asking.onerror = () => reject(asking.error);
-      asking.onsuccess = () => {
-        database.close();
-        resolve(asking.result.map((row) => ({ ...row.fields, id: row.id })));
-      };
+      asking.onsuccess = () => { database.close(); resolve(asking.result); };
     };
   })`);
 }

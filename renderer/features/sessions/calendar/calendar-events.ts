@@ -1,4 +1,5 @@
 import type { EventInput } from '@fullcalendar/react';
+import { isMovableDue } from '#shared/domain/calendar/calendar-entries.ts';
 import { addDays } from '#shared/domain/calendar/day-arithmetic.ts';
 import { sessionSpan } from '#shared/domain/calendar/find-conflicts.ts';
 import { doOverlap, type TimeSpan } from '#shared/domain/calendar/time-span.ts';
@@ -38,7 +39,13 @@ export function daysOffIn(range: TimeSpan | null, dayOffOf: DescribeDayOff): rea
 
 export function eventOf({ key, title, entry }: CalendarItem): EventInput {
   if (entry.kind !== 'session') {
-    return { id: key, title, start: entry.day, allDay: true, editable: !entry.isDone };
+    return {
+      id: key,
+      title,
+      start: entry.day,
+      allDay: true,
+      editable: isMovableDue(entry) && !entry.isDone,
+    };
   }
   const { from, to } = sessionSpan(entry.session);
   return {

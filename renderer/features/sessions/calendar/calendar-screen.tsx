@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useCalendarController } from '@fullcalendar/react';
 import { useNavigate } from 'react-router';
 import Button from '@mui/material/Button';
-import type { CalendarEntry } from '#shared/domain/calendar/calendar-entries.ts';
+import { isMovableDue, type CalendarEntry } from '#shared/domain/calendar/calendar-entries.ts';
 import { isAbsence } from '#shared/domain/calendar/days-off.ts';
 import { spanOf } from '#shared/domain/calendar/time-span.ts';
 import { isDueDay } from '#shared/domain/calendar/move-due-day.ts';
@@ -20,7 +20,7 @@ import { useCalendarStore } from './calendar-store.ts';
 import { CalendarToolbar } from './calendar-toolbar.tsx';
 import { CalendarView, type BackgroundTime } from './calendar-view.tsx';
 import { ConflictList } from './conflict-list.tsx';
-import type { CalendarItem } from './entry-content.tsx';
+import { hasMenu, type CalendarItem } from './entry-content.tsx';
 import { DueMenu } from './due-menu.tsx';
 import { EntryMenu, type SessionActions } from './entry-menu.tsx';
 import { entryKey, sessionKey } from './entry-words.ts';
@@ -47,7 +47,7 @@ export function CalendarScreen({ data }: { readonly data: CalendarData }) {
   const [minutes, setMinutes] = useState<UsualLength>(60);
   const free = useFreeTime(data, freePanel?.pairId ?? null, minutes);
   const dayOffOf = useDaysOff(data);
-  const focusEntry = useEntryFocus(items);
+  const focusEntry = useEntryFocus(items, dialog !== null);
   const moveDueDay = useMoveDueDay();
   const programmeId = data.programme.id;
   const filteredPair = filter?.kind === 'pair' ? filter.pairId : null;
@@ -81,19 +81,33 @@ export function CalendarScreen({ data }: { readonly data: CalendarData }) {
   );
   const open = useCallback(
     ({ entry }: CalendarItem) => {
-      if (entry.kind === 'session') void navigate(paths.session(programmeId, entry.session.id));
-      else openPair(entry);
+      switch (entry.kind) {
+        case 'session':
+          void navigate(paths.session(programmeId, entry.session.id));
+          break;
+        case 'survey-opens':
+        case 'survey-due':
+          void navigate(paths.survey(programmeId, entry.survey.id));
+          break;
+        case 'assessment':
+          void navigate(paths.assessments(programmeId));
+          break;
+        case 'milestone':
+        case 'goal':
+        case 'action':
+          openPair(entry);
+      }
     },
     [navigate, openPair, programmeId],
   );
   const openMenu = useCallback(({ entry }: CalendarItem, anchor: HTMLElement) => {
-    if (entry.kind === 'session' || !entry.isDone) setMenu({ entry, anchor });
+    if (hasMenu(entry)) setMenu({ entry, anchor });
   }, []);
   const moveTo = useCallback(
     ({ entry }: CalendarItem, startsAt: Date) => {
       if (entry.kind !== 'session') {
         const day = localDay(startsAt);
-        if (isDueDay(day)) void moveDueDay(entry, day);
+        if (isDueDay(day) && isMovableDue(entry)) void moveDueDay(entry, day);
         return;
       }
       const { session } = entry;
@@ -116,9 +130,7 @@ export function CalendarScreen({ data }: { readonly data: CalendarData }) {
     [filteredPair],
   );
   const due =
-    menu === null || menu.entry.kind === 'session'
-      ? null
-      : { entry: menu.entry, anchor: menu.anchor };
+    menu !== null && isMovableDue(menu.entry) ? { entry: menu.entry, anchor: menu.anchor } : null;
   const actions: SessionActions = {
     open: ({ id }) => void navigate(paths.session(programmeId, id)),
     openPair,

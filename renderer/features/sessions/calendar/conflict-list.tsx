@@ -59,11 +59,12 @@ function keyOf(conflict: Conflict): string {
 }
 
 function ConflictLine(props: { readonly data: CalendarData; readonly conflict: Conflict }) {
-  const { t, formatDate } = useLanguage();
+  const language = useLanguage();
+  const { t, formatDate } = language;
   const { data, conflict } = props;
   const describe = useDescribeConflict(data);
   const { session } = conflict;
-  const title = entryTitle({ kind: 'session', session, pairIds: session.pairIds }, data, t);
+  const title = entryTitle({ kind: 'session', session, pairIds: session.pairIds }, data, language);
   return (
     <li>
       <Link component={RouterLink} to={paths.session(data.programme.id, session.id)}>

@@ -1,13 +1,15 @@
 import BlockIcon from '@mui/icons-material/Block';
+import BallotOutlinedIcon from '@mui/icons-material/BallotOutlined';
 import CheckCircleOutlinedIcon from '@mui/icons-material/CheckCircleOutlined';
 import EventBusyOutlinedIcon from '@mui/icons-material/EventBusyOutlined';
 import EventOutlinedIcon from '@mui/icons-material/EventOutlined';
 import FlagOutlinedIcon from '@mui/icons-material/FlagOutlined';
+import SchoolOutlinedIcon from '@mui/icons-material/SchoolOutlined';
 import TaskAltIcon from '@mui/icons-material/TaskAlt';
 import TrackChangesIcon from '@mui/icons-material/TrackChanges';
 import UpdateIcon from '@mui/icons-material/Update';
 import WarningAmberIcon from '@mui/icons-material/WarningAmber';
-import type { CalendarEntry } from '#shared/domain/calendar/calendar-entries.ts';
+import { isMovableDue, type CalendarEntry } from '#shared/domain/calendar/calendar-entries.ts';
 import { initialsOf, shortNameOf } from '#renderer/components/name-parts.ts';
 import { roleTextColour } from '#renderer/components/role-colour.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
@@ -21,7 +23,19 @@ const sessionIcons = {
   cancelled: BlockIcon,
 };
 
-const dueIcons = { milestone: FlagOutlinedIcon, goal: TrackChangesIcon, action: TaskAltIcon };
+const dueIcons = {
+  milestone: FlagOutlinedIcon,
+  goal: TrackChangesIcon,
+  action: TaskAltIcon,
+  'survey-opens': BallotOutlinedIcon,
+  'survey-due': BallotOutlinedIcon,
+  assessment: SchoolOutlinedIcon,
+};
+
+/** Whether anything can be done with it but open it. */
+export function hasMenu(entry: CalendarEntry): boolean {
+  return entry.kind === 'session' || (isMovableDue(entry) && !entry.isDone);
+}
 
 /** The names of two people. */
 export interface PairOfEntry {
@@ -114,7 +128,7 @@ export function EntryContent(props: {
           </span>
         )}
       </button>
-      {(entry.kind === 'session' || !entry.isDone) && (
+      {hasMenu(entry) && (
         <button
           type="button"
           className={styles['menu']}

@@ -3,7 +3,7 @@ import type { CalendarEntry } from '#shared/domain/calendar/calendar-entries.ts'
 import type { Conflict } from '#shared/domain/calendar/find-conflicts.ts';
 import type { Session } from '#shared/domain/sessions/session.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
-import { useLanguage } from '#renderer/services/language.tsx';
+import { useLanguage, type Language } from '#renderer/services/language.tsx';
 import type { PairNames } from '../plan/planning-data.ts';
 import type { PairOfEntry } from './entry-content.tsx';
 
@@ -22,11 +22,20 @@ export function entryKey(entry: CalendarEntry): string {
       return `goal:${entry.goal.id}`;
     case 'action':
       return `action:${entry.action.id}`;
+    case 'survey-opens':
+    case 'survey-due':
+      return `${entry.kind}:${entry.survey.id}`;
+    case 'assessment':
+      return `assessment:${entry.point}:${entry.day}`;
   }
 }
 
 /** What stands on the calendar: the pairs of a session, or what is due. */
-export function entryTitle(entry: CalendarEntry, names: PairNames, t: Translate): string {
+export function entryTitle(
+  entry: CalendarEntry,
+  names: PairNames,
+  { t, locale }: Pick<Language, 't' | 'locale'>,
+): string {
   switch (entry.kind) {
     case 'session': {
       const [first] = entry.pairIds;
@@ -44,6 +53,15 @@ export function entryTitle(entry: CalendarEntry, names: PairNames, t: Translate)
       return entry.goal.title;
     case 'action':
       return entry.action.title;
+    case 'survey-opens':
+    case 'survey-due': {
+      const { title } = entry.survey;
+      return t(`calendar.survey.${entry.kind}`, {
+        title: title[locale] || title[locale === 'fr' ? 'en' : 'fr'],
+      });
+    }
+    case 'assessment':
+      return t(`calendar.assessment.${entry.point}`, { count: entry.pairIds.length });
   }
 }
 
@@ -71,7 +89,8 @@ export function entryDetail(entry: CalendarEntry, names: PairNames): string {
     return pairIds.length === 1 ? session.title : pairIds.map(names.pairName).join(', ');
   }
   if (entry.kind === 'action') return names.nameOf(entry.action.ownerId);
-  const [pairId] = entry.pairIds;
+  const [pairId, ...others] = entry.pairIds;
+  if (others.length > 0) return '';
   return pairId === undefined ? '' : names.pairName(pairId);
 }
 

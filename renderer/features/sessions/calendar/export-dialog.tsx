@@ -10,12 +10,12 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import type { PairId } from '#shared/domain/ids.ts';
 import type { Session } from '#shared/domain/sessions/session.ts';
+import { FormFrame } from '#renderer/components/form-frame.tsx';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useNotices } from '#renderer/services/notices.ts';
 import { useSavedNotice } from '#renderer/services/use-saved-notice.ts';
 import { writeIcsInWorker } from '#renderer/workers/calendar-client.ts';
-import { FormFrame } from '../plan/form-frame.tsx';
 import { toCalendarSessions } from './export-sessions.ts';
 import type { CalendarData } from './use-calendar-data.ts';
 

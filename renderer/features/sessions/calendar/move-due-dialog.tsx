@@ -3,8 +3,8 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { isDueDay } from '#shared/domain/calendar/move-due-day.ts';
 import type { DueEntry } from '#shared/domain/calendar/calendar-entries.ts';
+import { FormFrame } from '#renderer/components/form-frame.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
-import { FormFrame } from '../plan/form-frame.tsx';
 import { entryDetail, entryState, entryTitle } from './entry-words.ts';
 import type { CalendarData } from './use-calendar-data.ts';
 import { useMoveDueDay } from './use-move-due-day.ts';
@@ -15,7 +15,8 @@ export function MoveDueDialog(props: {
   readonly entry: DueEntry;
   onClose(): void;
 }) {
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const moveDueDay = useMoveDueDay();
   const { data, entry } = props;
   const [day, setDay] = useState<string>(entry.day);
@@ -37,7 +38,7 @@ export function MoveDueDialog(props: {
       onSave={save}
       onClose={props.onClose}
     >
-      <Typography sx={{ fontWeight: 600 }}>{entryTitle(entry, data, t)}</Typography>
+      <Typography sx={{ fontWeight: 600 }}>{entryTitle(entry, data, language)}</Typography>
       <Typography sx={{ color: 'text.secondary', mb: 2 }}>
         {[entryState(entry, t), entryDetail(entry, data)].filter((part) => part !== '').join(' · ')}
       </Typography>

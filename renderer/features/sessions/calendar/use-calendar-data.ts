@@ -5,8 +5,9 @@ import { closingOf } from '#shared/domain/calendar/closed-days.ts';
 import { findConflicts, type Conflict } from '#shared/domain/calendar/find-conflicts.ts';
 import type { Instant, PersonId, ProgrammeId } from '#shared/domain/ids.ts';
 import type { AvailabilitySlot } from '#shared/domain/people/availability.ts';
-import { isTakingPart } from '#shared/domain/people/participant.ts';
+import { isTakingPart, joinParticipants } from '#shared/domain/people/participant.ts';
 import type { Person } from '#shared/domain/people/person.ts';
+import { pairAssessments } from '#shared/domain/progress/assessments-due.ts';
 import { isCalendarDate } from '#shared/domain/programme/create-programme.ts';
 import type { Programme } from '#shared/domain/programme/programme.ts';
 import type { BusyTime } from '#shared/domain/sessions/busy-time.ts';
@@ -16,12 +17,14 @@ import { useServices } from '#renderer/services/app-services.tsx';
 import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
 import type { BinomeDatabase } from '#renderer/storage/database.ts';
 import { listActions } from '#renderer/storage/repositories/actions.ts';
+import { listAssessments } from '#renderer/storage/repositories/assessments.ts';
 import { listBusyTimes } from '#renderer/storage/repositories/busy-times.ts';
 import { listEnrolments } from '#renderer/storage/repositories/enrolments.ts';
 import { listGoals } from '#renderer/storage/repositories/goals.ts';
 import { listPairs } from '#renderer/storage/repositories/pairs.ts';
 import { listPeople } from '#renderer/storage/repositories/people.ts';
 import { listSessions } from '#renderer/storage/repositories/sessions.ts';
+import { listSurveys } from '#renderer/storage/repositories/surveys.ts';
 import { namePairs, type PairNames } from '../plan/planning-data.ts';
 import type { CalendarFilter } from './calendar-store.ts';
 
@@ -49,7 +52,8 @@ export function useCalendarData(): CalendarData | undefined {
   return useMemo(() => {
     if (stored === undefined) return undefined;
     const { pairs, people, enrolments, sessions, goals, actions } = stored;
-    const { now } = domainContext();
+    const { surveys } = stored;
+    const { now, today } = domainContext();
     const names = namePairs(pairs, people);
     const enrolmentOf = new Map(enrolments.map((enrolment) => [enrolment.personId, enrolment]));
     const busyTimes = stored.busyTimes.filter(({ personId }) => enrolmentOf.has(personId));
@@ -59,7 +63,16 @@ export function useCalendarData(): CalendarData | undefined {
       now,
       sessions,
       busyTimes,
-      entries: listEntries({ sessions, goals, actions }),
+      entries: listEntries({
+        sessions,
+        goals,
+        actions,
+        surveys,
+        assessments: pairAssessments(
+          { ...stored, programme, participants: joinParticipants(people, enrolments) },
+          { today },
+        ),
+      }),
       conflicts: findConflicts({
         sessions,
         busyTimes,
@@ -89,7 +102,11 @@ async function readStored(database: BinomeDatabase, programmeId: ProgrammeId) {
     listActions(database, programmeId),
     listBusyTimes(database),
   ]);
-  return { pairs, people, enrolments, sessions, goals, actions, busyTimes };
+  const [surveys, assessments] = await Promise.all([
+    listSurveys(database, programmeId),
+    listAssessments(database, programmeId),
+  ]);
+  return { pairs, people, enrolments, sessions, goals, actions, busyTimes, surveys, assessments };
 }
 
 /** Whether the entry is about somebody the calendar is narrowed to. */

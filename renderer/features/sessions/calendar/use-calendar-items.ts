@@ -19,7 +19,7 @@ export function useCalendarItems(data: CalendarData): {
   readonly items: readonly CalendarItem[];
   readonly conflicts: readonly Conflict[];
 } {
-  const { t } = useLanguage();
+  const { t, locale } = useLanguage();
   const filter = useCalendarStore((state) => state.filter);
   const describe = useDescribeConflict(data);
   return useMemo(() => {
@@ -30,14 +30,14 @@ export function useCalendarItems(data: CalendarData): {
       .map((entry): CalendarItem => ({
         key: entryKey(entry),
         entry,
-        title: entryTitle(entry, data, t),
+        title: entryTitle(entry, data, { t, locale }),
         pair: entryPair(entry, data),
         detail: entryDetail(entry, data),
         state: entryState(entry, t),
         conflicts: entry.kind === 'session' ? (wordsById.get(entry.session.id) ?? []) : [],
       }));
     return { items, conflicts };
-  }, [data, describe, filter, t]);
+  }, [data, describe, filter, locale, t]);
 }
 
 function describeBySession(

@@ -4,8 +4,13 @@ import type { CalendarItem } from './entry-content.tsx';
 /**
  * Gives the focus to an entry once what is done with it is over. One that was dragged never had it, and one
  * that moves is drawn anew, so that the focus would fall to the page as a whole.
+ *
+ * @param isAsking Whether a dialog stands before the calendar.
  */
-export function useEntryFocus(items: readonly CalendarItem[]): (key: string) => void {
+export function useEntryFocus(
+  items: readonly CalendarItem[],
+  isAsking: boolean,
+): (key: string) => void {
   const wanted = useRef<string | null>(null);
   useEffect(() => {
     const key = wanted.current;
@@ -16,12 +21,16 @@ export function useEntryFocus(items: readonly CalendarItem[]): (key: string) => 
       if (document.activeElement === document.body) focusEntry(key);
     });
   }, [items]);
-  return useCallback((key) => {
-    wanted.current = key;
+  useEffect(() => {
+    const key = wanted.current;
+    if (isAsking || key === null) return;
     // The dialog gives the focus back to what had it before.
     requestAnimationFrame(() => {
       focusEntry(key);
     });
+  }, [isAsking]);
+  return useCallback((key) => {
+    wanted.current = key;
   }, []);
 }
 

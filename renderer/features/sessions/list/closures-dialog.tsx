@@ -7,10 +7,10 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import type { CalendarDate } from '#shared/domain/ids.ts';
 import { holidayCalendars, type Programme } from '#shared/domain/programme/programme.ts';
+import { FormFrame } from '#renderer/components/form-frame.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useCommand } from '#renderer/services/use-command.ts';
 import { setClosuresCommand } from '../commands.ts';
-import { FormFrame } from '../plan/form-frame.tsx';
 import { daysTyped, nothingTyped, type TypedDays } from './days-between.ts';
 
 /** The days of a programme on which no series is planned: public holidays, and those of the firm. */

@@ -10,7 +10,7 @@ import { useLanguage } from '#renderer/services/language.tsx';
 import { runMenuCommand } from '#renderer/services/menu-commands.ts';
 import { paths } from '#renderer/services/paths.ts';
 import { useMarkReady } from '#renderer/services/readiness.ts';
-import { usePresent } from '../pair/use-present.ts';
+import { usePresent } from '#renderer/services/use-present.ts';
 import { PlanSessionDialog } from '../plan/plan-session-dialog.tsx';
 import { usePlanningData } from '../plan/planning-data.ts';
 import { ClosuresDialog } from './closures-dialog.tsx';

@@ -27,9 +27,9 @@ export function DecisionsSection(props: {
   // What was settled on before has been read by now.
   const [latest, setLatest] = useState<DecisionId | null>(null);
   const latestText = session.decisions.find(({ id }) => id === latest)?.text ?? '';
-  const put = async (decision: Decision) => {
+  const put = async (decision: Decision): Promise<boolean> => {
     setLatest(decision.id);
-    await edits.putDecision(decision);
+    return edits.putDecision(decision);
   };
   return (
     <Box ref={section} component="section" aria-labelledby="session-decisions">

@@ -93,7 +93,8 @@ function PersonFeedback(props: {
 function MinutesField(props: {
   readonly place: string;
   readonly minutes: number;
-  onSave(minutes: number): Promise<void>;
+  /** Resolves to whether they are stored. */
+  onSave(minutes: number): Promise<boolean>;
 }) {
   const { t } = useLanguage();
   const [text, setText] = useState(String(props.minutes));
@@ -105,8 +106,9 @@ function MinutesField(props: {
     store: async () => {
       const minutes = Math.round(Number(text));
       const isPossible = minutes >= 1 && minutes <= mostHeldMinutes;
-      if (!isPossible) setText(String(props.minutes));
-      else if (minutes !== props.minutes) await props.onSave(minutes);
+      if (isPossible) return minutes === props.minutes || props.onSave(minutes);
+      setText(String(props.minutes));
+      return true;
     },
   });
   return (
@@ -120,9 +122,9 @@ function MinutesField(props: {
         unsaved.noteChange({ text: target.value, minutes: null });
         setText(target.value);
       }}
-      onBlur={unsaved.save}
+      onBlur={() => void unsaved.save()}
       onKeyDown={({ key }) => {
-        if (key === 'Enter') unsaved.save();
+        if (key === 'Enter') void unsaved.save();
       }}
     />
   );

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { useLanguage } from '#renderer/services/language.tsx';
@@ -13,7 +14,7 @@ export interface Line {
 
 /**
  * A line being written: Enter keeps it, Escape drops it, and leaving it keeps what was written. A line
- * left empty is none.
+ * left empty is none. One that could not be stored stays written in its field.
  */
 export function LineForm(props: {
   readonly label: string;
@@ -22,7 +23,8 @@ export function LineForm(props: {
   readonly line: Line;
   /** A line that is there already is being changed, and takes the focus. */
   readonly isEditing: boolean;
-  onSave(line: Line): Promise<void>;
+  /** Resolves to whether it is stored. */
+  onSave(line: Line): Promise<boolean>;
   /** Nothing more is written here; a line to add stays open and needs none. */
   onDone?(): void;
 }) {
@@ -43,26 +45,45 @@ export function LineForm(props: {
       if (line.minutes !== null) setMinutes(typed.minutes);
     },
     store: async () => {
+      // At once, so that what is typed while it is stored is the next line.
       if (!isEditing) setText('');
       const isChanged = written.text !== line.text || written.minutes !== line.minutes;
-      if (isChanged && written.text !== '') await onSave(written);
+      if (!isChanged || written.text === '') return true;
+      let isStored = false;
+      try {
+        isStored = await onSave(written);
+      } finally {
+        if (!isStored && !isEditing) giveBack();
+      }
+      return isStored;
     },
   });
+  /** Before what has been typed since. */
+  const giveBack = () => {
+    const typedSince = field.current?.value ?? '';
+    const all = [written.text, typedSince].filter(Boolean).join(' ');
+    unsaved.noteChange({ text: all, minutes });
+    // Before the next key, whose letter would otherwise be all that the field holds.
+    flushSync(() => {
+      setText(all);
+    });
+  };
+  const finish = async () => {
+    if (await unsaved.save()) onDone?.();
+  };
   return (
     <Box
       sx={{ display: 'flex', gap: 1, flex: 1, minWidth: 0 }}
       onBlur={({ currentTarget, relatedTarget }) => {
         if (currentTarget.contains(relatedTarget)) return;
-        unsaved.save();
-        onDone?.();
+        void finish();
       }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
           event.preventDefault();
           if (isEditing && written.text === '') void onSave(written);
-          unsaved.save();
-          if (isEditing) onDone?.();
-          else field.current?.focus();
+          void finish();
+          if (!isEditing) field.current?.focus();
         } else if (event.key === 'Escape') {
           // The side panel or dialog around it stays.
           event.stopPropagation();

@@ -22,7 +22,8 @@ export function LineRow(props: {
   readonly children: ReactNode;
   /** After the text. */
   readonly trail?: ReactNode;
-  onSave(line: Line): Promise<void>;
+  /** Resolves to whether it is stored. */
+  onSave(line: Line): Promise<boolean>;
   onRemove(): void;
 }) {
   const { t } = useLanguage();

@@ -33,7 +33,7 @@ import { useEditSession, type SessionEdit } from './use-edit-session.ts';
 
 /**
  * What is written while a session runs. Each change can be undone; those that take something away say so,
- * and those of a field resolve once they are over.
+ * and those of a field resolve to whether they are on the disk.
  */
 export type SessionEdits = ReturnType<typeof useSessionEdits>;
 
@@ -45,13 +45,13 @@ export function useSessionEdits(sessionId: SessionId) {
       name: Command['name'],
       change: SessionEdit,
       notice?: string,
-    ): Promise<void> => editSessionOf(sessionId, name, change, notice);
+    ): Promise<boolean> => editSessionOf(sessionId, name, change, notice);
     /** For changes that nothing can stand against. */
     const set = async (
       name: Command['name'],
       change: (session: Session) => Session,
       notice?: string,
-    ): Promise<void> => edit(name, (session) => succeed(change(session)), notice);
+    ): Promise<boolean> => edit(name, (session) => succeed(change(session)), notice);
     return {
       rename: async (title: string) =>
         edit('command.renameSession', (session, context) =>

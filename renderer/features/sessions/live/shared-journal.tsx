@@ -109,7 +109,8 @@ function CallLink({ link }: { readonly link: string }) {
 function TitleField(props: {
   readonly place: string;
   readonly title: string;
-  onSave(title: string): Promise<void>;
+  /** Resolves to whether it is stored. */
+  onSave(title: string): Promise<boolean>;
 }) {
   const { t } = useLanguage();
   const [text, setText] = useState(props.title);
@@ -124,9 +125,7 @@ function TitleField(props: {
     restore: (typed) => {
       setText(typed.text);
     },
-    store: async () => {
-      if (text.trim() !== props.title) await props.onSave(text);
-    },
+    store: async () => text.trim() === props.title || props.onSave(text),
   });
   return (
     <LimitedTextField
@@ -145,9 +144,9 @@ function TitleField(props: {
         unsaved.noteChange({ text: target.value, minutes: null });
         setText(target.value);
       }}
-      onBlur={unsaved.save}
+      onBlur={() => void unsaved.save()}
       onKeyDown={({ key }) => {
-        if (key === 'Enter') unsaved.save();
+        if (key === 'Enter') void unsaved.save();
       }}
     />
   );

@@ -20,7 +20,8 @@ export type SessionEdit = (session: Session, context: DomainContext) => Result<S
 
 /**
  * Changes sessions one change after the other, each made on the session as it is stored by then: of two
- * quick taps, neither starts from what was there before the other. Resolves once a change is over.
+ * quick taps, neither starts from what was there before the other. Resolves to true once the change is on
+ * the disk, to false when it may not be made or could not be stored.
  */
 export function useEditSession() {
   const { database, domainContext } = useServices();
@@ -34,20 +35,21 @@ export function useEditSession() {
       name: Command['name'],
       edit: SessionEdit,
       notice?: string,
-    ): Promise<void> =>
+    ): Promise<boolean> =>
       inTurn(async () => {
         const session = await getSession(database, id);
-        if (session === null) return;
+        if (session === null) return false;
         const edited = edit(session, domainContext());
         if (edited.ok) {
           const change = { kind: 'put', table: 'sessions', entity: edited.value } as const;
-          await run({ name, changes: [change] }, notice);
-        } else if (!('kind' in edited.error)) {
-          const [problem] = edited.error;
-          if (problem === undefined) return;
-          show({ text: t(`sessions.problem.${problem}`), severity: 'error', action: null });
+          return run({ name, changes: [change] }, notice);
         }
         // A session in another state by now says so on the screen itself.
+        const [problem] = 'kind' in edited.error ? [] : edited.error;
+        if (problem !== undefined) {
+          show({ text: t(`sessions.problem.${problem}`), severity: 'error', action: null });
+        }
+        return false;
       }),
     [database, domainContext, inTurn, run, show, t],
   );

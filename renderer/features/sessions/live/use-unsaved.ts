@@ -4,21 +4,23 @@ import { useLineDraft, type TypedLine } from '../line-drafts.ts';
 
 /**
  * A field that is saved when it loses the focus is saved as well where it never does: the window closes,
- * or the page goes from under it. What was saved or dropped once is not saved again. What a killed app
- * could not save is back in the field when the page is opened again.
+ * or the page goes from under it. What was saved or dropped once is not saved again. What could not be
+ * stored is unsaved as before, and what a killed app could not save is back in the field when the page is
+ * opened again.
  *
  * @param options.place Names the field, the same at the next start.
  * @param options.restore Puts back into the field what was typed.
- * @param options.store Resolves once what is in the field is stored; at once where it is nothing to store.
+ * @param options.store Resolves to true once what is in the field is stored, at once where there is nothing
+ * to store; to false where it could not be.
  */
 export function useUnsaved(options: {
   readonly place: string;
   restore(typed: TypedLine): void;
-  store(): Promise<unknown>;
+  store(): Promise<boolean>;
 }) {
   const { place, restore, store } = options;
   const isUnsaved = useRef(false);
-  const lastStoring = useRef<Promise<unknown>>(Promise.resolve());
+  const lastStoring = useRef<Promise<void>>(Promise.resolve());
   const latestStore = useRef(store);
   useEffect(() => {
     latestStore.current = store;
@@ -28,19 +30,22 @@ export function useUnsaved(options: {
     restore(typed);
   });
   const storeAndDrop = useCallback(async () => {
+    let isStored = false;
     try {
-      await latestStore.current();
+      isStored = await latestStore.current();
     } finally {
+      if (!isStored) isUnsaved.current = true;
       // What has been typed since is a draft of its own.
       if (!isUnsaved.current) await drop();
     }
   }, [drop]);
-  const save = useCallback(async (): Promise<void> => {
+  const save = useCallback(async (): Promise<boolean> => {
     if (isUnsaved.current) {
       isUnsaved.current = false;
       lastStoring.current = storeAndDrop();
     }
     await lastStoring.current;
+    return !isUnsaved.current;
   }, [storeAndDrop]);
   useEffect(() => {
     const forgetLeaving = beforeLeaving(save);
@@ -57,6 +62,7 @@ export function useUnsaved(options: {
       isUnsaved.current = false;
       void drop();
     },
-    save: () => void save(),
+    /** Resolves to whether nothing is left unsaved. */
+    save,
   };
 }

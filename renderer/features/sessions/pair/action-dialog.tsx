@@ -11,10 +11,10 @@ import {
 } from '#shared/domain/pair-life/action-decisions.ts';
 import type { Action } from '#shared/domain/pair-life/action.ts';
 import { isCalendarDate } from '#shared/domain/programme/create-programme.ts';
+import { DateField } from '#renderer/components/date-field.tsx';
+import { FormFrame } from '#renderer/components/form-frame.tsx';
 import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
-import { DateField } from '../date-field.tsx';
-import { FormFrame } from '../plan/form-frame.tsx';
 import type { PairLife } from '../queries.ts';
 import type { useActionDecisions } from './use-action-decisions.ts';
 

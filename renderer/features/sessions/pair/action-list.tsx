@@ -6,12 +6,12 @@ import { byDueDay } from '#shared/domain/pair-life/action-decisions.ts';
 import type { Action } from '#shared/domain/pair-life/action.ts';
 import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
+import { usePresent } from '#renderer/services/use-present.ts';
 import type { PairLife } from '../queries.ts';
 import { ActionDialog } from './action-dialog.tsx';
 import { ActionRow } from './action-row.tsx';
 import { AddActionForm } from './add-action-form.tsx';
 import { useActionDecisions } from './use-action-decisions.ts';
-import { usePresent } from './use-present.ts';
 
 /**
  * What the two have promised: every open action of the pair, whatever session it came up in, and with

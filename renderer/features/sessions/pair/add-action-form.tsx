@@ -9,11 +9,11 @@ import {
   type ActionProblem,
 } from '#shared/domain/pair-life/action-decisions.ts';
 import { isCalendarDate } from '#shared/domain/programme/create-programme.ts';
+import { areDatesWhole, DateField } from '#renderer/components/date-field.tsx';
 import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
 import { useOnceAtATime } from '#renderer/components/use-once-at-a-time.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useMenuCommands } from '#renderer/services/menu-commands.ts';
-import { areDatesWhole, DateField } from '../date-field.tsx';
 import { useLineDraft } from '../line-drafts.ts';
 import type { PairLife } from '../queries.ts';
 import { partyNames } from './party-name.tsx';

@@ -9,19 +9,17 @@ import {
   type GoalProblem,
 } from '#shared/domain/pair-life/goal-decisions.ts';
 import type { Goal, GoalDirection } from '#shared/domain/pair-life/goal.ts';
+import { typedFigureFormat } from '#shared/i18n/read-figure.ts';
+import { DateField } from '#renderer/components/date-field.tsx';
+import { FormFrame } from '#renderer/components/form-frame.tsx';
 import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { SkillNames } from '#renderer/services/programme-data.ts';
-import { DateField } from '../date-field.tsx';
-import { FormFrame } from '../plan/form-frame.tsx';
 import type { PairLife } from '../queries.ts';
 import { readGoalForm, toGoalForm, type GoalForm } from './goal-form.ts';
 import { MilestoneFields } from './milestone-fields.tsx';
 import { useFocusOnProblem } from './use-focus-on-problem.ts';
 import type { useGoalDecisions } from './use-goal-decisions.ts';
-
-/** As it would be typed: every decimal there is, and nothing between the thousands. */
-const figureFormat = { useGrouping: false, maximumFractionDigits: 20 } as const;
 
 /** Sets a goal, or changes one. */
 export function GoalDialog(props: {
@@ -36,7 +34,7 @@ export function GoalDialog(props: {
   const { t, locale, compareText, formatNumber } = useLanguage();
   const { goal, direction, pairLife, skillNames, decisions, onClose } = props;
   const [initial] = useState(() =>
-    toGoalForm(goal, direction, (figure) => formatNumber(figure, figureFormat)),
+    toGoalForm(goal, direction, (figure) => formatNumber(figure, typedFigureFormat)),
   );
   const [form, setForm] = useState(initial);
   const [problems, setProblems] = useState<readonly GoalProblem[]>([]);

@@ -9,9 +9,9 @@ import {
   type HealthWord,
   type PairHealth,
 } from '#shared/domain/pair-life/pair-health.ts';
+import { healthLabel, healthReason } from '#renderer/services/health-words.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { PairLife } from '../queries.ts';
-import { healthLabel, healthReason } from './health-words.ts';
 
 const wordColours: Readonly<Record<HealthWord, string>> = {
   'on-track': 'success.main',

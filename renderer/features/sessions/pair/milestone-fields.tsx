@@ -6,10 +6,10 @@ import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { maximumGoalTitleLength } from '#shared/domain/pair-life/goal-decisions.ts';
+import { DateField } from '#renderer/components/date-field.tsx';
 import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
 import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
-import { DateField } from '../date-field.tsx';
 import type { MilestoneForm } from './goal-form.ts';
 
 /** The milestones of a goal while it is written. */

@@ -7,8 +7,8 @@ import Typography from '@mui/material/Typography';
 import { sessionsAhead } from '#shared/domain/pair-life/sessions-ahead.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { paths } from '#renderer/services/paths.ts';
+import { usePresent } from '#renderer/services/use-present.ts';
 import type { PairLife } from '../queries.ts';
-import { usePresent } from './use-present.ts';
 
 /** The session that runs, or when the two meet next, or the way to plan it. */
 export function NextSessionCard(props: {

@@ -1,10 +1,12 @@
 import Box from '@mui/material/Box';
+import { suggestedStep } from '#shared/domain/pair-life/pair-health.ts';
 import type { PairLife } from '../queries.ts';
 import { HealthCard } from './health-card.tsx';
 import { NextSessionCard } from './next-session-card.tsx';
 import { PairFiguresCard } from './pair-figures-card.tsx';
 import { PairNudges } from './pair-nudges.tsx';
 import { PairPeople } from './pair-people.tsx';
+import type { ProgressTabs } from './pair-tab.ts';
 import { PairTimeline } from './pair-timeline.tsx';
 import { usePairHealth } from './use-pair-health.ts';
 
@@ -12,8 +14,9 @@ import { usePairHealth } from './use-pair-health.ts';
 export function OverviewTab(props: {
   readonly pairLife: PairLife;
   readonly onPlan: (() => void) | null;
+  readonly nudges: ProgressTabs['nudges'];
 }) {
-  const { pairLife, onPlan } = props;
+  const { pairLife, onPlan, nudges } = props;
   const { health, alert } = usePairHealth(pairLife);
   return (
     <Box
@@ -33,6 +36,7 @@ export function OverviewTab(props: {
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         <PairFiguresCard pairLife={pairLife} />
         <HealthCard health={health} pairLife={pairLife} onPlan={onPlan} />
+        {nudges(pairLife.pair.id, health.kind === 'scored' ? suggestedStep(health.reasons) : null)}
       </Box>
     </Box>
   );

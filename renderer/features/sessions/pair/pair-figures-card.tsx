@@ -6,11 +6,11 @@ import { dayOn } from '#shared/domain/pair-life/last-contact.ts';
 import { pairFigures } from '#shared/domain/pair-life/pair-figures.ts';
 import { didMeet } from '#shared/domain/sessions/did-meet.ts';
 import { computerClock } from '#shared/formats/calendar/computer-clock.ts';
+import { healthLabel } from '#renderer/services/health-words.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
+import { usePresent } from '#renderer/services/use-present.ts';
 import type { PairLife } from '../queries.ts';
-import { healthLabel } from './health-words.ts';
 import { usePairHealth } from './use-pair-health.ts';
-import { usePresent } from './use-present.ts';
 
 /** How far the pair has come: sessions, goals and actions, each so many of so many. */
 export function PairFiguresCard(props: { readonly pairLife: PairLife }) {

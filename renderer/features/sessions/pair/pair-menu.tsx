@@ -16,11 +16,11 @@ import { useLanguage } from '#renderer/services/language.tsx';
 import { runMenuCommand, useMenuCommands } from '#renderer/services/menu-commands.ts';
 import { pairTurnParameter } from '#renderer/services/paths.ts';
 import { useCommand } from '#renderer/services/use-command.ts';
+import { usePresent } from '#renderer/services/use-present.ts';
 import type { PairLife } from '../queries.ts';
 import { turnPairCommand } from './commands.ts';
 import { usePairsGoingOn } from './queries.ts';
 import { TurnDialog } from './turn-dialog.tsx';
-import { usePresent } from './use-present.ts';
 
 type Turn = PairTurn['to'];
 

@@ -8,18 +8,18 @@ import { sessionsAhead } from '#shared/domain/pair-life/sessions-ahead.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { Page } from '#renderer/components/page.tsx';
 import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
+import { healthLabel } from '#renderer/services/health-words.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { paths } from '#renderer/services/paths.ts';
 import { useMarkReady } from '#renderer/services/readiness.ts';
+import { usePresent } from '#renderer/services/use-present.ts';
 import { isId } from '#renderer/storage/ids.ts';
 import { PlanSessionDialog } from '../plan/plan-session-dialog.tsx';
 import { usePairLife, type PairLife } from '../queries.ts';
-import { healthLabel } from './health-words.ts';
 import { PairMenu } from './pair-menu.tsx';
 import type { ProgressTabs } from './pair-tab.ts';
 import { PairTabs } from './pair-tabs.tsx';
 import { usePairHealth } from './use-pair-health.ts';
-import { usePresent } from './use-present.ts';
 
 const shortMoment = {
   weekday: 'short',

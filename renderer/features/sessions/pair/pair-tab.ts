@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PairId } from '#shared/domain/ids.ts';
+import type { HealthStep } from '#shared/domain/pair-life/pair-health.ts';
 
 export const pairTabs = [
   'overview',
@@ -14,7 +15,10 @@ export const pairTabs = [
 /** What there is to see of a pair, in the order of its page. */
 export type PairTab = (typeof pairTabs)[number];
 
-/** The tabs that another feature fills. */
-export type ProgressTabs = Readonly<
+/** What another feature fills: two tabs, and what the overview shows of nudges. */
+export interface ProgressTabs extends Readonly<
   Record<Extract<PairTab, 'skills' | 'practices'>, (pairId: PairId) => ReactNode>
->;
+> {
+  /** @param step what the health of the pair suggests; null when nothing costs it anything */
+  readonly nudges: (pairId: PairId, step: HealthStep | null) => ReactNode;
+}

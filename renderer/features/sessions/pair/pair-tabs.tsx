@@ -59,7 +59,9 @@ export function PairTabs(props: {
         aria-labelledby={`pair-tab-${tab}`}
         sx={{ flex: 1, minHeight: 0, overflow: 'auto', pb: 2, outlineOffset: -2 }}
       >
-        {tab === 'overview' && <OverviewTab pairLife={pairLife} onPlan={onPlan} />}
+        {tab === 'overview' && (
+          <OverviewTab pairLife={pairLife} onPlan={onPlan} nudges={progressTabs.nudges} />
+        )}
         {tab === 'goals' && <GoalsTab pairLife={pairLife} />}
         {tab === 'actions' && <ActionsTab pairLife={pairLife} />}
         {(tab === 'skills' || tab === 'practices') && progressTabs[tab](pairLife.pair.id)}

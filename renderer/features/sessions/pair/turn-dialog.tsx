@@ -7,9 +7,9 @@ import type { Matter, OpenMatters } from '#shared/domain/pair-life/open-matters.
 import { chosenMatters, type SettledMatters } from '#shared/domain/pair-life/turn-pair.ts';
 import type { PairTurn } from '#shared/domain/pairing/pair-decisions.ts';
 import { pairEndReasons, type PairEndReason } from '#shared/domain/pairing/pair.ts';
+import { FormFrame } from '#renderer/components/form-frame.tsx';
 import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
-import { FormFrame } from '../plan/form-frame.tsx';
 import { SensitiveLine } from '../sensitive-line.tsx';
 import { OpenMattersFields } from './open-matters-fields.tsx';
 

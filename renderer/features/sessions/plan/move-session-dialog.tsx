@@ -6,12 +6,12 @@ import { sessionMinutesRange } from '#shared/domain/sessions/session-decisions.t
 import { isInSessionYears } from '#shared/domain/sessions/session-years.ts';
 import { isUpcoming, type Session, type SessionParty } from '#shared/domain/sessions/session.ts';
 import { instantAtLocal, isLocalDateTime, localAt } from '#shared/formats/calendar/time-zone.ts';
+import { FormFrame } from '#renderer/components/form-frame.tsx';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useCommand } from '#renderer/services/use-command.ts';
 import { moveSessionCommand } from '../commands.ts';
 import { DateWarnings } from './date-warnings.tsx';
-import { FormFrame } from './form-frame.tsx';
 import { LengthField } from './length-field.tsx';
 import { PartyField } from './party-field.tsx';
 import { usePlanningData } from './planning-data.ts';

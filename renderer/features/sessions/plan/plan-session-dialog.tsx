@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { AgendaItemId, PairId, ProgrammeId } from '#shared/domain/ids.ts';
+import { FormFrame } from '#renderer/components/form-frame.tsx';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useCommand } from '#renderer/services/use-command.ts';
@@ -12,7 +13,6 @@ import { DetailsFields } from './details-fields.tsx';
 import { DialogSection } from './dialog-section.tsx';
 import { fitStart } from './fit-start.ts';
 import { isOfNoField } from './field-problems.ts';
-import { FormFrame } from './form-frame.tsx';
 import { LengthField } from './length-field.tsx';
 import { PairPicker } from './pair-picker.tsx';
 import { usePlanningData, type PlanningData } from './planning-data.ts';

@@ -2,7 +2,7 @@ import { lastDayOf } from '#shared/domain/programme/last-day.ts';
 import type { Programme } from '#shared/domain/programme/programme.ts';
 import type { SeriesDate } from '#shared/domain/sessions/plan-series.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
-import { usePresent } from '../pair/use-present.ts';
+import { usePresent } from '#renderer/services/use-present.ts';
 import { countOddDates } from './odd-dates.ts';
 
 /** What is told of dates that are over already or come after the programme. Nothing stops them from being planned. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { DomainContext } from '#shared/domain/ids.ts';
-import { useServices } from '#renderer/services/app-services.tsx';
+import { useServices } from './app-services.tsx';
 
 const refreshMilliseconds = 60_000;
 

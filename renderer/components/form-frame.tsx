@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { use, useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -7,12 +7,10 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { FormDialog } from '#renderer/components/form-dialog.tsx';
-import { useOnceAtATime } from '#renderer/components/use-once-at-a-time.ts';
-import { useLanguage } from '#renderer/services/language.tsx';
-import { useNotices } from '#renderer/services/notices.ts';
-import { useDiscardWords } from '#renderer/services/use-discard-words.ts';
-import { areDatesWhole } from '../date-field.tsx';
+import { areDatesWhole } from './date-field.tsx';
+import { FormDialog } from './form-dialog.tsx';
+import { FormSettingContext } from './form-setting.ts';
+import { useOnceAtATime } from './use-once-at-a-time.ts';
 
 /** In a lower window a dialog needs all the height there is: 640 pixels at 200 % text are 320. */
 const lowWindow = '(max-height: 420px)';
@@ -52,18 +50,15 @@ export function FormFrame(props: {
   onClose(): void;
   readonly children: ReactNode;
 }) {
-  const { t } = useLanguage();
+  const { cancel, discardWords, onFormOpened } = use(FormSettingContext);
   const form = useRef<HTMLFormElement>(null);
   const onceAtATime = useOnceAtATime();
   const formId = useId();
   const titleId = useId();
   const isLow = useMediaQuery(lowWindow);
-  const discardWords = useDiscardWords();
-  const dismissNotice = useNotices((state) => state.dismiss);
   useEffect(() => {
-    // A notice offering to undo could take back what is being changed.
-    dismissNotice();
-  }, [dismissNotice]);
+    onFormOpened();
+  }, [onFormOpened]);
   return (
     <FormDialog
       hasChanges={props.hasChanges}
@@ -75,7 +70,12 @@ export function FormFrame(props: {
       aria-labelledby={titleId}
       slotProps={{
         transition: {
-          onEntered: () => form.current?.querySelector<HTMLElement>(firstField)?.focus(),
+          onEntered: () => {
+            const { current } = form;
+            // Whoever is quick has gone on to a field of their own by now.
+            if (current === null || current.contains(document.activeElement)) return;
+            current.querySelector<HTMLElement>(firstField)?.focus();
+          },
         },
       }}
     >
@@ -113,7 +113,7 @@ export function FormFrame(props: {
       <DialogActions sx={{ px: 3, pb: 2, flexWrap: 'wrap' }}>
         {props.otherActions}
         {props.otherActions !== undefined && <Box sx={{ flex: 1 }} />}
-        <Button onClick={props.onClose}>{props.closeLabel ?? t('app.cancel')}</Button>
+        <Button onClick={props.onClose}>{props.closeLabel ?? cancel}</Button>
         <Button type="submit" form={formId} variant="contained" disabled={props.cannotSave}>
           {props.saveLabel}
         </Button>

@@ -1,6 +1,6 @@
 import type { HealthFact, PairHealth } from '#shared/domain/pair-life/pair-health.ts';
 import type { PairState } from '#shared/domain/pairing/pair.ts';
-import type { Language } from '#renderer/services/language.tsx';
+import type { Language } from './language.tsx';
 
 /** The health of a pair in a word or two. A pair that is not running is in its state. */
 export function healthLabel(health: PairHealth, state: PairState, t: Language['t']): string {
@@ -26,7 +26,7 @@ export function healthReason(fact: HealthFact, { t, formatNumber }: Language): s
         ? t('pairLife.reason.allKept', { of: fact.of })
         : t('pairLife.reason.lost', { count: fact.lost, of: fact.of });
     case 'pulse':
-      return t('pairLife.reason.pulse', {
+      return t(`pairLife.reason.pulse.${fact.from}`, {
         pulse: formatNumber(fact.pulse, { maximumFractionDigits: 1 }),
       });
     case 'goals':

@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { use, useState } from 'react';
 import type { SxProps, Theme } from '@mui/material/styles';
 import TextField from '@mui/material/TextField';
-import { useLanguage } from '#renderer/services/language.tsx';
+import { FormSettingContext } from './form-setting.ts';
 
 /** No programme lies outside these; and with a last year, a fifth digit cannot be typed. */
 const firstDay = '2000-01-01';
@@ -14,17 +14,19 @@ export function DateField(props: {
   readonly label: string;
   readonly value: string;
   readonly sx?: SxProps<Theme>;
+  /** What is wrong with the day itself; left out when nothing is. */
+  readonly problem?: string | undefined;
   onChange(value: string): void;
 }) {
-  const { t } = useLanguage();
+  const { wrongDate } = use(FormSettingContext);
   const [isWrong, setIsWrong] = useState(false);
   return (
     <TextField
       type="date"
       label={props.label}
       value={props.value}
-      error={isWrong}
-      helperText={isWrong && t('sessions.field.date.wrong')}
+      error={isWrong || props.problem !== undefined}
+      helperText={isWrong ? wrongDate : props.problem}
       slotProps={{
         inputLabel: { shrink: true },
         htmlInput: {
