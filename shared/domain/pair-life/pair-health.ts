@@ -1,5 +1,5 @@
 import { daysFrom } from '#shared/domain/calendar/day-arithmetic.ts';
-import type { DomainContext } from '#shared/domain/ids.ts';
+import type { CalendarDate, DomainContext } from '#shared/domain/ids.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import type { Cadence } from '#shared/domain/programme/programme.ts';
 import type { LocalClock } from '#shared/domain/reminders/local-clock.ts';
@@ -9,12 +9,20 @@ import { cadenceDays } from './cadence-days.ts';
 import type { Goal } from './goal.ts';
 import { dayOn, lastContact, resumedOn, type LastContact } from './last-contact.ts';
 
+/** What the two answered to a pulse survey: from 1 to 5, the mean of both. */
+export interface SurveyedPulse {
+  readonly on: CalendarDate;
+  readonly pulse: number;
+}
+
 /** What the health of a pair is worked out from. Sessions and goals in any order. */
 export interface HealthInput {
   readonly pair: Pick<Pair, 'state' | 'activeOn' | 'history' | 'mentorId' | 'menteeId'>;
   readonly cadence: Cadence;
   readonly sessions: readonly Session[];
   readonly goals: readonly Pick<Goal, 'movedOn'>[];
+  /** Left out or null when neither of the two has answered one by name. */
+  readonly surveyed?: SurveyedPulse | null;
 }
 
 /** What is known of one term of the score. */
@@ -24,8 +32,8 @@ export type HealthFact =
   | { readonly kind: 'next-session'; readonly isPlanned: boolean }
   /** How many of the last sessions were missed or cancelled, or held without the two. */
   | { readonly kind: 'kept'; readonly lost: number; readonly of: number }
-  /** 1 to 5: what the two said of the last session that either of them rated, the mean of both. */
-  | { readonly kind: 'pulse'; readonly pulse: number }
+  /** 1 to 5: what the two said of the last session rated by either, or in a pulse survey since; the mean of both. */
+  | { readonly kind: 'pulse'; readonly pulse: number; readonly from: 'session' | 'survey' }
   /** Days since a goal last moved; since the pair went on, when none has moved since. */
   | { readonly kind: 'goals'; readonly days: number; readonly since: 'move' | 'resumption' };
 
@@ -145,7 +153,7 @@ function lossShare(fact: HealthFact, days: number): number {
 
 /** The terms that there is data for. */
 function healthFacts(
-  { pair, sessions, goals }: HealthInput,
+  { pair, sessions, goals, surveyed = null }: HealthInput,
   { now, today }: Pick<DomainContext, 'now' | 'today'>,
   clock: Pick<LocalClock, 'localAt'>,
 ): readonly HealthFact[] {
@@ -156,7 +164,7 @@ function healthFacts(
     .filter((session) => !isUpcoming(session) && Date.parse(session.startsAt) <= Date.parse(now))
     .filter((session) => !fellToStop(session, pair, clock))
     .slice(-lastSessionsCounted);
-  const pulse = lastPulse(inOrder, pair);
+  const pulse = lastPulse(inOrder, pair, surveyed, clock);
   const facts: HealthFact[] = [
     { kind: 'contact', days: daysTo(contact.day), since: contact.since },
     { kind: 'next-session', isPlanned: nextSession(sessions, now) !== null },
@@ -165,7 +173,7 @@ function healthFacts(
     const lost = cameDue.filter((session) => !didMeet(session, pair)).length;
     facts.push({ kind: 'kept', lost, of: cameDue.length });
   }
-  if (pulse !== null) facts.push({ kind: 'pulse', pulse });
+  if (pulse !== null) facts.push(pulse);
   const [lastMove] = goals
     .map(({ movedOn }) => movedOn)
     .toSorted()
@@ -182,7 +190,7 @@ function healthFacts(
 }
 
 /** Whether the coordinator called it off on the day on which the pair paused or ended, and so because of it. */
-function fellToStop(
+export function fellToStop(
   { state, absence }: Session,
   { history }: HealthInput['pair'],
   clock: Pick<LocalClock, 'localAt'>,
@@ -192,17 +200,25 @@ function fellToStop(
   return history.some(({ to, on }) => to !== 'active' && on === day);
 }
 
-/** What the two say of a session stands for a pulse survey. */
+/** What the two say of a session stands for a pulse survey, until they have answered one on a later day. */
 function lastPulse(
   inOrder: readonly Session[],
   { mentorId, menteeId }: HealthInput['pair'],
-): number | null {
+  surveyed: SurveyedPulse | null,
+  clock: Pick<LocalClock, 'localAt'>,
+): Extract<HealthFact, { kind: 'pulse' }> | null {
   const ratings = ({ state, satisfaction }: Session): readonly number[] =>
     state === 'held'
       ? [satisfaction[mentorId], satisfaction[menteeId]].filter((rating) => rating !== undefined)
       : [];
-  const rated = inOrder.map(ratings).findLast(({ length }) => length > 0);
-  return rated === undefined ? null : rated.reduce((sum, rating) => sum + rating, 0) / rated.length;
+  const rated = inOrder.findLast((session) => ratings(session).length > 0);
+  if (surveyed !== null && (rated === undefined || surveyed.on > dayOn(clock, rated.startsAt))) {
+    return { kind: 'pulse', pulse: surveyed.pulse, from: 'survey' };
+  }
+  if (rated === undefined) return null;
+  const both = ratings(rated);
+  const pulse = both.reduce((sum, rating) => sum + rating, 0) / both.length;
+  return { kind: 'pulse', pulse, from: 'session' };
 }
 
 function bySessionStart(a: Session, b: Session): number {

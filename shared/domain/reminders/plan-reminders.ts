@@ -13,6 +13,7 @@ import {
   momentAt,
   type LocalClock,
 } from './local-clock.ts';
+import { planProgress, type ProgressToRemind } from './plan-progress.ts';
 import { planQuietPair } from './plan-quiet-pair.ts';
 import { endOfQuiet } from './quiet-hours.ts';
 import { quietDaysOf, type QuietHours, type ReminderSettings } from './reminder-settings.ts';
@@ -20,7 +21,7 @@ import type { ActionReminder, Couple, Reminder, SessionReminder } from './remind
 import { morning } from './snooze.ts';
 
 /** What reminders are planned from, of all programmes. Lists in any order. */
-export interface ReminderInput {
+export interface ReminderInput extends ProgressToRemind {
   readonly programmes: readonly Programme[];
   readonly pairs: readonly Pair[];
   readonly people: readonly Person[];
@@ -64,6 +65,7 @@ export function planReminders(input: ReminderInput): readonly Reminder[] {
     ...near.flatMap((session) => planSession(session, couples, input)),
     ...input.actions.flatMap((action) => planAction(action, couples, input.clock)),
     ...planQuietPairs(couples, input),
+    ...planProgress(input, liveProgrammes(input), couples, input.clock),
   ];
   const from = later(input.now, -daysKept * dayMilliseconds);
   const to = later(input.now, horizonDays * dayMilliseconds);
@@ -80,13 +82,13 @@ function inOrderOfTime(one: Reminder, other: Reminder): number {
   return one.id < other.id ? -1 : 1;
 }
 
+function liveProgrammes({ programmes }: Pick<ReminderInput, 'programmes'>): readonly Programme[] {
+  return programmes.filter(({ state }) => state !== 'closed' && state !== 'archived');
+}
+
 /** The pairs that are under way in programmes that are, with people who are known. */
 function liveCouples({ programmes, pairs, people }: ReminderInput): ReadonlyMap<PairId, Couple> {
-  const live = new Set<ProgrammeId>(
-    programmes
-      .filter(({ state }) => state !== 'closed' && state !== 'archived')
-      .map(({ id }) => id),
-  );
+  const live = new Set<ProgrammeId>(liveProgrammes({ programmes }).map(({ id }) => id));
   const personById = new Map<PersonId, Person>(people.map((person) => [person.id, person]));
   const couples = new Map<PairId, Couple>();
   for (const pair of pairs) {

@@ -35,6 +35,9 @@ export const defaultReminderSettings: ReminderSettings = {
     'write-up': true,
     'action-due': true,
     'pair-quiet': true,
+    'survey-due': true,
+    'assessment-due': true,
+    'practice-check': true,
   },
   quietHours: {
     isOn: true,

@@ -1,7 +1,17 @@
-import type { Instant, PairId, ProgrammeId, SessionId } from '#shared/domain/ids.ts';
+import type {
+  CalendarDate,
+  Instant,
+  PairId,
+  ProgrammeId,
+  SessionId,
+  SurveyId,
+} from '#shared/domain/ids.ts';
 import type { Action } from '#shared/domain/pair-life/action.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import type { Person } from '#shared/domain/people/person.ts';
+import type { AssessmentPoint } from '#shared/domain/progress/assessment.ts';
+import type { Practice } from '#shared/domain/progress/practice.ts';
+import type { Survey } from '#shared/domain/progress/survey.ts';
 import type { Session } from '#shared/domain/sessions/session.ts';
 
 export const reminderKinds = [
@@ -9,6 +19,9 @@ export const reminderKinds = [
   'session-soon',
   'write-up',
   'action-due',
+  'survey-due',
+  'assessment-due',
+  'practice-check',
   'pair-quiet',
 ] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
@@ -26,7 +39,9 @@ export interface ReminderTime {
 /** The screen that a reminder leads to. */
 export type ReminderTarget =
   | { readonly kind: 'session'; readonly programmeId: ProgrammeId; readonly sessionId: SessionId }
-  | { readonly kind: 'pair'; readonly programmeId: ProgrammeId; readonly pairId: PairId };
+  | { readonly kind: 'pair'; readonly programmeId: ProgrammeId; readonly pairId: PairId }
+  | { readonly kind: 'survey'; readonly programmeId: ProgrammeId; readonly surveyId: SurveyId }
+  | { readonly kind: 'assessments' | 'practices'; readonly programmeId: ProgrammeId };
 
 /** A pair with the two people. */
 export interface Couple {
@@ -58,4 +73,29 @@ export interface PairReminder extends Planned<'pair-quiet'> {
   readonly days: number;
 }
 
-export type Reminder = SessionReminder | ActionReminder | PairReminder;
+export interface SurveyReminder extends Planned<'survey-due'> {
+  readonly survey: Survey;
+  /** How many have not answered, of how many. */
+  readonly missing: number;
+  readonly of: number;
+}
+
+export interface AssessmentReminder extends Planned<'assessment-due'> {
+  readonly point: AssessmentPoint;
+  readonly dueOn: CalendarDate;
+  /** How many pairs assess their skills that day. */
+  readonly pairCount: number;
+}
+
+export interface PracticeReminder extends Planned<'practice-check'> {
+  readonly practice: Practice;
+  readonly couple: Couple;
+}
+
+export type Reminder =
+  | SessionReminder
+  | ActionReminder
+  | PairReminder
+  | SurveyReminder
+  | AssessmentReminder
+  | PracticeReminder;

@@ -61,7 +61,7 @@ describe('the health of a pair', () => {
         { fact: { kind: 'contact', days: 5, since: 'session' }, lost: 0 },
         { fact: { kind: 'next-session', isPlanned: true }, lost: 0 },
         { fact: { kind: 'kept', lost: 0, of: 1 }, lost: 0 },
-        { fact: { kind: 'pulse', pulse: 5 }, lost: 0 },
+        { fact: { kind: 'pulse', pulse: 5, from: 'session' }, lost: 0 },
         { fact: { kind: 'goals', days: 0, since: 'move' }, lost: 0 },
       ],
     });
@@ -120,8 +120,12 @@ describe('the health of a pair', () => {
         ? result.reasons.find(({ fact }) => fact.kind === 'pulse')?.fact
         : null;
     };
-    expect(pulseOf([both, session(3)])).toEqual({ kind: 'pulse', pulse: 3.5 });
-    expect(pulseOf([both, rated(3, { [pair.mentorId]: 4 })])).toEqual({ kind: 'pulse', pulse: 4 });
+    expect(pulseOf([both, session(3)])).toEqual({ kind: 'pulse', pulse: 3.5, from: 'session' });
+    expect(pulseOf([both, rated(3, { [pair.mentorId]: 4 })])).toEqual({
+      kind: 'pulse',
+      pulse: 4,
+      from: 'session',
+    });
     // Someone of another pair, in a workshop, says nothing of this one.
     expect(pulseOf([rated(3, { [testId<typeof pair.mentorId>(0x99)]: 1 })])).toBeUndefined();
   });

@@ -1,0 +1,66 @@
+import type { CalendarDate } from '#shared/domain/ids.ts';
+import type { SurveyedPulse } from '#shared/domain/pair-life/pair-health.ts';
+import type { Pair } from '#shared/domain/pairing/pair.ts';
+import { meanFigure } from './figure.ts';
+import type { SurveyResponse } from './survey-response.ts';
+import type { Survey } from './survey.ts';
+
+/** What of a pulse survey may be known of a pair: an anonymous one names nobody. */
+type NamedSurvey = Pick<Survey, 'id' | 'purpose' | 'isAnonymous' | 'items'>;
+
+/**
+ * What the two of a pair said in the last pulse survey that either of them answered by name: the mean of
+ * their answers from 1 to 5, each of the two counting alike. Null when neither has answered any.
+ */
+export function surveyedPulse(
+  pair: Pick<Pair, 'id' | 'mentorId' | 'menteeId'>,
+  surveys: readonly NamedSurvey[],
+  responses: readonly Pick<
+    SurveyResponse,
+    'surveyId' | 'pairId' | 'personId' | 'answeredOn' | 'answers'
+  >[],
+  today: CalendarDate,
+): SurveyedPulse | null {
+  const pulses = new Map(
+    surveys
+      .filter(({ purpose, isAnonymous }) => purpose === 'pulse' && !isAnonymous)
+      .map((survey) => [survey.id, survey]),
+  );
+  const answered = responses
+    .filter(({ pairId, personId }) => pairId === pair.id && isOneOf(personId, pair))
+    // A day still to come was mistyped, and must not outlast what is said until then.
+    .filter(({ answeredOn }) => answeredOn <= today)
+    .flatMap((response) => {
+      const survey = pulses.get(response.surveyId);
+      const mean = survey === undefined ? null : likertMean(survey, response.answers);
+      return mean === null ? [] : [{ ...response, mean }];
+    })
+    .toSorted((one, other) => (one.answeredOn < other.answeredOn ? -1 : 1));
+  const last = answered.at(-1);
+  if (last === undefined) return null;
+  const means = answered.flatMap(({ surveyId, mean }) => (surveyId === last.surveyId ? mean : []));
+  return {
+    on: last.answeredOn,
+    pulse: means.reduce((sum, mean) => sum + mean, 0) / means.length,
+  };
+}
+
+function isOneOf(
+  personId: SurveyResponse['personId'],
+  { mentorId, menteeId }: Pick<Pair, 'mentorId' | 'menteeId'>,
+): boolean {
+  return personId === mentorId || personId === menteeId;
+}
+
+function likertMean(
+  { items }: Pick<Survey, 'items'>,
+  answers: SurveyResponse['answers'],
+): number | null {
+  const levels = items
+    .filter(({ kind }) => kind === 'likert')
+    .map(({ id }) => answers[id])
+    .filter((answer) => typeof answer === 'number')
+    .filter((answer) => answer >= 1 && answer <= 5);
+  const mean = meanFigure(levels);
+  return mean.kind === 'value' ? mean.value : null;
+}

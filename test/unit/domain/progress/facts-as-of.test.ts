@@ -1,0 +1,145 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays } from '#shared/domain/calendar/day-arithmetic.ts';
+import { factsAsOf } from '#shared/domain/progress/facts-as-of.ts';
+import type { ProgressFacts } from '#shared/domain/progress/progress-facts.ts';
+import { computerClock } from '#shared/formats/calendar/computer-clock.ts';
+import { buildPair, day, moment } from '#test/builders/entities.ts';
+import { localClockIn } from '#test/builders/local-clock.ts';
+import { buildPractice } from '#test/builders/progress-entities.ts';
+import { progressHistory } from '#test/builders/progress-history.ts';
+import { buildCharter, buildGoal, buildSession } from '#test/builders/session-entities.ts';
+
+const clock = localClockIn('Europe/Paris');
+const history = progressHistory();
+
+function asOf(on: string, part: Partial<ProgressFacts>) {
+  return factsAsOf({ ...history, ...part }, day(on), clock);
+}
+
+describe('what was known on an earlier day', () => {
+  test('holds nothing that is dated later', () => {
+    const days = fc.integer({ min: -30, max: 220 }).map((more) => day(addDays('2026-03-01', more)));
+    fc.assert(
+      fc.property(days, (on) => {
+        const known = factsAsOf(history, on, computerClock);
+        expect(known.assessments.every(({ doneOn }) => doneOn <= on)).toBe(true);
+        expect(known.readings.every((reading) => reading.on <= on)).toBe(true);
+        expect(known.responses.every(({ answeredOn }) => answeredOn <= on)).toBe(true);
+        expect(
+          known.sessions.every(
+            ({ state, startsAt }) =>
+              state !== 'held' || computerClock.localAt(startsAt).slice(0, 10) <= on,
+          ),
+        ).toBe(true);
+        expect(known.pairs.every(({ activeOn }) => activeOn === null || activeOn <= on)).toBe(true);
+        expect(
+          known.practices.every(({ adoptedOn, check }) =>
+            [adoptedOn, check?.on ?? null].every((date) => date === null || date <= on),
+          ),
+        ).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('is all there is, at the end', () => {
+    const known = asOf('2027-01-01', {});
+    expect(known.sessions).toEqual(history.sessions);
+    expect(known.pairs).toEqual(history.pairs);
+    expect(known.practices).toEqual(history.practices);
+  });
+
+  test('takes a pair back to the state it was in', () => {
+    const pair = buildPair({
+      state: 'completed',
+      acceptedOn: day('2026-03-01'),
+      activeOn: day('2026-03-10'),
+      history: [
+        { to: 'paused', on: day('2026-04-01'), reason: null, note: '' },
+        { to: 'active', on: day('2026-05-01'), reason: null, note: '' },
+        { to: 'completed', on: day('2026-08-01'), reason: null, note: '' },
+      ],
+    });
+    const stateOn = (on: string) => asOf(on, { pairs: [pair] }).pairs[0]?.state;
+    expect(
+      ['2026-02-01', '2026-03-05', '2026-03-20', '2026-04-15', '2026-06-01', '2026-08-01'].map(
+        stateOn,
+      ),
+    ).toEqual(['proposed', 'accepted', 'active', 'paused', 'active', 'completed']);
+  });
+
+  test('puts a moved session back to when it had been planned', () => {
+    const session = buildSession({
+      state: 'held',
+      startsAt: moment('2026-05-20T12:00:00.000Z'),
+      heldMinutes: 45,
+    });
+    const [before] = asOf('2026-05-09', { sessions: [session] }).sessions;
+    expect(before).toMatchObject({
+      state: 'planned',
+      startsAt: '2026-05-13T12:00:00.000Z',
+      moves: [],
+      heldMinutes: null,
+      satisfaction: {},
+    });
+    expect(asOf('2026-05-12', { sessions: [session] }).sessions[0]).toMatchObject({
+      state: 'moved',
+      startsAt: session.startsAt,
+    });
+    expect(asOf('2026-05-20', { sessions: [session] }).sessions).toEqual([session]);
+  });
+
+  test('knows of a cancellation from the day of it', () => {
+    const session = buildSession({
+      state: 'cancelled',
+      moves: [],
+      startsAt: moment('2026-05-20T12:00:00.000Z'),
+      absence: { by: 'mentee', reason: '', at: moment('2026-05-15T12:00:00.000Z') },
+    });
+    expect(asOf('2026-05-14', { sessions: [session] }).sessions[0]?.state).toBe('planned');
+    expect(asOf('2026-05-15', { sessions: [session] }).sessions[0]?.state).toBe('cancelled');
+  });
+
+  test('takes a practice back to tried, and one given up since as still in use', () => {
+    const practice = buildPractice({
+      state: 'abandoned',
+      abandonedOn: day('2026-08-20'),
+      abandonReason: 'No time',
+    });
+    expect(asOf('2026-04-15', { practices: [practice] }).practices[0]).toMatchObject({
+      state: 'tried',
+      adoptedOn: null,
+      check: null,
+      abandonReason: '',
+    });
+    expect(asOf('2026-06-01', { practices: [practice] }).practices[0]?.state).toBe('adopted');
+    expect(asOf('2026-08-20', { practices: [practice] }).practices[0]).toEqual(practice);
+  });
+
+  test('takes a goal that was reached later for under way', () => {
+    const goal = buildGoal({ state: 'achieved', movedOn: day('2026-07-01') });
+    expect(asOf('2026-06-01', { goals: [goal] }).goals[0]).toMatchObject({
+      state: 'progressing',
+      current: null,
+      movedOn: '2026-05-14',
+    });
+    expect(asOf('2026-07-01', { goals: [goal] }).goals).toEqual([goal]);
+  });
+
+  test('has the version of a charter that stood then', () => {
+    const agreed = (on: string) => ({ mentorAgreedOn: day(on), menteeAgreedOn: day(on) });
+    const charters = [
+      buildCharter({ version: 1, state: 'revised', ...agreed('2026-03-10') }),
+      buildCharter({ version: 2, state: 'agreed', ...agreed('2026-06-10') }),
+    ];
+    expect(asOf('2026-05-01', { charters }).charters.map(({ state }) => state)).toEqual([
+      'agreed',
+      'draft',
+    ]);
+    expect(asOf('2026-07-01', { charters }).charters.map(({ state }) => state)).toEqual([
+      'revised',
+      'agreed',
+    ]);
+  });
+});
