@@ -16,6 +16,7 @@ const windowed = [
   'match-rescore-200',
   'match-longest-frame-2000',
   'match-matrix-500-frame',
+  'dashboard-10k',
   'journal-open',
   'typing',
   'search-20k-ready',

@@ -14,6 +14,7 @@ import { leavingChannel, vaultEventChannel } from '#shared/ipc/contract-values.t
 import type { VaultEvent } from '#shared/ipc/vault-schemas.ts';
 import { finishBeforeQuit } from './finish-before-quit.ts';
 import { createAppHandlers } from './ipc/app-handlers.ts';
+import { createClipboardHandlers } from './ipc/clipboard-handlers.ts';
 import { createFilesHandlers } from './ipc/files-handlers.ts';
 import { createJournalHandlers } from './ipc/journal-handlers.ts';
 import { createLinksHandlers } from './ipc/links-handlers.ts';
@@ -48,6 +49,7 @@ import { stretchInWorker } from './services/vault/stretch-in-worker.ts';
 import { VaultService } from './services/vault/vault-service.ts';
 import { createWebLinkQuestion } from './services/web-link-question.ts';
 import { removeStrayTemporaryFiles } from './services/write-file-atomically.ts';
+import { writeImageToClipboard } from './services/write-image-to-clipboard.ts';
 import { Leaving } from './window/leaving.ts';
 import { openMainWindow } from './window/main-window.ts';
 import { createWindowPrinter, paperSizeIn } from './window/window-printer.ts';
@@ -189,6 +191,7 @@ export async function startApp(options: StartAppOptions): Promise<void> {
       ...createAppHandlers(systemLanguages),
       ...createPreferencesHandlers(preferences),
       ...createFilesHandlers(handles, dialogs),
+      ...createClipboardHandlers(writeImageToClipboard),
       ...createWindowHandlers(
         handles,
         dialogs,

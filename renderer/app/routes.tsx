@@ -3,9 +3,9 @@ import { recallLastProgramme } from '#renderer/services/last-programme.ts';
 import { paths } from '#renderer/services/paths.ts';
 import { HomeRedirect } from './home-redirect.tsx';
 import { RouteError } from './error-boundary.tsx';
+import { OverviewScreen } from './overview-screen.tsx';
 import { Frame } from './shell/frame.tsx';
 import { Shell } from './shell/shell.tsx';
-import { OverviewPage } from '#renderer/features/programmes/overview-page.tsx';
 
 /** Goes straight to the programme that was open last, without a look at the others; one that is gone leads home. */
 function openLastProgramme(): void {
@@ -52,7 +52,7 @@ export function createRouter() {
                   .SettingsPage,
               }),
             },
-            { path: '/programmes/:programmeId/overview', Component: OverviewPage },
+            { path: '/programmes/:programmeId/overview', Component: OverviewScreen },
             {
               path: '/programmes/:programmeId/people',
               lazy: async () => ({

@@ -220,7 +220,10 @@ function ColumnHeading(props: {
   const Arrow = props.direction === 'descending' ? ArrowDownwardIcon : ArrowUpwardIcon;
   return (
     <Box role="columnheader" aria-sort={props.direction ?? 'none'}>
-      <ButtonBase onClick={props.onOrder} sx={{ ...text, gap: 0.5, borderRadius: 1 }}>
+      <ButtonBase
+        onClick={props.onOrder}
+        sx={{ ...text, gap: 0.5, borderRadius: 1, textAlign: 'start' }}
+      >
         {props.label}
         <Arrow sx={{ fontSize: 14, opacity: props.direction === null ? 0 : 1 }} />
       </ButtonBase>

@@ -11,11 +11,16 @@ import { browserStoredFiles, browserVault } from './browser-vault.ts';
 const maximumLogLines = 500;
 const contentTypes = {
   csv: 'text/csv;charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   ics: 'text/calendar;charset=utf-8',
   log: 'text/plain;charset=utf-8',
+  png: 'image/png',
+  svg: 'image/svg+xml',
   txt: 'text/plain;charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
+
+const manyFilesTypes = { html: 'text/html;charset=utf-8' };
 
 /**
  * The desktop's calls on web APIs, for the renderer in a plain browser. What a page cannot do (a
@@ -73,8 +78,28 @@ export function createBrowserDesktopApi(): DesktopApi {
       return answer({ handle: handles.remember(file), name: suggestedName, sizeBytes: file.size });
     },
 
+    // A page is given no folder: each file goes to the browser's downloads, which asks once for them all.
+    saveAllFiles({ kind, files }) {
+      const [first] = files.map(({ suggestedName, content }) => {
+        const file = new Blob([content], { type: manyFilesTypes[kind] });
+        downloadFile(file, suggestedName);
+        return handles.remember(file);
+      });
+      return answer(first === undefined ? null : { handle: first, name: '' });
+    },
+
     revealFile: () => refuse('unavailable', 'A page cannot show a folder'),
     revealDataFolder: () => refuse('unavailable', 'A page has no data folder'),
+
+    async writeImageToClipboard({ png }) {
+      try {
+        const image = new Blob([png], { type: 'image/png' });
+        await navigator.clipboard.write([new ClipboardItem({ [image.type]: image })]);
+        return await answer(undefined);
+      } catch (error) {
+        return refuse('unavailable', String(error));
+      }
+    },
 
     printWindow() {
       window.print();

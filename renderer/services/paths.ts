@@ -20,6 +20,9 @@ export const paths = {
   pair: (id: ProgrammeId, pairId: PairId) => `/programmes/${id}/pairs/${pairId}`,
   /** The charter among what there is to see of a pair. */
   pairCharter: (id: ProgrammeId, pairId: PairId) => `/programmes/${id}/pairs/${pairId}?tab=charter`,
+  pairActions: (id: ProgrammeId, pairId: PairId) => `/programmes/${id}/pairs/${pairId}?tab=actions`,
+  pairPractices: (id: ProgrammeId, pairId: PairId) =>
+    `/programmes/${id}/pairs/${pairId}?tab=practices`,
   charter: (id: ProgrammeId, pairId: PairId) => `/programmes/${id}/pairs/${pairId}/charter`,
   sessions: (id: ProgrammeId) => `/programmes/${id}/sessions`,
   session: (id: ProgrammeId, sessionId: SessionId) => `/programmes/${id}/sessions/${sessionId}`,

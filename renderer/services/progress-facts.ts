@@ -64,7 +64,7 @@ async function readProgressFacts(
     sessions,
     assessments,
     surveys,
-    invitations: invitations.map(({ key: _, ...invitation }) => invitation),
+    invitations: invitations.map(({ key: _key, ...invitation }) => invitation),
     responses,
     practices,
     indicators,

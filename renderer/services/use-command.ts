@@ -14,6 +14,8 @@ export interface Command {
   readonly changes: readonly Change[];
   /** See `CommandRequest.isStillWanted`; the user is told nothing when it is not. */
   isStillWanted?(): Promise<boolean>;
+  /** See `CommandRequest.isFinal`; its notice offers no undo. */
+  readonly isFinal?: true;
 }
 
 /**
@@ -47,7 +49,9 @@ export function useTrackedCommand(): (
       if (notice !== undefined) {
         // What the notice tells of, though other commands may have followed.
         const action =
-          commandId === null ? null : { label: t('app.undo'), run: () => void undo(commandId) };
+          commandId === null || command.isFinal === true
+            ? null
+            : { label: t('app.undo'), run: () => void undo(commandId) };
         show({ text: notice, severity: 'info', action });
       }
       return outcome.value;

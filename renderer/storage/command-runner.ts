@@ -46,6 +46,8 @@ export interface CommandRequest {
    * still holds. When it does not, the command fails with `outdated`.
    */
   isStillWanted?(): Promise<boolean>;
+  /** Undo passes it over: what it lets be seen cannot be unseen. */
+  readonly isFinal?: true;
 }
 
 export interface CommandOutcome {
@@ -225,12 +227,16 @@ export function createCommandRunner(dependencies: CommandRunnerDependencies): Co
 
   return {
     saveStatus,
-    run({ name, changes, isStillWanted }) {
+    run({ name, changes, isStillWanted, isFinal }) {
       return enqueue(async () => {
         if ((await isStillWanted?.()) === false) return fail({ kind: 'outdated' });
         const drafts = changes.map(draftChange);
         const plan = { name, undoes: null, isUndo: false, references: drafts, draft: () => drafts };
-        return commit(plan);
+        const committed = await commit(plan);
+        if (isFinal === true && committed.ok && committed.value.commandId !== null) {
+          await database.commands.update(committed.value.commandId, { isSettled: true });
+        }
+        return committed;
       });
     },
     undoLast: () => enqueue(async () => takeBack(await findLast(findUndoable))),

@@ -11,8 +11,14 @@ export const themePreferences = ['system', 'light', 'dark'] as const;
 /** Largest list or export that crosses between main and renderer. */
 export const maximumFileBytes = 64 * 1024 * 1024;
 
+/** Most files that are saved at once: a questionnaire for each of them. */
+export const maximumFilesAtOnce = 2000;
+
+/** What the window may save many of at once; the kind is the extension. */
+export const manyFilesKinds = ['html'] as const;
+
 /** What the window may save; the kind is the extension. */
-export const savedFileKinds = ['csv', 'ics', 'log', 'txt', 'xlsx'] as const;
+export const savedFileKinds = ['csv', 'docx', 'ics', 'log', 'png', 'svg', 'txt', 'xlsx'] as const;
 
 export const ipcErrorCodes = [
   /** The call came from a page or frame that may not make it. */

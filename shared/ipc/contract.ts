@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { commandTextSchema } from './command-record-schema.ts';
 import {
   localePreferences,
+  manyFilesKinds,
   maximumFileBytes,
+  maximumFilesAtOnce,
   savedFileKinds,
   themePreferences,
   type ipcErrorCodes,
@@ -55,11 +57,26 @@ const journalStatus = z.strictObject({
 });
 export type JournalStatus = z.infer<typeof journalStatus>;
 
+const savedFolder = z.strictObject({
+  /** Of the first file in it. */
+  handle: fileHandle,
+  /** The folder's name without the one it lies in. */
+  name: z.string(),
+});
+export type SavedFolder = z.infer<typeof savedFolder>;
+
 const suggestedName = z.string().min(1).max(200);
 
 const fileContent = z
   .instanceof(Uint8Array)
   .refine((bytes) => bytes.byteLength <= maximumFileBytes);
+
+/** Of all files that are saved at once. */
+const maximumBytesAtOnce = 4 * maximumFileBytes;
+
+function totalBytes(files: readonly { readonly content: Uint8Array }[]): number {
+  return files.reduce((sum, { content }) => sum + content.byteLength, 0);
+}
 
 /**
  * Every call the renderer can make of main. Handlers, registration and the renderer's `DesktopApi`
@@ -83,9 +100,27 @@ export const ipcContract = {
     }),
     output: pickedFile.nullable(),
   },
+  /**
+   * Asks for a folder, then writes every file into it or none; null when the user cancels. No file is
+   * replaced: where the name is taken, the new one gets a number.
+   */
+  'files:save-all': {
+    input: z
+      .strictObject({
+        kind: z.enum(manyFilesKinds),
+        files: z
+          .array(z.strictObject({ suggestedName, content: fileContent }))
+          .min(1)
+          .max(maximumFilesAtOnce),
+      })
+      .refine(({ files }) => totalBytes(files) <= maximumBytesAtOnce),
+    output: savedFolder.nullable(),
+  },
   /** Shows a file the user picked or saved in the system's file manager. */
   'files:reveal': { input: z.strictObject({ handle: fileHandle }), output: nothing },
   'files:reveal-data-folder': { input: nothing, output: nothing },
+  /** Puts a PNG image on the clipboard. */
+  'clipboard:write-image': { input: z.strictObject({ png: fileContent }), output: nothing },
   /** Opens the system's print dialog on the window; false when the user cancels. */
   'window:print': { input: nothing, output: z.boolean() },
   /**

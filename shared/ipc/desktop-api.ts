@@ -7,6 +7,7 @@ import type {
   MenuCommand,
   PickedFile,
   Preferences,
+  SavedFolder,
 } from './contract.ts';
 import type { HandedReminder, ReminderOpening, ReminderSetup } from './reminder-schemas.ts';
 import type { StoredFile } from './stored-file-schemas.ts';
@@ -21,8 +22,10 @@ export interface DesktopApi {
   pickCalendar(): Promise<IpcResult<PickedFile | null>>;
   readFile(input: IpcInput<'files:read'>): Promise<IpcResult<Uint8Array>>;
   saveFile(input: IpcInput<'files:save'>): Promise<IpcResult<PickedFile | null>>;
+  saveAllFiles(input: IpcInput<'files:save-all'>): Promise<IpcResult<SavedFolder | null>>;
   revealFile(input: IpcInput<'files:reveal'>): Promise<IpcResult<undefined>>;
   revealDataFolder(): Promise<IpcResult<undefined>>;
+  writeImageToClipboard(input: IpcInput<'clipboard:write-image'>): Promise<IpcResult<undefined>>;
   printWindow(): Promise<IpcResult<boolean>>;
   savePdf(input: IpcInput<'window:save-pdf'>): Promise<IpcResult<PickedFile | null>>;
   readyToLeave(): Promise<IpcResult<undefined>>;

@@ -31,7 +31,8 @@ export const reminderTargetSchema = z.discriminatedUnion('kind', [
     sessionId: rowId,
   }),
   z.strictObject({ kind: z.literal('pair'), programmeId: rowId, pairId: rowId }),
-  z.strictObject({ kind: z.literal('programme'), programmeId: rowId }),
+  z.strictObject({ kind: z.literal('survey'), programmeId: rowId, surveyId: rowId }),
+  z.strictObject({ kind: z.enum(['assessments', 'practices', 'programme']), programmeId: rowId }),
 ]);
 
 export const handedReminderSchema = z.strictObject({
@@ -57,6 +58,9 @@ export const reminderSettingsSchema = z.strictObject({
     'write-up': z.boolean(),
     'action-due': z.boolean(),
     'pair-quiet': z.boolean(),
+    'survey-due': z.boolean(),
+    'assessment-due': z.boolean(),
+    'practice-check': z.boolean(),
   }),
   quietHours: z.strictObject({
     isOn: z.boolean(),

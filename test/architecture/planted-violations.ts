@@ -50,6 +50,10 @@ export const plantedImports: Readonly<Record<string, PlantedFile>> = {
     path: 'renderer/components/planted.tsx',
     content: `import type { Target } from '#shared/domain/target.ts';\nexport function Planted(props: { target: Target }) {\n  return <p>{String(props.target)}</p>;\n}\n`,
   },
+  'check-in-page-stands-alone': {
+    path: 'renderer/check-in-page/planted.ts',
+    content: `import { target } from '#shared/i18n/target.ts';\nexport const planted = target;\n`,
+  },
   'workers-compute-and-store': {
     path: 'renderer/workers/planted.ts',
     content: `import { target } from '#renderer/services/target.ts';\nexport const planted = target;\n`,

@@ -1,4 +1,5 @@
 // Runs the benchmarks whose names begin with those on the command line, or all. One line of JSON each.
+import { measureDashboard } from './dashboard-10k.ts';
 import { measureImport } from './import-10k.ts';
 import { measureJournalOpen } from './journal-open.ts';
 import { measureMatch } from './match-300.ts';
@@ -12,6 +13,7 @@ import { measureEdits } from './match-edits.ts';
 import { measureInRenderer } from './match-renderer.ts';
 import { measureScores } from './match-scores.ts';
 import { measureCapacity, measureGrowth, measureLibrary, measureSolve } from './match-solve.ts';
+import { measureReportPdf } from './report-pdf.ts';
 import { measureSearch, measureSearchStart } from './search-20k.ts';
 import { measureStartup } from './startup.ts';
 import { printResult } from './support/report.ts';
@@ -36,7 +38,9 @@ const benchmarks = new Map<string, () => Promise<readonly BenchmarkResult[]>>([
   ['search-20k', measureSearch],
   ['search-20k-ready', measureSearchStart],
   ['journal-open', measureJournalOpen],
+  ['report-pdf', measureReportPdf],
   ['typing', measureTyping],
+  ['dashboard-10k', measureDashboard],
 ]);
 
 const beginnings = process.argv.slice(2);

@@ -5,6 +5,7 @@ import type { IpcResult, PickedFile } from '#shared/ipc/contract.ts';
 import { systemErrorCode } from '../services/error-code.ts';
 import type { FileHandles } from '../services/file-handles.ts';
 import { ipcFailure, ipcSuccess, type IpcHandlers } from './register-handlers.ts';
+import { saveAll } from './save-all.ts';
 import { askWhereToSave, saveFile, type SaveDialog } from './save-as.ts';
 
 /** What the file handlers ask of the system; paths stay on this side. */
@@ -12,6 +13,8 @@ export interface FileDialogs extends SaveDialog {
   /** Null when the user cancels. */
   pickPeopleList(): Promise<string | null>;
   pickCalendar(): Promise<string | null>;
+  /** The folder that files are to be saved in; null when the user cancels. */
+  pickFolder(): Promise<string | null>;
   revealFile(path: string): void;
   /** False when the system has no way to show a folder. */
   revealDataFolder(): Promise<boolean>;
@@ -22,6 +25,7 @@ type FilesChannel =
   | 'files:pick-calendar'
   | 'files:read'
   | 'files:save'
+  | 'files:save-all'
   | 'files:reveal'
   | 'files:reveal-data-folder';
 
@@ -41,6 +45,11 @@ export function createFilesHandlers(
     'files:save': async ({ suggestedName, kind, content }) => {
       const path = await askWhereToSave(dialogs, suggestedName, kind);
       return path === null ? ipcSuccess(null) : saveFile(handles, path, content);
+    },
+
+    'files:save-all': async ({ kind, files }) => {
+      const folder = await dialogs.pickFolder();
+      return folder === null ? ipcSuccess(null) : saveAll(handles, folder, kind, files);
     },
 
     'files:reveal': ({ handle }) => {

@@ -9,6 +9,9 @@ import { describeWriteFailure } from './write-failure.ts';
 /** What can be saved; the kind is the extension. Only main makes a PDF. */
 export type SavedFileKind = IpcInput<'files:save'>['kind'] | 'pdf';
 
+/** What can be saved many at once. */
+export type ManyFilesKind = IpcInput<'files:save-all'>['kind'];
+
 export interface SaveDialog {
   /** Null when the user cancels. */
   pickSavePath(suggestedName: string, kind: SavedFileKind): Promise<string | null>;
@@ -46,7 +49,7 @@ export async function saveFile(
 const maximumNameCharacters = 80;
 
 /** A name every system accepts, with no folder in it. */
-export function safeFileName(suggestedName: string, kind: SavedFileKind): string {
+export function safeFileName(suggestedName: string, kind: SavedFileKind | ManyFilesKind): string {
   const name = suggestedName
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}<>:"/\\|?*]/gu, '-')

@@ -12,8 +12,11 @@ interface SystemDialogsContext {
 
 /** The system's own open and save dialogs, in the user's language. */
 export function createSystemDialogs(context: SystemDialogsContext): FileDialogs {
-  async function pickOne(question: Electron.OpenDialogOptions): Promise<string | null> {
-    const options: Electron.OpenDialogOptions = { ...question, properties: ['openFile'] };
+  async function pickOne(
+    question: Electron.OpenDialogOptions,
+    properties: Electron.OpenDialogOptions['properties'] = ['openFile'],
+  ): Promise<string | null> {
+    const options = { ...question, properties };
     const window = context.window();
     const { canceled, filePaths } =
       window === null
@@ -48,6 +51,18 @@ export function createSystemDialogs(context: SystemDialogsContext): FileDialogs 
           anyFile(translate),
         ],
       });
+    },
+
+    pickFolder() {
+      const translate = context.translate();
+      return pickOne(
+        {
+          title: translate('dialog.pickFolder.title'),
+          buttonLabel: translate('dialog.pickFolder.button'),
+          defaultPath: app.getPath('documents'),
+        },
+        ['openDirectory', 'createDirectory'],
+      );
     },
 
     async pickSavePath(suggestedName, kind) {

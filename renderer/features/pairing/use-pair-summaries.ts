@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import type { MatchWording } from '#shared/i18n/describe-match.ts';
+import { copyText } from '#renderer/components/copy-text.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useNotices } from '#renderer/services/notices.ts';
-import { copyText } from './copy-text.ts';
 import { joinSummaries, summarisePair } from './pair-summary.ts';
 import type { PairingData } from './queries.ts';
 import { useSavedNotice } from '#renderer/services/use-saved-notice.ts';

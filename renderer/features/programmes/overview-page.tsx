@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -10,7 +11,7 @@ import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { paths } from '#renderer/services/paths.ts';
 import { useMarkReady } from '#renderer/services/readiness.ts';
-import { NextSteps } from './components/next-steps.tsx';
+import { areStepsDone, NextSteps } from './components/next-steps.tsx';
 import { SkillDemandCard } from './components/skill-demand-card.tsx';
 import { useOverview } from './queries.ts';
 
@@ -24,8 +25,14 @@ const pairStates = [
   'ended-early',
 ] as const;
 
-/** Where a programme stands, and what to do next. */
-export function OverviewPage() {
+/**
+ * Where a programme stands, and what to do next: the way to pairs that run, and once they do, what needs
+ * the coordinator today.
+ */
+export function OverviewPage(props: {
+  /** What another feature tells of a programme that has begun. */
+  readonly today: ReactNode;
+}) {
   const { t, formatDate, formatNumber } = useLanguage();
   const programme = useCurrentProgramme();
   const navigate = useNavigate();
@@ -93,17 +100,20 @@ export function OverviewPage() {
             note={t(meanFit === null ? 'overview.meanFit.none' : 'overview.meanFit.of')}
           />
         </Box>
-        <Box
-          sx={{
-            display: 'grid',
-            gap: 2,
-            gridTemplateColumns: { xs: '1fr', lg: '1fr 1fr' },
-            alignItems: 'start',
-          }}
-        >
-          <NextSteps programme={programme} overview={overview} />
-          <SkillDemandCard demand={overview.demand} />
-        </Box>
+        {overview.hasBegun && props.today}
+        {!areStepsDone(overview) && (
+          <Box
+            sx={{
+              display: 'grid',
+              gap: 2,
+              gridTemplateColumns: { xs: '1fr', lg: '1fr 1fr' },
+              alignItems: 'start',
+            }}
+          >
+            <NextSteps programme={programme} overview={overview} />
+            <SkillDemandCard demand={overview.demand} />
+          </Box>
+        )}
       </Box>
     </Page>
   );

@@ -1,16 +1,12 @@
 import { useMemo } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { PersonId, ProgrammeId } from '#shared/domain/ids.ts';
+import type { ProgrammeId } from '#shared/domain/ids.ts';
 import { isPast } from '#shared/domain/pairing/pair-decisions.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import { canBeMentored, canMentor, isTakingPart } from '#shared/domain/people/participant.ts';
-import { displayName } from '#shared/domain/people/person.ts';
 import { compareDemand, type SkillDemand } from '#shared/domain/people/skill-demand.ts';
-import { findRunningNeeds, type RunningNeeds } from '#shared/domain/programme/running-needs.ts';
-import { listChartersOfPairs } from '#renderer/storage/repositories/charters.ts';
 import { listPairs } from '#renderer/storage/repositories/pairs.ts';
-import { listPeople } from '#renderer/storage/repositories/people.ts';
-import { listSessions } from '#renderer/storage/repositories/sessions.ts';
+import { countSurveys } from '#renderer/storage/repositories/surveys.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useParticipants } from '#renderer/services/programme-data.ts';
 
@@ -22,33 +18,23 @@ export interface OverviewData {
   readonly pairs: readonly Pair[];
   /** Those that stand or run. */
   readonly currentPairs: readonly Pair[];
-  readonly needs: RunningNeeds;
-  nameOf(id: PersonId): string;
+  /** Whether there is anything that Progress tells of. */
+  readonly hasBegun: boolean;
   readonly demand: readonly SkillDemand[];
 }
 
 /** What the overview tells of a programme; undefined until everything has been read. */
 export function useOverview(programmeId: ProgrammeId): OverviewData | undefined {
-  const { database, domainContext } = useServices();
+  const { database } = useServices();
   const participants = useParticipants(programmeId);
   const life = useLiveQuery(async () => {
-    const [pairs, sessions, people] = await Promise.all([
+    const [pairs, surveyCount] = await Promise.all([
       listPairs(database, programmeId),
-      listSessions(database, programmeId),
-      listPeople(database),
+      countSurveys(database, programmeId),
     ]);
-    const charters = await listChartersOfPairs(
-      database,
-      pairs.map(({ id }) => id),
-    );
-    // Whoever left the programme is still named by the sessions they had.
-    const names = new Map(people.map((person) => [person.id, displayName(person)]));
-    return {
-      pairs,
-      needs: findRunningNeeds(pairs, charters, sessions, domainContext()),
-      nameOf: (id: PersonId) => names.get(id) ?? '–',
-    };
-  }, [database, domainContext, programmeId]);
+    const hasBegun = surveyCount > 0 || pairs.some(({ activeOn }) => activeOn !== null);
+    return { pairs, hasBegun };
+  }, [database, programmeId]);
   return useMemo(() => {
     if (participants === undefined || life === undefined) return undefined;
     const present = participants.filter(({ enrolment }) => isTakingPart(enrolment));

@@ -31,11 +31,11 @@ export function ProgressFrame(props: {
   return (
     <Page title={t('progress.title')} facts={facts} actions={actions}>
       <Tabs
-        component="nav"
         value={section}
         variant="scrollable"
         scrollButtons="auto"
-        role="navigation"
+        // It holds links: ways to other screens, which a list of tabs may not.
+        slotProps={{ list: { role: 'navigation' } }}
         aria-label={t('progress.sections')}
         sx={{ minHeight: 40, mb: 1.5, flexShrink: 0, borderBottom: 1, borderColor: 'divider' }}
       >

@@ -12,7 +12,7 @@ import { wordReminder } from './word-reminder.ts';
  */
 export async function handOver(
   input: ReminderInput,
-  words: Pick<Language, 't' | 'formatDate'>,
+  words: Pick<Language, 't' | 'formatDate' | 'locale'>,
   desktop: Pick<DesktopApi, 'handOverReminders' | 'logError'>,
 ): Promise<void> {
   const log = (message: string) => {

@@ -1,5 +1,5 @@
 import type { Brand } from '#shared/lib/brand.ts';
-import type { PairId, ProgrammeId, SessionId } from '#shared/domain/ids.ts';
+import type { PairId, ProgrammeId, SessionId, SurveyId } from '#shared/domain/ids.ts';
 import { addressableId } from '#shared/ipc/contract-values.ts';
 import type { ReminderOpening } from '#shared/ipc/reminder-schemas.ts';
 import { paths } from '#renderer/services/paths.ts';
@@ -16,6 +16,14 @@ export function reminderPath(target: ReminderOpening['target']): string | null {
         : null;
     case 'pair':
       return isPartOfPath<PairId>(target.pairId) ? paths.pair(programmeId, target.pairId) : null;
+    case 'survey':
+      return isPartOfPath<SurveyId>(target.surveyId)
+        ? paths.survey(programmeId, target.surveyId)
+        : null;
+    case 'assessments':
+      return paths.assessments(programmeId);
+    case 'practices':
+      return paths.practices(programmeId);
     case 'programme':
       return paths.sessions(programmeId);
   }

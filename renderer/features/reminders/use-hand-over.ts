@@ -14,7 +14,7 @@ const replanMilliseconds = 60 * 60 * 1000;
  */
 export function useHandOver(): void {
   const { desktop, domainContext } = useServices();
-  const { t, formatDate } = useLanguage();
+  const { t, formatDate, locale } = useLanguage();
   const { setup } = useReminderSetup();
   const data = useWatchedData();
   const settings = setup?.settings;
@@ -23,11 +23,11 @@ export function useHandOver(): void {
     if (data === undefined || settings === undefined) return undefined;
     const input = { ...data, settings, clock: computerClock };
     const tell = () =>
-      void handOver({ ...input, now: domainContext().now }, { t, formatDate }, desktop);
+      void handOver({ ...input, now: domainContext().now }, { t, formatDate, locale }, desktop);
     tell();
     const timer = setInterval(tell, replanMilliseconds);
     return () => {
       clearInterval(timer);
     };
-  }, [data, desktop, domainContext, formatDate, settings, t]);
+  }, [data, desktop, domainContext, formatDate, locale, settings, t]);
 }

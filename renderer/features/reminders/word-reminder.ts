@@ -5,7 +5,7 @@ import { longestReminderBody, longestReminderTitle } from '#shared/ipc/contract-
 import type { HandedReminder } from '#shared/ipc/reminder-schemas.ts';
 import type { Language } from '#renderer/services/language.tsx';
 
-type Words = Pick<Language, 't' | 'formatDate'>;
+type Words = Pick<Language, 't' | 'formatDate' | 'locale'>;
 
 /** The reminder as the system will show it. Of notes it says nothing. */
 export function wordReminder(reminder: Reminder, words: Words): HandedReminder {
@@ -59,6 +59,32 @@ function say(reminder: Reminder, words: Words): Said {
         values: {},
       };
     }
+    case 'survey-due': {
+      const { survey, missing, of } = reminder;
+      const title = survey.title[words.locale] || survey.title[otherLocale(words.locale)];
+      const when = formatDate(survey.dueOn, longDay);
+      return {
+        title: t('reminders.title.survey-due', { survey: title }),
+        body: t('reminders.body.survey-due', { when, missing, of }),
+        values: {},
+      };
+    }
+    case 'assessment-due': {
+      const { point, dueOn, pairCount } = reminder;
+      return {
+        title: t('reminders.title.assessment-due', { count: pairCount }),
+        body: t(`reminders.body.assessment-due.${point}`, { when: formatDate(dueOn, longDay) }),
+        values: {},
+      };
+    }
+    case 'practice-check': {
+      const { practice, couple } = reminder;
+      return {
+        title: t('reminders.title.practice-check', { practice: practice.title }),
+        body: t('reminders.body.practice-check', { people: namePeople([couple], words) }),
+        values: {},
+      };
+    }
     case 'session-tomorrow':
     case 'session-soon':
     case 'write-up': {
@@ -79,6 +105,10 @@ function say(reminder: Reminder, words: Words): Said {
 
 const longDay = { weekday: 'long', day: 'numeric', month: 'long' } as const;
 const hourAndMinute = { hour: 'numeric', minute: '2-digit' } as const;
+
+function otherLocale(locale: Words['locale']): Words['locale'] {
+  return locale === 'fr' ? 'en' : 'fr';
+}
 
 /** Both of a pair by name; of a workshop how many pairs. */
 function namePeople(couples: readonly Couple[], { t }: Words): string {

@@ -12,7 +12,7 @@ export const progress: Migration = {
     surveys: 'id, fields.programmeId',
     surveyTemplates: 'id',
     surveyInvitations: 'id, fields.programmeId, fields.surveyId',
-    surveyResponses: 'id, fields.programmeId, fields.surveyId',
+    surveyResponses: 'id, fields.programmeId, fields.surveyId, fields.pairId',
     practices: 'id, fields.programmeId, fields.pairId',
     indicators: 'id, fields.programmeId',
     indicatorReadings: 'id, fields.programmeId, fields.indicatorId',

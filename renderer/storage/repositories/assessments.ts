@@ -20,6 +20,14 @@ export async function listAssessments(
   return readRows(rows, readAssessment);
 }
 
+export async function listAssessmentsOfPair(
+  database: BinomeDatabase,
+  pairId: PairId,
+): Promise<readonly Assessment[]> {
+  const rows = await database.assessments.where('fields.pairId').equals(pairId).toArray();
+  return readRows(rows, readAssessment);
+}
+
 function readAssessment({ id, fields }: StoredRow): Assessment | null {
   const programmeId = readId<ProgrammeId>(fields, 'programmeId');
   const pairId = readId<PairId>(fields, 'pairId');

@@ -28,6 +28,14 @@ export async function listIndicators(
   return readRows(rows, readIndicator);
 }
 
+export async function getIndicator(
+  database: BinomeDatabase,
+  id: IndicatorId,
+): Promise<Indicator | null> {
+  const row = await database.indicators.get(id);
+  return row === undefined ? null : readIndicator(row);
+}
+
 function readIndicator({ id, fields }: StoredRow): Indicator | null {
   const programmeId = readId<ProgrammeId>(fields, 'programmeId');
   if (!isId<IndicatorId>(id) || programmeId === null) return null;
@@ -54,6 +62,14 @@ export async function listReadings(
     .equals(programmeId)
     .toArray();
   return readRows(rows, readReading);
+}
+
+export async function getReading(
+  database: BinomeDatabase,
+  id: IndicatorReadingId,
+): Promise<IndicatorReading | null> {
+  const row = await database.indicatorReadings.get(id);
+  return row === undefined ? null : readReading(row);
 }
 
 /** A reading without its figure is none. */

@@ -28,6 +28,14 @@ export async function listInterventions(
   return readRows(rows, readIntervention);
 }
 
+export async function listInterventionsOfPair(
+  database: BinomeDatabase,
+  pairId: PairId,
+): Promise<readonly Intervention[]> {
+  const rows = await database.interventions.where('fields.pairId').equals(pairId).toArray();
+  return readRows(rows, readIntervention);
+}
+
 function readIntervention({ id, fields }: StoredRow): Intervention | null {
   const programmeId = readId<ProgrammeId>(fields, 'programmeId');
   const pairId = readId<PairId>(fields, 'pairId');

@@ -28,6 +28,23 @@ export async function listPractices(
   return readRows(rows, readPractice);
 }
 
+/** In the order they were noted. */
+export async function listPracticesOfPair(
+  database: BinomeDatabase,
+  pairId: PairId,
+): Promise<readonly Practice[]> {
+  const rows = await database.practices.where('fields.pairId').equals(pairId).toArray();
+  return readRows(rows, readPractice);
+}
+
+export async function getPractice(
+  database: BinomeDatabase,
+  id: PracticeId,
+): Promise<Practice | null> {
+  const row = await database.practices.get(id);
+  return row === undefined ? null : readPractice(row);
+}
+
 function readPractice({ id, fields }: StoredRow): Practice | null {
   const programmeId = readId<ProgrammeId>(fields, 'programmeId');
   const pairId = readId<PairId>(fields, 'pairId');

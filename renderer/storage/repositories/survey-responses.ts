@@ -46,6 +46,15 @@ export async function listResponsesTo(
   return readRows(rows, readResponse);
 }
 
+/** Those of an anonymous survey name no pair, and are not among them. */
+export async function listResponsesOfPair(
+  database: BinomeDatabase,
+  pairId: PairId,
+): Promise<readonly SurveyResponse[]> {
+  const rows = await database.surveyResponses.where('fields.pairId').equals(pairId).toArray();
+  return readRows(rows, readResponse);
+}
+
 function readResponse({ id, fields }: StoredRow): SurveyResponse | null {
   const programmeId = readId<ProgrammeId>(fields, 'programmeId');
   const surveyId = readId<SurveyId>(fields, 'surveyId');

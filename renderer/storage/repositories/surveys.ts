@@ -46,6 +46,10 @@ export async function listSurveys(
   return readRows(rows, readSurvey);
 }
 
+export function countSurveys(database: BinomeDatabase, programmeId: ProgrammeId): Promise<number> {
+  return database.surveys.where('fields.programmeId').equals(programmeId).count();
+}
+
 export async function getSurvey(database: BinomeDatabase, id: SurveyId): Promise<Survey | null> {
   const row = await database.surveys.get(id);
   return row === undefined ? null : readSurvey(row);

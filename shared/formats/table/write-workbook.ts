@@ -1,10 +1,21 @@
-import type { Cell } from 'hucre/xlsx';
+import type { Cell, WriteSheet } from 'hucre/xlsx';
 import type { SheetTable } from './sheet-table.ts';
 
 export interface WorkbookSheet {
   /** Made fit for a sheet's name where it is not. */
   readonly name: string;
   readonly table: SheetTable;
+  /** Shown one under the other, below the table. */
+  readonly pictures?: readonly WorkbookPicture[];
+}
+
+export interface WorkbookPicture {
+  readonly png: Uint8Array;
+  /** In pixels, as it is shown. */
+  readonly width: number;
+  readonly height: number;
+  /** What it shows, for those who cannot see it. */
+  readonly description: string;
 }
 
 /** A column is as wide as its longest cell, within these, in characters. */
@@ -22,7 +33,7 @@ export async function writeWorkbook(
   // Loaded when first needed, as the reader is.
   const { colToLetter, writeXlsx } = await import('hucre/xlsx');
   const written = await writeXlsx({
-    sheets: nameSheets(sheets).map(({ name, table: { headings, rows } }) => ({
+    sheets: nameSheets(sheets).map(({ name, table: { headings, rows }, pictures = [] }) => ({
       name,
       columns: headings.map((heading, column) => ({
         width: widthOf([heading, ...rows.map((row) => row[column] ?? '')]),
@@ -34,6 +45,7 @@ export async function writeWorkbook(
           { style: { font: { bold: true } } },
         ]),
       ),
+      images: placePictures(pictures, rows.length + 2),
       freezePane: { rows: 1 },
       autoFilter: {
         range: `A1:${colToLetter(Math.max(0, headings.length - 1))}${String(rows.length + 1)}`,
@@ -42,6 +54,21 @@ export async function writeWorkbook(
     properties: { created: savedAt, modified: savedAt },
   });
   return new Uint8Array(written);
+}
+
+/** In pixels, of a row in the spreadsheet's own font. */
+const rowHeight = 20;
+
+function placePictures(
+  pictures: readonly WorkbookPicture[],
+  firstRow: number,
+): NonNullable<WriteSheet['images']> {
+  let row = firstRow;
+  return pictures.map(({ png, width, height, description }) => {
+    const from = { row, col: 0 };
+    row += Math.ceil(height / rowHeight) + 2;
+    return { data: png, type: 'png', anchor: { from }, width, height, altText: description };
+  });
 }
 
 function widthOf(cells: readonly (string | number)[]): number {

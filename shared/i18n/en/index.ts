@@ -23,12 +23,16 @@ import { desktop } from './desktop.ts';
 import { progress } from './progress.ts';
 import { assessments } from './assessments.ts';
 import { surveys } from './surveys.ts';
+import { surveyAnswers } from './survey-answers.ts';
 import { checkIn } from './check-in.ts';
+import { checkInPage } from './check-in-page.ts';
 import { practices } from './practices.ts';
 import { indicators } from './indicators.ts';
 import { charts } from './charts.ts';
+import { chartWords } from './chart-words.ts';
 import { attention } from './attention.ts';
 import { progressReport } from './progress-report.ts';
+import { reportTexts } from './report-texts.ts';
 
 export const english = {
   ...app,
@@ -56,10 +60,14 @@ export const english = {
   ...progress,
   ...assessments,
   ...surveys,
+  ...surveyAnswers,
   ...checkIn,
+  ...checkInPage,
   ...practices,
   ...indicators,
   ...charts,
+  ...chartWords,
   ...attention,
   ...progressReport,
+  ...reportTexts,
 } as const;

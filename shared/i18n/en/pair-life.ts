@@ -135,7 +135,8 @@ export const pairLife = {
     '{of, plural, one {The last session took place} other {The last # sessions took place}}',
   'pairLife.reason.lost':
     '{count, plural, one {# session} other {# sessions}} missed or cancelled of the last {of, number}',
-  'pairLife.reason.pulse': 'The two rate their last session {pulse} out of 5',
+  'pairLife.reason.pulse.session': 'The two rate their last session {pulse} out of 5',
+  'pairLife.reason.pulse.survey': 'Last pulse survey: {pulse} out of 5',
   'pairLife.reason.goals.resumption':
     '{count, plural, =0 {No goal moved yet: the pair went on today} one {No goal moved since the pair went on yesterday} other {No goal moved since the pair went on # days ago}}',
   'pairLife.reason.goals.move':

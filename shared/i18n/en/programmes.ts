@@ -61,18 +61,6 @@ export const programmes = {
   'overview.step.publish': 'Publish the pairs',
   'overview.step.publish.text':
     '{count, plural, =0 {No accepted pair waits to be published} one {# accepted pair waits to be published} other {# accepted pairs wait to be published}}',
-  'overview.step.charter': 'Agree on a charter',
-  'overview.step.charter.text':
-    '{lacking, plural, =0 {{active, plural, =0 {No pair is active} other {Every active pair has one}}} one {# active pair has none that both agreed to} other {# active pairs have none that both agreed to}}',
-  'overview.step.plan': 'Plan the sessions',
-  'overview.step.plan.text':
-    '{lacking, plural, =0 {{active, plural, =0 {No pair is active} other {Every active pair has one to come}}} one {# active pair has none to come} other {# active pairs have none to come}}',
-  'overview.step.writeUp': 'Write up the sessions',
-  'overview.step.writeUp.text':
-    '{count, plural, =0 {Nothing to write up} one {# session is over, and nobody has said how it went} other {# sessions are over, and nobody has said how they went}}',
-  'overview.step.writeUp.session': '{date} · {pair}',
-  'overview.step.all': 'Show all {count}',
-  'overview.step.fewer': 'Show fewer',
   'overview.demand': 'Skills wanted and offered',
   'overview.demand.text': 'What mentees want most (blue), and how many mentors offer it (amber)',
   'overview.demand.none': 'No mentee has said yet what they want to learn',

@@ -45,9 +45,25 @@ export const calendar = {
   'calendar.due.milestone': 'Jalon à atteindre',
   'calendar.due.goal': 'Échéance d’un objectif',
   'calendar.due.action': 'Action à faire',
+  'calendar.due.survey-opens': 'Ouverture d’un questionnaire',
+  'calendar.due.survey-due': 'Questionnaire à rendre',
+  'calendar.due.assessment': 'Compétences à évaluer',
   'calendar.done.milestone': 'Jalon atteint',
   'calendar.done.goal': 'Objectif atteint',
   'calendar.done.action': 'Action faite',
+  'calendar.done.survey-opens': 'Questionnaire ouvert',
+  'calendar.done.survey-due': 'Questionnaire clos',
+  'calendar.done.assessment': 'Compétences évaluées',
+  'calendar.survey.survey-opens': 'Ouverture : {title}',
+  'calendar.survey.survey-due': 'À rendre : {title}',
+  'calendar.assessment.start':
+    'Compétences au départ : {count, plural, one {# binôme} other {# binômes}}',
+  'calendar.assessment.midpoint':
+    'Compétences à mi-parcours : {count, plural, one {# binôme} other {# binômes}}',
+  'calendar.assessment.end':
+    'Compétences à la fin : {count, plural, one {# binôme} other {# binômes}}',
+  'calendar.assessment.follow-up':
+    'Compétences trois mois après : {count, plural, one {# binôme} other {# binômes}}',
   'calendar.entry.pairs': '{count} binômes ensemble',
   'calendar.entry.topic': '{topic} ({count} binômes)',
   'calendar.entry.menu': 'Que faire de {entry}',

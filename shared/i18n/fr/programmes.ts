@@ -61,18 +61,6 @@ export const programmes = {
   'overview.step.publish': 'Publier les binômes',
   'overview.step.publish.text':
     '{count, plural, =0 {Aucun binôme accepté n’attend d’être publié} one {# binôme accepté attend d’être publié} other {# binômes acceptés attendent d’être publiés}}',
-  'overview.step.charter': 'Convenir d’une charte',
-  'overview.step.charter.text':
-    '{lacking, plural, =0 {{active, plural, =0 {Aucun binôme actif} other {Chaque binôme actif a la sienne}}} one {# binôme actif n’en a pas que les deux aient acceptée} other {# binômes actifs n’en ont pas que les deux aient acceptée}}',
-  'overview.step.plan': 'Planifier les séances',
-  'overview.step.plan.text':
-    '{lacking, plural, =0 {{active, plural, =0 {Aucun binôme actif} other {Chaque binôme actif en a une à venir}}} one {# binôme actif n’en a aucune à venir} other {# binômes actifs n’en ont aucune à venir}}',
-  'overview.step.writeUp': 'Rédiger les comptes rendus',
-  'overview.step.writeUp.text':
-    '{count, plural, =0 {Aucun compte rendu en attente} one {# séance est passée sans compte rendu} other {# séances sont passées sans compte rendu}}',
-  'overview.step.writeUp.session': '{date} · {pair}',
-  'overview.step.all': 'Tout afficher ({count})',
-  'overview.step.fewer': 'Afficher moins',
   'overview.demand': 'Compétences demandées et proposées',
   'overview.demand.text':
     'Ce que les mentorés demandent le plus (bleu), et combien de mentors le proposent (ambre)',

@@ -20,6 +20,7 @@ function withDialogs(answers: { pick?: string; save?: string }) {
   const dialogs: FileDialogs = {
     pickPeopleList: () => Promise.resolve(answers.pick ?? null),
     pickCalendar: () => Promise.resolve(answers.pick ?? null),
+    pickFolder: () => Promise.resolve(answers.pick ?? null),
     pickSavePath: () => Promise.resolve(answers.save ?? null),
     revealFile: (path) => void revealed.push(path),
     revealDataFolder: () => Promise.resolve(false),

@@ -269,6 +269,18 @@ test('a damaged list does not take the choices with it, nor a damaged choice the
   expect(computer.start().settings).toEqual({ ...defaultReminderSettings, hidesDetails: true });
 });
 
+test('a kind of reminder that came later is on, and takes no choice of another kind with it', () => {
+  const computer = new TestComputer('2026-03-11T08:30');
+  const { 'survey-due': _new, ...known } = defaultReminderSettings.kinds;
+  const settings = { ...defaultReminderSettings, kinds: { ...known, 'write-up': false } };
+  writeFileSync(computer.path, JSON.stringify({ settings, reminders: [] }));
+  expect(computer.start().settings.kinds).toEqual({
+    ...defaultReminderSettings.kinds,
+    'write-up': false,
+    'survey-due': true,
+  });
+});
+
 test('a full disk does not keep a reminder from being shown, nor from being shown once', async () => {
   const computer = new TestComputer('2026-03-11T08:59');
   const full = Object.assign(new Error('full'), { code: 'ENOSPC' });

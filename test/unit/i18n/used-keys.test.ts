@@ -1,3 +1,4 @@
+import { reportSections } from '#shared/domain/progress/progress-report.ts';
 import { reminderKinds } from '#shared/domain/reminders/reminder.ts';
 import { snoozeChoices } from '#shared/domain/reminders/snooze.ts';
 import { describe, expect, test } from 'vitest';
@@ -36,8 +37,35 @@ import { sessionProblems } from '#shared/domain/sessions/session-decisions.ts';
 import { eventProblemKinds } from '#shared/formats/calendar/calendar-limits.ts';
 import { recurrenceProblems } from '#shared/formats/calendar/recurrence.ts';
 import { sessionFilters, sessionGroups } from '#renderer/features/sessions/list/session-groups.ts';
+import { stuckStages } from '#shared/domain/progress/attention.ts';
+import { nudgeProblems } from '#shared/domain/progress/intervention-decisions.ts';
+import { interventionReasons } from '#shared/domain/progress/intervention.ts';
+import { assessmentPoints } from '#shared/domain/progress/assessment.ts';
 import { playbookParts } from '#shared/domain/search/playbook-documents.ts';
+import { assessmentTimes } from '#shared/domain/progress/assessment-dates.ts';
+import { progressSections } from '#renderer/features/progress/progress-section.ts';
 import { searchKinds } from '#shared/domain/search/search-document.ts';
+import { indicatorProblems, readingProblems } from '#shared/domain/progress/indicator-decisions.ts';
+import { indicatorAims, kpiNames } from '#shared/domain/progress/indicator.ts';
+import { kpiUnits } from '#shared/domain/progress/kpi-figures.ts';
+import { practiceProblems } from '#shared/domain/progress/practice-decisions.ts';
+import { practiceTransitions } from '#shared/domain/progress/practice.ts';
+import {
+  itemProblems,
+  surveyAdvices,
+  surveyProblems,
+} from '#shared/domain/progress/survey-problems.ts';
+import { responseSources } from '#shared/domain/progress/survey-response.ts';
+import {
+  surveyAudiences,
+  surveyItemKinds,
+  surveyMeasures,
+  surveyPurposes,
+  surveyTransitions,
+} from '#shared/domain/progress/survey.ts';
+import { kpiGroupNames } from '#renderer/features/progress/indicators/kpi-groups.ts';
+import { practiceUsers } from '#renderer/features/progress/practices/practice-form.ts';
+import { practiceGroups } from '#renderer/features/progress/practices/practice-groups.ts';
 import { laneNames } from '#renderer/features/pairing/board/board-model.ts';
 import {
   boardGroupings,
@@ -47,20 +75,80 @@ import {
 } from '#renderer/features/pairing/pairing-store.ts';
 import { personProblems } from '#renderer/features/people/person-input.ts';
 import { suggestedTags } from '#renderer/features/people/suggested-tags.ts';
+import { questionnaireWords } from '#shared/formats/check-in/questionnaire.ts';
+import { responseFileProblems } from '#shared/formats/check-in/read-response.ts';
 import { peopleFields } from '#shared/formats/people-list/people-field.ts';
 import {
   sessionFormats,
   sessionParties,
   sessionTransitions,
 } from '#shared/domain/sessions/session.ts';
+import { locales } from '#shared/domain/workspace.ts';
 import { english } from '#shared/i18n/en/index.ts';
 import { ipcErrorCodes, savedFileKinds, themePreferences } from '#shared/ipc/contract-values.ts';
 import { readSources } from './source-files.ts';
 
 const checkTabs = ['problems', 'skills', 'duplicates', 'people'];
 const duplicateChoices = ['merge', 'keep-both', 'skip'];
-const dueKinds = ['milestone', 'goal', 'action'];
+const plainRefusals = [
+  ...responseFileProblems,
+  'unreadable',
+  'unknown-survey',
+  'unknown-invitation',
+  'altered',
+  'duplicate',
+  'closed',
+];
+const dueKinds = ['milestone', 'goal', 'action', 'survey-opens', 'survey-due', 'assessment'];
 const pairEndings = ['paused', 'completed', 'ended-early'];
+const reportColumns = [
+  'figure',
+  'value',
+  'count',
+  'month',
+  'held',
+  'missed',
+  'cancelled',
+  'ahead',
+  'toWriteUp',
+  'measure',
+  'all',
+  'answers',
+  'mentors',
+  'mentees',
+  'survey',
+  'opened',
+  'sent',
+  'answered',
+  'rate',
+  'skill',
+  'direction',
+  'people',
+  'before',
+  'after',
+  'gain',
+  'indicator',
+  'unit',
+  'baseline',
+  'target',
+  'now',
+  'on',
+  'readings',
+  'pair',
+  'mentor',
+  'mentee',
+  'state',
+  'from',
+  'hours',
+  'goals',
+  'achieved',
+  'practice',
+  'triedOn',
+  'adoptedOn',
+  'checkedOn',
+  'kept',
+  'to',
+];
 const promises = ['local', 'explained', 'bothWays'];
 
 /**
@@ -68,6 +156,21 @@ const promises = ['local', 'explained', 'bothWays'];
  * that nothing is missing, this list that nothing is left over.
  */
 const builtKeys: Readonly<Record<string, readonly string[]>> = {
+  'assessments.dialog.*': ['dayMissing', 'dayInFuture'],
+  'assessments.filter.*': ['all', 'due'],
+  'assessments.grid.cell.*': ['self', 'partner', 'before'],
+  'assessments.history.*': ['self', 'partner'],
+  'assessments.learns.*': ['mentee', 'mentor'],
+  'assessments.point.*': assessmentPoints,
+  'assessments.state.*': ['done', ...assessmentTimes],
+  'attention.assessment.*': assessmentPoints,
+  'attention.message.*': interventionReasons,
+  'attention.message.in.*': ['en', 'fr'],
+  'attention.problem.*': [...nudgeProblems, 'day-missing'],
+  'attention.reason.*': interventionReasons,
+  'attention.step.*': ['publish', 'charter', 'outcome'],
+  'attention.stuck.*': stuckStages,
+  'attention.survey.*': ['to-open', 'answers-missing', 'to-close'],
   'board.empty.*': laneNames,
   'board.empty.*.text': laneNames,
   'board.filter.*': Object.keys(emptyFilter),
@@ -80,6 +183,7 @@ const builtKeys: Readonly<Record<string, readonly string[]>> = {
   'board.view.*': pairingViews,
   'calendar.absence.*': ['from', 'to'],
   'calendar.absence.problem.*': ['person-missing', 'day-missing', 'ends-before-it-begins'],
+  'calendar.assessment.*': assessmentPoints,
   'calendar.done.*': dueKinds,
   'calendar.due.*': dueKinds,
   'calendar.export.fileName.*': ['programme', 'pair', 'session'],
@@ -90,8 +194,13 @@ const builtKeys: Readonly<Record<string, readonly string[]>> = {
   'calendar.import.problem.*': ['person-missing', 'file-missing'],
   'calendar.menu.*': calendarTasks,
   'calendar.state.*': Object.keys(sessionTransitions),
+  'calendar.survey.*': ['survey-opens', 'survey-due'],
   'calendar.view.*': calendarViews,
   'calendar.view.*.key': calendarViews,
+  'checkIn.file.*': ['mentor', 'mentee'],
+  'checkIn.page.*': questionnaireWords,
+  'checkIn.refused.*': plainRefusals,
+  'checkIn.refused.*.cure': [...plainRefusals, 'misfit', 'incomplete', 'other-programme'],
   'criteria.always.*': ['volunteered', 'reportingLine', 'capacity', 'apart', 'paused'],
   'criteria.comparison.*': fieldComparisons,
   'criteria.field.*': fieldComparisons,
@@ -122,6 +231,18 @@ const builtKeys: Readonly<Record<string, readonly string[]>> = {
     'old-workbook',
     'protected-workbook',
   ],
+  'indicators.*': ['missing', 'hidden'],
+  'indicators.aim.*': indicatorAims,
+  'indicators.basis.*': kpiNames,
+  'indicators.field.*': ['baseline', 'target'],
+  'indicators.field.*In': ['baseline', 'target'],
+  'indicators.formula.*': kpiNames,
+  'indicators.group.*': kpiGroupNames,
+  'indicators.kpi.*': kpiNames,
+  'indicators.needs.*': kpiNames,
+  'indicators.problem.*': indicatorProblems,
+  'indicators.reading.problem.*': readingProblems,
+  'indicators.unit.*': Object.values(kpiUnits),
   'journal.action.*': [
     'bold',
     'italic',
@@ -164,6 +285,7 @@ const builtKeys: Readonly<Record<string, readonly string[]>> = {
   'pairLife.alert.*': ['first-not-booked', 'next-not-booked', 'resumed-not-booked'],
   'pairLife.reason.contact.*': ['session', 'beginning', 'resumption'],
   'pairLife.reason.goals.*': ['move', 'resumption'],
+  'pairLife.reason.pulse.*': ['session', 'survey'],
   'pairLife.charter.cadence.*': cadences,
   'pairLife.charter.signs.*': ['mentor', 'mentee'],
   'pairLife.charter.state.*': Object.keys(charterTransitions),
@@ -225,6 +347,12 @@ const builtKeys: Readonly<Record<string, readonly string[]>> = {
   'people.role.*': roles,
   'people.state.*': Object.keys(enrolmentTransitions),
   'people.tag.*': suggestedTags,
+  'practices.check.*': ['kept', 'lost'],
+  'practices.deed.*': ['adopt', 'check', 'abandon', 'take-back', 'resume', 'edit', 'remove'],
+  'practices.filter.*': practiceGroups,
+  'practices.problem.*': practiceProblems,
+  'practices.state.*': Object.keys(practiceTransitions),
+  'practices.user.*': practiceUsers,
   'programme.cadence.*': cadences,
   'programme.problem.*': [
     'name-missing',
@@ -235,10 +363,35 @@ const builtKeys: Readonly<Record<string, readonly string[]>> = {
   'programme.state.*': Object.keys(programmeTransitions),
   'programme.type.*': programmeTypes,
   'programme.type.*.help': programmeTypes,
+  'progress.section.*': progressSections,
+  'reminders.body.assessment-due.*': assessmentPoints,
   'reminders.discreet.*': [...reminderKinds, 'session-ahead'],
   'reminders.kind.*': reminderKinds,
   'reminders.snooze.*': snoozeChoices,
   'reminders.title.*': [...reminderKinds, 'session-ahead'],
+  'certificate.*': ['mentor', 'mentee'],
+  'report.chart.learning.*.title': goalDirections,
+  'report.chart.practices.*': ['tried', 'adopted', 'kept', 'abandoned'],
+  'report.column.*': reportColumns,
+  'report.figure.*': ['missing', 'hidden'],
+  'report.kept.*': ['true', 'false'],
+  'report.learning.*': ['rose', 'fell', 'same'],
+  'report.limit.part.*': ['period', 'round', 'department', 'site'],
+  'report.measure.*': surveyMeasures,
+  'report.practice.*': Object.keys(practiceTransitions),
+  'report.purpose.*': programmeTypes,
+  'report.purpose.rhythm.*': cadences,
+  'report.quote.*': ['mentor', 'mentee', 'someone'],
+  'report.section.*': reportSections,
+  'report.step.*': [
+    'book-ahead',
+    'tell-sponsor',
+    'agree-charters',
+    'ask-in-person',
+    'assess-again',
+    'thank',
+  ],
+  'report.unitName.*': [...new Set(Object.values(kpiUnits))],
   'reports.coverage.column.*': [
     'skill',
     'direction',
@@ -285,6 +438,30 @@ const builtKeys: Readonly<Record<string, readonly string[]>> = {
   'search.playbook.*': playbookParts,
   'search.problem.*': ['not-a-date', 'unknown-type'],
   'settings.theme.*': themePreferences,
+  'surveys.advice.*': surveyAdvices,
+  'surveys.answerer.*': ['mentor', 'mentee'],
+  'surveys.audience.*': surveyAudiences,
+  'surveys.field.intro.*': locales,
+  'surveys.field.option.*': locales,
+  'surveys.field.question.*': locales,
+  'surveys.field.title.*': locales,
+  'surveys.group.*': Object.keys(surveyTransitions),
+  'surveys.interview.problem.*': ['anonymous', 'not-open', 'already-answered'],
+  'surveys.item.problem.*': itemProblems,
+  'surveys.kind.*': surveyItemKinds,
+  'surveys.kind.*.help': surveyItemKinds,
+  'surveys.measure.*': surveyMeasures,
+  'surveys.opening.*': ['not-a-draft', 'items', 'nobody', 'few-people', 'due-past'],
+  'surveys.problem.*': [...surveyProblems, 'due-missing'],
+  'surveys.purpose.*.help': surveyPurposes,
+  'surveys.result.*': ['likert', 'nps', 'skill'],
+  'surveys.result.hidden.*': ['open', 'few'],
+  'surveys.scale.*': ['likert', 'nps', 'skill'],
+  'surveys.side.*': ['mentor', 'mentee'],
+  'surveys.standing.*': ['done', 'due', 'expired'],
+  'surveys.standing.done.*': responseSources,
+  'surveys.state.*': [...Object.keys(surveyTransitions), 'overdue'],
+  'surveys.time.*': Object.keys(surveyTransitions),
   'unmatched-file.*': ['name', 'email', 'role', 'department', 'site', 'reasons'],
   'vault.advice.*': ['too-short', 'guessable', 'fair', 'strong'],
   'vault.create.*.next': ['passphrase', 'words', 'check'],

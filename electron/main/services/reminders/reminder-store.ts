@@ -27,9 +27,22 @@ const wait = z.object({ until: instantSchema, isAsked: z.boolean() });
 const { shape } = reminderSettingsSchema;
 const { kinds, quietHours } = defaultReminderSettings;
 
+const { shape: kindShape } = shape.kinds;
+
 /** A choice that is missing or unknown falls back alone. */
 const storedSettings = z.object({
-  kinds: shape.kinds.catch(kinds),
+  kinds: z
+    .object({
+      'session-tomorrow': kindShape['session-tomorrow'].catch(kinds['session-tomorrow']),
+      'session-soon': kindShape['session-soon'].catch(kinds['session-soon']),
+      'write-up': kindShape['write-up'].catch(kinds['write-up']),
+      'action-due': kindShape['action-due'].catch(kinds['action-due']),
+      'pair-quiet': kindShape['pair-quiet'].catch(kinds['pair-quiet']),
+      'survey-due': kindShape['survey-due'].catch(kinds['survey-due']),
+      'assessment-due': kindShape['assessment-due'].catch(kinds['assessment-due']),
+      'practice-check': kindShape['practice-check'].catch(kinds['practice-check']),
+    })
+    .catch(kinds),
   quietHours: shape.quietHours.catch(quietHours),
   hidesDetails: shape.hidesDetails.catch(defaultReminderSettings.hidesDetails),
   quietPairDays: shape.quietPairDays.catch(defaultReminderSettings.quietPairDays),

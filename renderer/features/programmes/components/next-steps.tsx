@@ -7,7 +7,6 @@ import type { Programme } from '#shared/domain/programme/programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { paths } from '#renderer/services/paths.ts';
 import type { OverviewData } from '../queries.ts';
-import { LifeSteps } from './life-steps.tsx';
 import { StepItem } from './step-item.tsx';
 
 interface Step {
@@ -17,7 +16,24 @@ interface Step {
   readonly action: { readonly label: string; readonly path: string };
 }
 
-/** From a list of people to pairs that run, and on to what those lack: what is done, and what to do now. */
+/** How far the pairs have come. */
+function countPairs({ pairs, currentPairs }: Pick<OverviewData, 'pairs' | 'currentPairs'>) {
+  const waiting = currentPairs.filter(({ state }) => state === 'proposed').length;
+  return {
+    waiting,
+    accepted: currentPairs.length - waiting,
+    unpublished: currentPairs.filter(({ state }) => state === 'accepted').length,
+    hasBegun: pairs.some(({ activeOn }) => activeOn !== null),
+  };
+}
+
+/** Whether pairs run, and none is left to be decided on or published. */
+export function areStepsDone(overview: Pick<OverviewData, 'pairs' | 'currentPairs'>): boolean {
+  const { waiting, unpublished, hasBegun } = countPairs(overview);
+  return hasBegun && waiting + unpublished === 0;
+}
+
+/** From a list of people to pairs that run: what is done, and what to do now. */
 export function NextSteps(props: {
   readonly programme: Programme;
   readonly overview: OverviewData;
@@ -25,10 +41,7 @@ export function NextSteps(props: {
   const { t } = useLanguage();
   const { programme, overview } = props;
   const { pairs, currentPairs } = overview;
-  const waitingCount = currentPairs.filter(({ state }) => state === 'proposed').length;
-  const acceptedCount = currentPairs.length - waitingCount;
-  const unpublishedCount = currentPairs.filter(({ state }) => state === 'accepted').length;
-  const hasBegun = pairs.some(({ activeOn }) => activeOn !== null);
+  const { waiting, accepted, unpublished, hasBegun } = countPairs(overview);
   const openPairing = { label: t('overview.step.openPairing'), path: paths.pairing(programme.id) };
   const steps: readonly Step[] = [
     {
@@ -49,14 +62,14 @@ export function NextSteps(props: {
     },
     {
       title: t('overview.step.accept'),
-      text: t('overview.step.accept.text', { accepted: acceptedCount, waiting: waitingCount }),
-      isDone: (acceptedCount > 0 || hasBegun) && waitingCount === 0,
+      text: t('overview.step.accept.text', { accepted, waiting }),
+      isDone: (accepted > 0 || hasBegun) && waiting === 0,
       action: openPairing,
     },
     {
       title: t('overview.step.publish'),
-      text: t('overview.step.publish.text', { count: unpublishedCount }),
-      isDone: hasBegun && unpublishedCount === 0,
+      text: t('overview.step.publish.text', { count: unpublished }),
+      isDone: hasBegun && unpublished === 0,
       action: openPairing,
     },
   ];
@@ -82,7 +95,6 @@ export function NextSteps(props: {
             )}
           </StepItem>
         ))}
-        {hasBegun && <LifeSteps programme={programme} overview={overview} />}
       </Box>
     </Paper>
   );

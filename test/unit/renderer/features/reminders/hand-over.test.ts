@@ -11,7 +11,7 @@ import { buildPair, buildPerson, buildProgramme, day } from '#test/builders/enti
 import { localClockIn } from '#test/builders/local-clock.ts';
 
 const clock = localClockIn('Europe/Paris');
-const words = { t: createTranslate('en'), formatDate: String };
+const words = { locale: 'en' as const, t: createTranslate('en'), formatDate: String };
 
 /** One running pair, in each of the programmes. */
 function quietPairs(...programmeIds: readonly string[]): ReminderInput {
@@ -35,6 +35,10 @@ function quietPairs(...programmeIds: readonly string[]): ReminderInput {
       ]),
     sessions: [],
     actions: [],
+    surveys: [],
+    invitations: [],
+    assessments: [],
+    practices: [],
     settings: defaultReminderSettings,
     now: clock.instantAt('2026-03-10T12:00'),
     clock,

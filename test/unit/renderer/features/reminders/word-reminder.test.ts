@@ -19,6 +19,7 @@ const mentee = buildPerson({ id: pair.menteeId, givenName: 'Marc', familyName: '
 
 function wordsIn(locale: Locale) {
   return {
+    locale,
     t: createTranslate(locale),
     formatDate: (value: string | Date, options?: Intl.DateTimeFormatOptions) =>
       new Intl.DateTimeFormat(localeTags[locale], { ...options, timeZone: 'Europe/Paris' }).format(
@@ -27,6 +28,7 @@ function wordsIn(locale: Locale) {
   };
 }
 
+const noProgress = { surveys: [], invitations: [], assessments: [], practices: [] };
 const { quietHours: nights } = defaultReminderSettings;
 
 function wordAll(
@@ -57,6 +59,7 @@ function wordAll(
         dueOn: day('2026-03-13'),
       }),
     ],
+    ...noProgress,
     settings: { quietPairDays: 20, quietHours },
     now: clock.instantAt('2026-03-10T12:00'),
     clock,

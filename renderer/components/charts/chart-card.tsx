@@ -1,0 +1,151 @@
+import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
+import BarChartIcon from '@mui/icons-material/BarChart';
+import MoreVertIcon from '@mui/icons-material/MoreVert';
+import TableRowsIcon from '@mui/icons-material/TableRows';
+import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import Paper from '@mui/material/Paper';
+import Tooltip from '@mui/material/Tooltip';
+import Typography from '@mui/material/Typography';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { chartHeight, type ChartSpec, type ChartTable } from './chart-spec.ts';
+import { ChartTableView } from './chart-table.tsx';
+
+// Chart.js is as large as all the rest of the page: no start waits for it.
+const ChartCanvas = lazy(async () => {
+  const [{ ChartCanvas: Canvas }, { loadChartFonts }] = await Promise.all([
+    import('./chart-canvas.tsx'),
+    import('./draw-chart.ts'),
+  ]);
+  await loadChartFonts();
+  return { default: Canvas };
+});
+
+/** The words of a card's controls. */
+export interface ChartWords {
+  readonly showTable: string;
+  readonly showChart: string;
+  readonly more: string;
+}
+
+/** What can be done with a chart, in its menu. */
+export interface ChartAction {
+  readonly label: string;
+  run(): void;
+}
+
+/** One chart with its title, what it rests on, and the same numbers as a table. */
+export function ChartCard(props: {
+  readonly title: string;
+  /** How many, of what, and when. */
+  readonly basis: string;
+  /** Null when there is nothing to draw, which `empty` puts into words. */
+  readonly spec: ChartSpec | null;
+  readonly empty: string;
+  readonly table: ChartTable;
+  readonly actions: readonly ChartAction[];
+  readonly words: ChartWords;
+  /** What decides on what is drawn. */
+  readonly controls?: ReactNode;
+  /** As the table writes its numbers. */
+  formatNumber(value: number): string;
+  /** How many of the twelve columns of the page it takes in a wide window. */
+  readonly columns: number;
+}) {
+  const { title, basis, spec, table, actions, words } = props;
+  const titleId = useId();
+  const [isTable, setIsTable] = useState(false);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const isDark = useMediaQuery('(prefers-color-scheme: dark)');
+  const switchWords = isTable ? words.showChart : words.showTable;
+  return (
+    <Paper
+      component="section"
+      aria-labelledby={titleId}
+      sx={{
+        p: 2,
+        minWidth: 0,
+        display: 'flex',
+        flexDirection: 'column',
+        gridColumn: { xs: '1 / -1', lg: `span ${String(props.columns)}` },
+      }}
+    >
+      <Box sx={{ display: 'flex', alignItems: 'start', flexWrap: 'wrap', gap: 1, mb: 1.5 }}>
+        <Box sx={{ flex: '1 1 180px', minWidth: 0 }}>
+          <Typography id={titleId} variant="h2">
+            {title}
+          </Typography>
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+            {basis}
+          </Typography>
+        </Box>
+        {props.controls}
+        {spec !== null && (
+          <>
+            <Tooltip title={switchWords}>
+              <IconButton
+                size="small"
+                aria-label={`${switchWords} – ${title}`}
+                onClick={() => {
+                  setIsTable(!isTable);
+                }}
+              >
+                {isTable ? <BarChartIcon fontSize="small" /> : <TableRowsIcon fontSize="small" />}
+              </IconButton>
+            </Tooltip>
+            <Tooltip title={words.more}>
+              <IconButton
+                size="small"
+                aria-label={`${words.more} – ${title}`}
+                aria-haspopup="menu"
+                aria-expanded={anchor !== null}
+                onClick={(event) => {
+                  setAnchor(event.currentTarget);
+                }}
+              >
+                <MoreVertIcon fontSize="small" />
+              </IconButton>
+            </Tooltip>
+            <Menu
+              anchorEl={anchor}
+              open={anchor !== null}
+              onClose={() => {
+                setAnchor(null);
+              }}
+            >
+              {actions.map(({ label, run }) => (
+                <MenuItem
+                  key={label}
+                  onClick={() => {
+                    setAnchor(null);
+                    run();
+                  }}
+                >
+                  {label}
+                </MenuItem>
+              ))}
+            </Menu>
+          </>
+        )}
+      </Box>
+      {spec === null ? (
+        <Typography sx={{ color: 'text.secondary', my: 'auto', py: 3 }}>{props.empty}</Typography>
+      ) : isTable ? (
+        <ChartTableView table={table} label={title} formatNumber={props.formatNumber} />
+      ) : (
+        // The canvas follows its box, so the box must follow no canvas.
+        <Box sx={{ position: 'relative', height: `${String(chartHeight(spec) / 16)}rem` }}>
+          <Suspense fallback={null}>
+            <ChartCanvas
+              spec={spec}
+              mode={isDark ? 'dark' : 'light'}
+              label={`${title}. ${basis}`}
+            />
+          </Suspense>
+        </Box>
+      )}
+    </Paper>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Figure } from '#shared/domain/progress/figure.ts';
+import type { KpiName } from '#shared/domain/progress/indicator.ts';
+import { feedbackCharts } from './feedback-charts.ts';
+import { coverageChart, learningChart } from './learning-charts.ts';
+import { goalsChart, practicesChart, targetsChart } from './outcome-charts.ts';
+import type { ChartInput, ProgrammeChart } from './programme-chart.ts';
+import { meetingsChart, rhythmChart } from './rhythm-charts.ts';
+
+/** Every chart of a programme, in the order of the page; the comparison of groups, which has choices of its own, comes before the last. */
+export function programmeCharts(
+  input: ChartInput,
+  kpis: Readonly<Record<KpiName, Figure>>,
+): readonly ProgrammeChart[] {
+  return [
+    learningChart(input, 'mentee'),
+    learningChart(input, 'mentor'),
+    rhythmChart(input),
+    targetsChart(input, kpis),
+    ...feedbackCharts(input),
+    practicesChart(input),
+    goalsChart(input),
+    coverageChart(input),
+    meetingsChart(input),
+  ];
+}

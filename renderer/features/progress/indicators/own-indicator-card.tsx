@@ -1,0 +1,147 @@
+import { useRef, useState } from 'react';
+import MoreVertIcon from '@mui/icons-material/MoreVert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Collapse from '@mui/material/Collapse';
+import IconButton from '@mui/material/IconButton';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import Paper from '@mui/material/Paper';
+import Typography from '@mui/material/Typography';
+import type { IndicatorStanding } from '#shared/domain/progress/indicator-standing.ts';
+import type { Indicator, IndicatorReading } from '#shared/domain/progress/indicator.ts';
+import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
+import { useLanguage } from '#renderer/services/language.tsx';
+import { BigFigure } from './big-figure.tsx';
+import { ReadingList } from './reading-list.tsx';
+import { TargetBar } from './target-bar.tsx';
+import { TrendLine } from './trend-line.tsx';
+import type { FigureWords } from './use-figure-words.ts';
+
+/** What is asked for from a card of an own indicator. */
+export interface IndicatorDeeds {
+  onEdit(indicator: Indicator): void;
+  onRemove(indicator: Indicator): void;
+  /** A null reading is a new one. */
+  onReading(indicator: Indicator, reading: IndicatorReading | null): void;
+  onRemoveReading(reading: IndicatorReading): void;
+}
+
+/** An indicator of the programme's own: its latest reading, how it moved, and its target. */
+export function OwnIndicatorCard(props: {
+  readonly standing: IndicatorStanding;
+  /** Those of this indicator, the oldest first. */
+  readonly readings: readonly IndicatorReading[];
+  readonly words: FigureWords;
+  readonly deeds: IndicatorDeeds;
+}) {
+  const { t, formatDate } = useLanguage();
+  const { standing, readings, words, deeds } = props;
+  const { indicator, figure, readOn } = standing;
+  const { name, note } = indicator;
+  const [isOpen, setIsOpen] = useState(false);
+  const card = useRef<HTMLDivElement>(null);
+  // A reading that was deleted leaves the focus to where the next is noted.
+  useHeldFocus(card, () => card.current?.querySelector<HTMLElement>('[data-add]'));
+  const latest =
+    figure.kind === 'value' && readOn !== null
+      ? t('indicators.reading.latest', {
+          count: figure.count,
+          date: formatDate(readOn, { dateStyle: 'medium' }),
+        })
+      : '';
+  return (
+    <Paper ref={card} component="article" aria-label={name} sx={{ p: 1.75, minWidth: 0 }}>
+      <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 0.5 }}>
+        <Typography variant="h3" sx={{ flex: 1, minWidth: 0, pt: 0.25, overflowWrap: 'anywhere' }}>
+          {name}
+        </Typography>
+        <IndicatorMenu indicator={indicator} deeds={deeds} />
+      </Box>
+      {figure.kind === 'value' ? (
+        <BigFigure>{words.ofIndicator(indicator, figure.value)}</BigFigure>
+      ) : (
+        <BigFigure isAbsent>{t('indicators.reading.none')}</BigFigure>
+      )}
+      {latest !== '' && (
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {latest}
+        </Typography>
+      )}
+      <TargetBar standing={standing} words={words} />
+      <TrendLine indicator={indicator} readings={readings} />
+      {note !== '' && (
+        <Typography
+          variant="body2"
+          sx={{ mt: 0.5, color: 'text.secondary', overflowWrap: 'anywhere' }}
+        >
+          {note}
+        </Typography>
+      )}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
+        <Button
+          data-add
+          size="small"
+          variant="outlined"
+          aria-label={t('indicators.reading.addOf', { name })}
+          onClick={() => {
+            deeds.onReading(indicator, null);
+          }}
+        >
+          {t('indicators.reading.add')}
+        </Button>
+        {readings.length > 0 && (
+          <Button
+            size="small"
+            aria-expanded={isOpen}
+            aria-label={t('indicators.reading.showOf', { name })}
+            onClick={() => {
+              setIsOpen(!isOpen);
+            }}
+          >
+            {t('indicators.reading.show')}
+          </Button>
+        )}
+      </Box>
+      <Collapse in={isOpen && readings.length > 0} unmountOnExit>
+        <ReadingList indicator={indicator} readings={readings} words={words} deeds={deeds} />
+      </Collapse>
+    </Paper>
+  );
+}
+
+function IndicatorMenu(props: { readonly indicator: Indicator; readonly deeds: IndicatorDeeds }) {
+  const { t } = useLanguage();
+  const { indicator, deeds } = props;
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const choose = (run: (indicator: Indicator) => void) => () => {
+    setAnchor(null);
+    run(indicator);
+  };
+  return (
+    <>
+      <IconButton
+        size="small"
+        aria-label={t('indicators.menu', { name: indicator.name })}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => {
+          setAnchor(event.currentTarget);
+        }}
+        sx={{ mt: -0.5, mr: -0.75 }}
+      >
+        <MoreVertIcon fontSize="small" />
+      </IconButton>
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => {
+          setAnchor(null);
+        }}
+      >
+        <MenuItem onClick={choose(deeds.onEdit)}>{t('indicators.deed.edit')}</MenuItem>
+        <MenuItem onClick={choose(deeds.onRemove)}>{t('indicators.deed.remove')}</MenuItem>
+      </Menu>
+    </>
+  );
+}

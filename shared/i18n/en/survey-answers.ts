@@ -1,0 +1,58 @@
+/** Who has answered a survey, an interview, and what was answered. */
+export const surveyAnswers = {
+  'surveys.rate': 'Response rate',
+  'surveys.side.mentor': 'Mentors',
+  'surveys.side.mentee': 'Mentees',
+  'surveys.of': '{answered, number} / {sent, number}',
+  'surveys.of.note': 'answered of those asked',
+  'surveys.person.gone': 'Somebody who has left',
+  'surveys.invited.title': 'Who was asked',
+  'surveys.standing.done.file': 'Answered by file, {date}',
+  'surveys.standing.done.interview': 'Answered in a talk, {date}',
+  'surveys.standing.done': 'Answered',
+  'surveys.standing.due': 'Not answered yet',
+  'surveys.standing.expired': 'Not answered in time',
+  'surveys.anonymous.noInterview':
+    'Answers to an anonymous survey come by file alone: whoever notes them in a talk would know whose they are. Who has answered is not known either.',
+  'surveys.optional': '(may be skipped)',
+
+  'surveys.interview': 'Note answers',
+  'surveys.interview.named': 'Note the answers of {name}',
+  'surveys.interview.title': 'Talk with {name}',
+  'surveys.interview.question': '{number, number}. {text}',
+  'surveys.interview.keys': 'On a scale, type the digit; Tab goes on to the next question.',
+  'surveys.interview.missing': 'This question has to be answered.',
+  'surveys.interview.mayQuote': 'May be quoted without their name',
+  'surveys.interview.clear': 'Clear',
+  'surveys.interview.save': 'File answers',
+  'surveys.interview.later': 'Finish later',
+  'surveys.interview.startOver': 'Start over',
+  'surveys.interview.restored': 'What was noted before is here.',
+  'surveys.interview.noted': 'Answers of {name} filed',
+  'surveys.interview.problem.anonymous': 'Answers to an anonymous survey come by file alone.',
+  'surveys.interview.problem.not-open': 'The survey takes no answers any more.',
+  'surveys.interview.problem.already-answered': 'An answer of this person is filed already.',
+  'surveys.scale.likert': '1 not at all · 5 fully',
+  'surveys.scale.nps': '0 not at all likely · 10 extremely likely',
+  'surveys.scale.skill': '0 none · 1 aware · 2 with guidance · 3 autonomous · 4 teaches others',
+
+  'surveys.figure.none': '–',
+  'surveys.results': 'Results',
+  'surveys.results.waiting':
+    'Shown once the survey is closed, from {fewest, number} answers to a question on. Before that, each new answer could be read from how the figures move.',
+  'surveys.results.anonymous':
+    'Questions with fewer than {fewest, number} answers are not shown, nor mentors and mentees apart where either are fewer.',
+  'surveys.result.missing': 'Nobody has answered this question.',
+  'surveys.result.hidden.open': 'Shown once the survey is closed.',
+  'surveys.result.hidden.few':
+    '{count, plural, one {# answer} other {# answers}}: shown from {fewest, number} on.',
+  'surveys.result.likert': 'mean of 1 to 5 · {count, plural, one {# answer} other {# answers}}',
+  'surveys.result.nps':
+    'net promoter score, −100 to 100 · {count, plural, one {# answer} other {# answers}}',
+  'surveys.result.skill': 'mean of 0 to 4 · {count, plural, one {# answer} other {# answers}}',
+  'surveys.result.count': '{count, plural, one {# answer} other {# answers}}',
+  'surveys.result.side': '{figure} · {count, plural, one {# answer} other {# answers}}',
+  'surveys.answerer.mentor': 'A mentor',
+  'surveys.answerer.mentee': 'A mentee',
+  'surveys.mayQuote': 'may be quoted',
+} as const;

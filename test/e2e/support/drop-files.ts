@@ -1,0 +1,19 @@
+import type { Page } from '@playwright/test';
+
+export interface DroppedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Drops files on the window, as from the system's file manager. */
+export async function dropFiles(window: Page, files: readonly DroppedFile[]): Promise<void> {
+  await window.evaluate(`(() => {
+    const dataTransfer = new DataTransfer();
+    for (const { name, text } of ${JSON.stringify(files)}) {
+      dataTransfer.items.add(new File([text], name));
+    }
+    const event = { bubbles: true, cancelable: true, dataTransfer };
+    document.body.dispatchEvent(new DragEvent('dragover', event));
+    document.body.dispatchEvent(new DragEvent('drop', event));
+  })()`);
+}
