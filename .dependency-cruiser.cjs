@@ -114,6 +114,12 @@ module.exports = {
       'A component that knows what a mentor is belongs to a feature.',
     ),
     only(
+      'check-in-page-stands-alone',
+      '^renderer/check-in-page/',
+      ['^renderer/check-in-page/', '^shared/(lib|domain)/', '^shared/formats/check-in/'],
+      'The offline questionnaire goes out to browsers that know nothing of the app: it takes along what it asks and how it seals.',
+    ),
+    only(
       'workers-compute-and-store',
       '^renderer/workers/',
       ['^renderer/(workers|storage)/', '^shared/', npm('minisearch', 'snowball-stemmers')],

@@ -50,6 +50,7 @@ for (const locale of ['en', 'fr'] as const) {
     }
     await dialog.getByRole('button', { name: t('surveys.interview.save') }).click();
     await expect(dialog.getByText(t('surveys.interview.missing'))).toBeVisible();
+    await expect(groups.nth(4).getByRole('radio').first()).toBeFocused();
     // Broken off: what was noted is still there, and goes on.
     await dialog.getByRole('button', { name: t('surveys.interview.later') }).click();
     await expect(dialog).toHaveCount(0);

@@ -1,7 +1,7 @@
 import type { SurveyId } from '#shared/domain/ids.ts';
 import type { ProgressFacts } from './progress-facts.ts';
-import { figureOf, hidden, missing, type Figure } from './figure.ts';
-import { measureOverTime, type MeasuredSurvey } from './survey-figures.ts';
+import type { Figure } from './figure.ts';
+import { measureFigure, trustGap } from './survey-figures.ts';
 import type { SurveyResponse } from './survey-response.ts';
 import type { Survey, SurveyMeasure } from './survey.ts';
 
@@ -31,32 +31,20 @@ export function feedbackOverTime({
     .toSorted((a, b) => (a.opensOn === b.opensOn ? order(a.id, b.id) : order(a.opensOn, b.opensOn)))
     .flatMap((survey) => {
       const facts = { surveys: [survey], responses: answersOf.get(survey.id) ?? [] };
-      const measured = (measure: SurveyMeasure) => measureOverTime(facts, measure)[0];
-      const satisfaction = measured('satisfaction');
-      const trust = measured('trust');
-      const recommendation = measured('recommendation');
-      if (satisfaction === undefined && trust === undefined && recommendation === undefined) {
+      const asksFor = (...wanted: readonly SurveyMeasure[]) =>
+        survey.items.some(({ measure }) => measure !== null && wanted.includes(measure));
+      if (survey.state === 'draft' || !asksFor('satisfaction', 'trust', 'recommendation'))
         return [];
-      }
       return [
         {
           survey,
-          satisfaction: satisfaction?.figure ?? missing,
-          trust: trust?.figure ?? missing,
-          trustGap: gapOf(trust),
-          recommendation: recommendation?.figure ?? missing,
+          satisfaction: measureFigure(facts, 'satisfaction', null),
+          trust: measureFigure(facts, 'trust', null),
+          trustGap: trustGap(facts),
+          recommendation: measureFigure(facts, 'recommendation', null),
         },
       ];
     });
-}
-
-function gapOf(trust: MeasuredSurvey | undefined): Figure {
-  if (trust === undefined) return missing;
-  const { mentor, mentee } = trust.byRole;
-  if (mentor.kind === 'value' && mentee.kind === 'value') {
-    return figureOf(Math.abs(mentor.value - mentee.value), mentor.count + mentee.count);
-  }
-  return mentor.kind === 'hidden' || mentee.kind === 'hidden' ? hidden : missing;
 }
 
 function order(one: string, other: string): number {

@@ -17,7 +17,7 @@ export const surveyAnswers = {
   'surveys.optional': '(may be skipped)',
 
   'surveys.interview': 'Note answers',
-  'surveys.interview.named': 'Note the answers of {name}',
+  'surveys.interview.named': 'Note answers of {name}',
   'surveys.interview.title': 'Talk with {name}',
   'surveys.interview.question': '{number, number}. {text}',
   'surveys.interview.keys': 'On a scale, type the digit; Tab goes on to the next question.',

@@ -41,7 +41,7 @@ export const charts = {
   'charts.view.renamed': 'Vue renommée « {name} »',
   'charts.view.deleted': 'Vue « {name} » supprimée',
   'charts.figure.sessions': 'Séances tenues',
-  'charts.figure.sessions.figure': '{held, number} / {planned, number}',
+  'charts.figure.sessions.figure': '{held, number} / {planned, number}',
   'charts.figure.sessions.note':
     '{share, number} % {count, plural, one {de # échue} other {des # échues}}',
   'charts.figure.sessions.none': 'Aucune n’est encore échue',

@@ -63,6 +63,8 @@ import {
   surveyPurposes,
   surveyTransitions,
 } from '#shared/domain/progress/survey.ts';
+import { groupings } from '#shared/domain/progress/series-groups.ts';
+import { groupMeasures } from '#renderer/features/progress/charts/group-chart.ts';
 import { kpiGroupNames } from '#renderer/features/progress/indicators/kpi-groups.ts';
 import { practiceUsers } from '#renderer/features/progress/practices/practice-form.ts';
 import { practiceGroups } from '#renderer/features/progress/practices/practice-groups.ts';
@@ -88,6 +90,7 @@ import { english } from '#shared/i18n/en/index.ts';
 import { ipcErrorCodes, savedFileKinds, themePreferences } from '#shared/ipc/contract-values.ts';
 import { readSources } from './source-files.ts';
 
+const chartSides = ['learning', 'return'];
 const checkTabs = ['problems', 'skills', 'duplicates', 'people'];
 const duplicateChoices = ['merge', 'keep-both', 'skip'];
 const plainRefusals = [
@@ -197,6 +200,16 @@ const builtKeys: Readonly<Record<string, readonly string[]>> = {
   'calendar.survey.*': ['survey-opens', 'survey-due'],
   'calendar.view.*': calendarViews,
   'calendar.view.*.key': calendarViews,
+  'charts.*.basis': chartSides,
+  'charts.*.title': chartSides,
+  'charts.feedback.*': ['satisfaction', 'trust', 'trustGap'],
+  'charts.figure.*': ['sessions', 'gain', 'satisfaction', 'practices', 'attention'],
+  'charts.filter.*': ['from', 'to', 'department', 'site', 'asOf'],
+  'charts.goals.*': [...Object.keys(goalTransitions), ...goalDirections],
+  'charts.groups.*': groupMeasures,
+  'charts.groups.by.*': groupings,
+  'charts.practices.*': ['tried', 'adopted', 'kept', 'abandoned'],
+  'charts.rhythm.cancelled.*': sessionParties,
   'checkIn.file.*': ['mentor', 'mentee'],
   'checkIn.page.*': questionnaireWords,
   'checkIn.refused.*': plainRefusals,

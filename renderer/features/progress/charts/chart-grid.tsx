@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import Box from '@mui/material/Box';
 import type { ProgressFacts } from '#shared/domain/progress/progress-facts.ts';
-import { computerClock } from '#shared/formats/calendar/computer-clock.ts';
+import type { LocalClock } from '#shared/domain/reminders/local-clock.ts';
 import { ChartCard } from '#renderer/components/charts/chart-card.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { ChartsData } from './charts-data.ts';
@@ -14,14 +14,15 @@ import { useChartActions } from './use-chart-actions.ts';
 export function ChartGrid(props: {
   readonly whole: ProgressFacts;
   readonly data: ChartsData;
+  readonly clock: LocalClock;
   readonly period: string;
 }) {
   const language = useLanguage();
-  const { whole, data, period } = props;
+  const { whole, data, clock, period } = props;
   const actionsOf = useChartActions(whole.programme.name);
   const input = useMemo<ChartInput>(
-    () => ({ ...data, whole, clock: computerClock, language, period }),
-    [data, language, period, whole],
+    () => ({ ...data, whole, clock, language, period }),
+    [clock, data, language, period, whole],
   );
   const charts = useMemo(() => programmeCharts(input, data.kpis), [data.kpis, input]);
   const { t, formatNumber } = language;

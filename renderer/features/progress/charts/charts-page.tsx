@@ -18,8 +18,15 @@ import { chartsData } from './charts-data.ts';
 import { FigureRow } from './figure-row.tsx';
 import { writeFilterAddress } from './filter-address.ts';
 import { FilterBar } from './filter-bar.tsx';
+import { rememberingClock } from './remembering-clock.ts';
 import { ViewMenu } from './view-menu.tsx';
 import { useProgressFilter } from './use-progress-filter.ts';
+
+/** Read anew with the facts, for a computer can be taken to another zone. */
+function useClock(facts: ProgressFacts) {
+  // oxlint-disable-next-line react/exhaustive-deps -- the facts are what it is made anew for
+  return useMemo(() => rememberingClock(computerClock), [facts]);
+}
 
 const noRounds: ProgressFacts['rounds'] = [];
 
@@ -41,9 +48,10 @@ function LoadedCharts({ whole }: { readonly whole: ProgressFacts }) {
   const [present] = useState(domainContext);
   // Fields answer at once; the charts follow.
   const shown = useDeferredValue(filter);
+  const clock = useClock(whole);
   const data = useMemo(
-    () => chartsData(whole, shown, present, computerClock),
-    [present, shown, whole],
+    () => chartsData(whole, shown, present, clock),
+    [clock, present, shown, whole],
   );
   const period =
     data.from <= data.to
@@ -114,7 +122,7 @@ function LoadedCharts({ whole }: { readonly whole: ProgressFacts }) {
           <Alert severity="info">{t('charts.anonymousLeftOut', { count: data.leftOut })}</Alert>
         )}
         <FigureRow data={data} />
-        <ChartGrid whole={whole} data={data} period={period} />
+        <ChartGrid whole={whole} data={data} clock={clock} period={period} />
       </Box>
     </ProgressFrame>
   );

@@ -10,7 +10,8 @@ import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { KpiCard } from './kpi-card.tsx';
 import { kpiGroupNames, kpiGroups } from './kpi-groups.ts';
-import { OwnIndicatorCard, type IndicatorDeeds } from './own-indicator-card.tsx';
+import type { IndicatorDeeds } from './indicator-deeds.ts';
+import { OwnIndicatorCard } from './own-indicator-card.tsx';
 import { useFigureWords } from './use-figure-words.ts';
 import { useKpiRemarks } from './use-kpi-remarks.ts';
 

@@ -13,19 +13,11 @@ import type { Indicator, IndicatorReading } from '#shared/domain/progress/indica
 import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { BigFigure } from './big-figure.tsx';
+import type { IndicatorDeeds } from './indicator-deeds.ts';
 import { ReadingList } from './reading-list.tsx';
 import { TargetBar } from './target-bar.tsx';
 import { TrendLine } from './trend-line.tsx';
 import type { FigureWords } from './use-figure-words.ts';
-
-/** What is asked for from a card of an own indicator. */
-export interface IndicatorDeeds {
-  onEdit(indicator: Indicator): void;
-  onRemove(indicator: Indicator): void;
-  /** A null reading is a new one. */
-  onReading(indicator: Indicator, reading: IndicatorReading | null): void;
-  onRemoveReading(reading: IndicatorReading): void;
-}
 
 /** An indicator of the programme's own: its latest reading, how it moved, and its target. */
 export function OwnIndicatorCard(props: {

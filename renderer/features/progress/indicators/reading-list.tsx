@@ -6,7 +6,7 @@ import Typography from '@mui/material/Typography';
 import type { Indicator, IndicatorReading } from '#shared/domain/progress/indicator.ts';
 import { onFirstPress } from '#renderer/components/second-press.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
-import type { IndicatorDeeds } from './own-indicator-card.tsx';
+import type { IndicatorDeeds } from './indicator-deeds.ts';
 import type { FigureWords } from './use-figure-words.ts';
 
 /** Every reading of an indicator, the latest first: what was read, when, and where it comes from. */

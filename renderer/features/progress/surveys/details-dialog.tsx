@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import Box from '@mui/material/Box';
 import { isCalendarDate } from '#shared/domain/programme/create-programme.ts';
+import { editSurvey } from '#shared/domain/progress/survey-decisions.ts';
 import { askedPeople } from '#shared/domain/progress/survey-invitations.ts';
 import type { SurveyProblem } from '#shared/domain/progress/survey-problems.ts';
 import { FormFrame } from '#renderer/components/form-frame.tsx';
@@ -29,7 +30,9 @@ export function DetailsDialog(props: {
       setProblems(['due-missing']);
       return;
     }
-    const found = await props.actions.edit({ ...form, dueOn });
+    // At once, so that what is wrong takes the focus.
+    const edited = editSurvey(survey, { ...form, dueOn });
+    const found = edited.ok ? await props.actions.edit({ ...form, dueOn }) : edited.error;
     if (found === null) props.onClose();
     else setProblems(found);
   };

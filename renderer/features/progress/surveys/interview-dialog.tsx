@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -7,6 +7,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import Typography from '@mui/material/Typography';
 import type { SurveyItemId } from '#shared/domain/ids.ts';
 import type { CountedInvitation } from '#shared/domain/progress/progress-facts.ts';
+import { checkAnswers } from '#shared/domain/progress/survey-answers.ts';
 import type { SurveyAnswer } from '#shared/domain/progress/survey-response.ts';
 import type { Survey } from '#shared/domain/progress/survey.ts';
 import { FormFrame } from '#renderer/components/form-frame.tsx';
@@ -14,6 +15,9 @@ import { useLanguage } from '#renderer/services/language.tsx';
 import { InterviewItem } from './interview-item.tsx';
 import { useInterviewDraft } from './use-interview-draft.ts';
 import type { SurveyActions } from './use-survey-actions.ts';
+
+/** Where the first question that was left open is answered. */
+const firstMarked = '[role="radiogroup"][aria-invalid="true"] input, textarea[aria-invalid="true"]';
 
 /** Notes down what somebody answers while talking. Closing it keeps what was noted until it is filed. */
 export function InterviewDialog(props: {
@@ -29,6 +33,12 @@ export function InterviewDialog(props: {
     invitation.id,
     survey.items,
   );
+  const fields = useRef<HTMLDivElement>(null);
+  // A form leaves out choices that nobody has made yet; here the first answer is where one begins.
+  const takeFocus = useCallback((element: HTMLDivElement | null) => {
+    fields.current = element;
+    element?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, []);
   const [open, setOpen] = useState<readonly SurveyItemId[]>([]);
   const [wrong, setWrong] = useState<string | null>(null);
   const answer = (itemId: SurveyItemId, given: SurveyAnswer | null) => {
@@ -42,17 +52,25 @@ export function InterviewDialog(props: {
     const words = Object.entries(noted.answers).filter(
       ([, given]) => typeof given === 'number' || given.trim() !== '',
     );
+    const answers = Object.fromEntries(words);
+    const { open: unanswered, wrong: unfit } = checkAnswers(survey.items, answers);
+    if (unanswered.length + unfit.length > 0) {
+      setOpen([...unanswered, ...unfit]);
+      // By the next frame they are marked.
+      requestAnimationFrame(() => {
+        fields.current?.querySelector<HTMLElement>(firstMarked)?.focus();
+      });
+      return;
+    }
     const problem = await actions.noteInterview(
       invitation.id,
-      { ...noted, answers: Object.fromEntries(words) },
+      { ...noted, answers },
       t('surveys.interview.noted', { name }),
     );
     if (problem === null) {
       await drop();
       onClose();
-    } else if (problem !== 'failed' && problem.kind === 'answers') {
-      setOpen([...problem.problems.open, ...problem.problems.wrong]);
-    } else if (problem !== 'failed') {
+    } else if (problem !== 'failed' && problem.kind !== 'answers') {
       setWrong(t(`surveys.interview.problem.${problem.kind}`));
     }
   };
@@ -75,7 +93,7 @@ export function InterviewDialog(props: {
       onSave={save}
       onClose={onClose}
     >
-      <Box sx={{ display: 'grid', gap: 2.5, pt: 0.5 }}>
+      <Box ref={takeFocus} sx={{ display: 'grid', gap: 2.5, pt: 0.5 }}>
         {survey.items.some(({ kind }) => kind !== 'text' && kind !== 'choice') && (
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
             {t('surveys.interview.keys')}

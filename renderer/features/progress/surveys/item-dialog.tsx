@@ -8,6 +8,7 @@ import { measureKind } from '#shared/domain/progress/survey-figures.ts';
 import {
   cleanItem,
   maximumQuestionLength,
+  problemsOfItem,
   type ItemProblem,
 } from '#shared/domain/progress/survey-problems.ts';
 import { noText } from '#shared/domain/progress/survey-texts.ts';
@@ -71,7 +72,9 @@ export function ItemDialog(props: {
       saveLabel={t('surveys.save')}
       isLong
       onSave={async () => {
-        const found = await onSave(cleanItem(form));
+        // At once, so that what is wrong takes the focus.
+        const wrong = problemsOfItem(form);
+        const found = wrong.length > 0 ? wrong : await onSave(cleanItem(form));
         if (found === null) onClose();
         else setProblems(found);
       }}

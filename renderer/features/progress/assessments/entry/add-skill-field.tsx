@@ -5,7 +5,7 @@ import { displayName } from '#shared/domain/people/person.ts';
 import { isSameSkill, type LearntSkill } from '#shared/domain/sessions/session-levels.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { SkillNames } from '#renderer/services/programme-data.ts';
-import type { EntryPeople } from './level-grid.tsx';
+import type { EntryPeople } from './entry-people.ts';
 
 /** Puts a skill that the pair works on beside those known, for one of the two. */
 export function AddSkillField(props: {

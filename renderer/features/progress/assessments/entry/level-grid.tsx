@@ -6,14 +6,10 @@ import type { LearntSkill } from '#shared/domain/sessions/session-levels.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { noLevel } from '../level-format.ts';
 import { levelIn, type EntryColumn, type EntryForm } from './entry-form.ts';
+import type { EntryPeople } from './entry-people.ts';
 import styles from './level-grid.module.css';
 import { placeAfterKey, type GridPlace } from './grid-moves.ts';
 import { useCellName } from './use-cell-name.ts';
-
-export interface EntryPeople {
-  readonly mentor: Person;
-  readonly mentee: Person;
-}
 
 /**
  * The levels of one point: a row for each skill, a column for what each of the two says. One cell has the

@@ -3,7 +3,7 @@ import { displayName, type SkillLevel } from '#shared/domain/people/person.ts';
 import type { LearntSkill } from '#shared/domain/sessions/session-levels.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { EntryColumn } from './entry-form.ts';
-import type { EntryPeople } from './level-grid.tsx';
+import type { EntryPeople } from './entry-people.ts';
 
 /** A cell in words: the skill, who says it of whom, and the level. */
 export function useCellName({ mentor, mentee }: EntryPeople) {
