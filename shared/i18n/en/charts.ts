@@ -42,8 +42,7 @@ export const charts = {
   'charts.view.deleted': 'View “{name}” deleted',
   'charts.figure.sessions': 'Sessions held',
   'charts.figure.sessions.figure': '{held, number} / {planned, number}',
-  'charts.figure.sessions.note':
-    '{share, number} % of {count, number} that came due',
+  'charts.figure.sessions.note': '{share, number} % of {count, number} that came due',
   'charts.figure.sessions.none': 'None has come due yet',
   'charts.figure.gain': 'Skills gained, mean',
   'charts.figure.gain.note':

@@ -72,8 +72,7 @@ export const surveys = {
   'surveys.source.blank': 'Un questionnaire vierge',
   'surveys.purpose.needs.help': 'Avant de former les binômes, à toutes les personnes acceptées.',
   'surveys.purpose.preparation.help': 'Avant la première séance, à toutes les personnes acceptées.',
-  'surveys.purpose.pulse.help':
-    'De temps en temps, aux membres des binômes en cours : une minute.',
+  'surveys.purpose.pulse.help': 'De temps en temps, aux membres des binômes en cours : une minute.',
   'surveys.purpose.midpoint.help': 'À mi-parcours, aux membres des binômes en cours.',
   'surveys.purpose.end.help': 'À la fin, aux membres des binômes en cours ou achevés.',
   'surveys.purpose.exit.help': 'Aux personnes dont le binôme s’est arrêté avant la fin.',

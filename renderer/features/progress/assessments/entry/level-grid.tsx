@@ -11,6 +11,13 @@ import styles from './level-grid.module.css';
 import { placeAfterKey, type GridPlace } from './grid-moves.ts';
 import { useCellName } from './use-cell-name.ts';
 
+const roleStyles = { mentor: styles['byMentor'], mentee: styles['byMentee'] } as const;
+const stepStyles = {
+  mentor: styles['mentor'],
+  mentee: styles['mentee'],
+  empty: styles['empty'],
+} as const;
+
 /**
  * The levels of one point: a row for each skill, a column for what each of the two says. One cell has the
  * focus; a digit writes into it and goes on.
@@ -126,7 +133,7 @@ function ColumnHeading(props: { readonly column: EntryColumn; readonly people: E
   return (
     <div
       role="columnheader"
-      className={`${styles['heading']} ${styles[isMentor ? 'byMentor' : 'byMentee']}`}
+      className={`${styles['heading']} ${roleStyles[isMentor ? 'mentor' : 'mentee']}`}
     >
       {t('assessments.grid.by', { name: displayName(isMentor ? people.mentor : people.mentee) })}
     </div>
@@ -143,10 +150,7 @@ function GroupHeading(props: {
   const { columns, learner, role } = props;
   return (
     <div role="row" className={styles['group']} style={rowStyle(columns)}>
-      <div
-        role="rowheader"
-        className={`${styles['learner']} ${styles[role === 'mentor' ? 'byMentor' : 'byMentee']}`}
-      >
+      <div role="rowheader" className={`${styles['learner']} ${roleStyles[role]}`}>
         {t(`assessments.learns.${role}`, { name: displayName(learner) })}
       </div>
       {columns.map((column) => (
@@ -187,7 +191,10 @@ function LevelCell(props: {
       <span className={styles['level']}>{level === null ? noLevel : formatNumber(level)}</span>
       <span aria-hidden className={styles['steps']}>
         {skillLevels.slice(1).map((step) => (
-          <span key={step} className={styles[level !== null && step <= level ? role : 'empty']} />
+          <span
+            key={step}
+            className={stepStyles[level !== null && step <= level ? role : 'empty']}
+          />
         ))}
       </span>
     </div>

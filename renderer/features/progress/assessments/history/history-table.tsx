@@ -9,6 +9,8 @@ import { gainFormat, noLevel } from '../level-format.ts';
 import styles from './history-table.module.css';
 import { LevelTrend } from './level-trend.tsx';
 
+const roleStyles = { mentor: styles['mentor'], mentee: styles['mentee'] } as const;
+
 /** A row for each skill: what both said at each point, what sessions recorded, and what was gained. */
 export function HistoryTable(props: {
   readonly role: 'mentor' | 'mentee';
@@ -114,7 +116,10 @@ function Level(props: {
   }
   const words = `${t(`assessments.history.${look}`)} ${t(`people.level.${level}`)}`;
   return (
-    <span title={words} className={`${styles['level']} ${styles[look]} ${styles[role]}`}>
+    <span
+      title={words}
+      className={`${styles['level']} ${look === 'self' ? styles['self'] : ''} ${roleStyles[role]}`}
+    >
       <span aria-hidden>{formatNumber(level)}</span>
       <HeardOnly>{words}</HeardOnly>
     </span>

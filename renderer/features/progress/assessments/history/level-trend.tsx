@@ -2,6 +2,13 @@ import type { LevelMark } from '#shared/domain/progress/assessed-history.ts';
 import styles from './level-trend.module.css';
 import { placeMarks, trendHeight, trendWidth } from './place-marks.ts';
 
+const roleStyles = { mentor: styles['mentor'], mentee: styles['mentee'] } as const;
+const markStyles = {
+  self: styles['self'],
+  partner: styles['partner'],
+  session: styles['session'],
+} as const;
+
 /** Levels over time as a small line; silent, for the table beside it says the same. */
 export function LevelTrend(props: {
   readonly marks: readonly LevelMark[];
@@ -16,7 +23,7 @@ export function LevelTrend(props: {
       width={trendWidth}
       height={trendHeight}
       viewBox={`0 0 ${trendWidth} ${trendHeight}`}
-      className={styles[props.role]}
+      className={roleStyles[props.role]}
     >
       <line
         x1={0}
@@ -27,7 +34,13 @@ export function LevelTrend(props: {
       />
       <polyline points={own.map(({ x, y }) => `${x},${y}`).join(' ')} className={styles['line']} />
       {placed.map(({ key, x, y, by }) => (
-        <circle key={key} cx={x} cy={y} r={by === 'session' ? 1.75 : 3.5} className={styles[by]} />
+        <circle
+          key={key}
+          cx={x}
+          cy={y}
+          r={by === 'session' ? 1.75 : 3.5}
+          className={markStyles[by]}
+        />
       ))}
     </svg>
   );
