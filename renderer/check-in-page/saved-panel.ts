@@ -28,7 +28,11 @@ export function drawSaved(panel: {
     'section',
     { class: 'saved' },
     element('h2', { tabindex: '-1' }, words.savedTitle),
-    element('p', {}, words.savedText.replace('{file}', panel.fileName)),
+    element(
+      'p',
+      {},
+      words.savedText.replace('{file}', () => panel.fileName),
+    ),
     element('p', {}, words.handIn),
     element('p', {}, words.once),
     element(

@@ -1,5 +1,9 @@
 import type { CommandId, DeviceId } from '#shared/domain/ids.ts';
-import type { CommandRecord, HlcTimestamp } from '#shared/domain/operations/operation.ts';
+import type {
+  CommandRecord,
+  HlcTimestamp,
+  Operation,
+} from '#shared/domain/operations/operation.ts';
 import type { BinomeDatabase, CommandHeader } from './database.ts';
 
 /** Adds a command that has at least one operation. */
@@ -78,4 +82,24 @@ export async function findRedoable(
     })
     .first();
   return found ?? null;
+}
+
+/**
+ * Keeps a command from being taken back, and all that wrote one of its rows before: each of those might
+ * bring back a value that the command has ended.
+ */
+export async function settleAlong(database: BinomeDatabase, id: CommandId): Promise<void> {
+  const { commands, commandOperations } = database;
+  await database.transaction('rw', commands, commandOperations, async () => {
+    const final = await commandOperations.get(id);
+    const rows = new Set(final?.operations.map(rowKey));
+    const along = await commandOperations
+      .filter(({ operations }) => operations.some((operation) => rows.has(rowKey(operation))))
+      .primaryKeys();
+    await commands.where('id').anyOf(along).modify({ isSettled: true });
+  });
+}
+
+function rowKey({ table, id }: Pick<Operation, 'table' | 'id'>): string {
+  return `${table}/${id}`;
 }

@@ -10,7 +10,7 @@ import {
 } from './apply-remote-commands.ts';
 import { draftChange, type Change } from './change.ts';
 import { describeStorageError, type CommandError } from './command-error.ts';
-import { findRedoable, findUndoable, readCommand } from './command-log.ts';
+import { findRedoable, findUndoable, readCommand, settleAlong } from './command-log.ts';
 import { commitCommand, type CommandPlan, type TransactionListener } from './commit-command.ts';
 import type { BinomeDatabase, CommandHeader } from './database.ts';
 import {
@@ -46,7 +46,9 @@ export interface CommandRequest {
    * still holds. When it does not, the command fails with `outdated`.
    */
   isStillWanted?(): Promise<boolean>;
-  /** Undo passes it over: what it lets be seen cannot be unseen. */
+  /**
+   * Undo passes it over, and whatever wrote the same rows before it: what it lets be seen cannot be unseen.
+   */
   readonly isFinal?: true;
 }
 
@@ -199,7 +201,9 @@ export function createCommandRunner(dependencies: CommandRunnerDependencies): Co
     header: CommandHeader | null,
   ): Promise<Result<UndoOutcome, CommandError>> {
     const command = header === null ? null : await readCommand(database, header.id);
-    if (header === null || command === null) return fail({ kind: 'nothing-to-undo' });
+    if (header === null || command === null || header.isSettled === true) {
+      return fail({ kind: 'nothing-to-undo' });
+    }
     let kept: readonly KeptChange[] = [];
     const committed = await commit({
       name: command.name,
@@ -234,7 +238,7 @@ export function createCommandRunner(dependencies: CommandRunnerDependencies): Co
         const plan = { name, undoes: null, isUndo: false, references: drafts, draft: () => drafts };
         const committed = await commit(plan);
         if (isFinal === true && committed.ok && committed.value.commandId !== null) {
-          await database.commands.update(committed.value.commandId, { isSettled: true });
+          await settleAlong(database, committed.value.commandId);
         }
         return committed;
       });

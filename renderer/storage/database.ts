@@ -22,7 +22,7 @@ export interface CommandHeader {
   /** The latest clock of its operations: the order in which commands were made. */
   readonly clock: HlcTimestamp;
   readonly operationCount: number;
-  /** Nothing of it stands any more, so that undo passes over it. */
+  /** Nothing of it stands any more, or it was final, so that undo passes over it. */
   readonly isSettled?: true;
 }
 

@@ -19,7 +19,8 @@ const small = { pairs: 10, sessionsPerPair: 10, responses: 60 };
 
 /** A canvas that has been drawn on: Chart.js sets how large it is. */
 const chartIsThere = `document.querySelector('main canvas[role="img"]') !== null`;
-const overviewIsThere = `document.querySelector('main h2') !== null`;
+/** The levels of evaluation come last, after the pairs that need attention. */
+const overviewIsThere = `document.getElementById('levels-title') !== null`;
 
 /** Milliseconds from following the address of a screen to its first frame with what it is for. */
 async function openScreen(
@@ -46,15 +47,17 @@ async function openScreen(
   })`);
 }
 
-/** Milliseconds from asking for a round to the frame in which every chart has been drawn anew. */
+/** Milliseconds from asking for a round to the frame in which figures and the charts in view are drawn anew. */
 async function changeFilter({ window }: RunningApp, roundId: string): Promise<number> {
   return window.evaluate<number>(`new Promise((resolve) => {
     const facts = () => document.querySelector('main h1')?.parentElement?.textContent ?? '';
-    const before = facts();
+    // The name of a drawn chart says what it rests on.
+    const chart = () => document.querySelector('main canvas[role="img"]')?.ariaLabel ?? '';
+    const [factsBefore, chartBefore] = [facts(), chart()];
     const startedAt = performance.now();
     location.hash = location.hash.split('?')[0] + '${roundId === '' ? '' : `?round=${roundId}`}';
     const look = () => {
-      if (facts() === before) requestAnimationFrame(look);
+      if (facts() === factsBefore || chart() === chartBefore) requestAnimationFrame(look);
       else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - startedAt)));
     };
     requestAnimationFrame(look);

@@ -10,6 +10,7 @@ import Paper from '@mui/material/Paper';
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
+import { useNearView } from '../use-near-view.ts';
 import { chartHeight, type ChartSpec, type ChartTable } from './chart-spec.ts';
 import { ChartTableView } from './chart-table.tsx';
 
@@ -58,6 +59,7 @@ export function ChartCard(props: {
   const titleId = useId();
   const [isTable, setIsTable] = useState(false);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [watch, isNear] = useNearView();
   const isDark = useMediaQuery('(prefers-color-scheme: dark)');
   const switchWords = isTable ? words.showChart : words.showTable;
   return (
@@ -108,25 +110,27 @@ export function ChartCard(props: {
                 <MoreVertIcon fontSize="small" />
               </IconButton>
             </Tooltip>
-            <Menu
-              anchorEl={anchor}
-              open={anchor !== null}
-              onClose={() => {
-                setAnchor(null);
-              }}
-            >
-              {actions.map(({ label, run }) => (
-                <MenuItem
-                  key={label}
-                  onClick={() => {
-                    setAnchor(null);
-                    run();
-                  }}
-                >
-                  {label}
-                </MenuItem>
-              ))}
-            </Menu>
+            {anchor !== null && (
+              <Menu
+                anchorEl={anchor}
+                open
+                onClose={() => {
+                  setAnchor(null);
+                }}
+              >
+                {actions.map(({ label, run }) => (
+                  <MenuItem
+                    key={label}
+                    onClick={() => {
+                      setAnchor(null);
+                      run();
+                    }}
+                  >
+                    {label}
+                  </MenuItem>
+                ))}
+              </Menu>
+            )}
           </>
         )}
       </Box>
@@ -135,15 +139,20 @@ export function ChartCard(props: {
       ) : isTable ? (
         <ChartTableView table={table} label={title} formatNumber={props.formatNumber} />
       ) : (
-        // The canvas follows its box, so the box must follow no canvas.
-        <Box sx={{ position: 'relative', height: `${String(chartHeight(spec) / 16)}rem` }}>
-          <Suspense fallback={null}>
-            <ChartCanvas
-              spec={spec}
-              mode={isDark ? 'dark' : 'light'}
-              label={`${title}. ${basis}`}
-            />
-          </Suspense>
+        // The canvas follows its box, so the box must follow no canvas; and it is there only while it is seen.
+        <Box
+          ref={watch}
+          sx={{ position: 'relative', height: `${String(chartHeight(spec) / 16)}rem` }}
+        >
+          {isNear && (
+            <Suspense fallback={null}>
+              <ChartCanvas
+                spec={spec}
+                mode={isDark ? 'dark' : 'light'}
+                label={`${title}. ${basis}`}
+              />
+            </Suspense>
+          )}
         </Box>
       )}
     </Paper>

@@ -16,11 +16,13 @@ export function lastContact(
   sessions: readonly Session[],
   clock: Pick<LocalClock, 'localAt'>,
 ): LastContact {
-  const met = sessions
-    .filter((session) => didMeet(session, pair))
-    .map(({ startsAt }) => dayOn(clock, startsAt));
+  let lastMet: Session['startsAt'] | null = null;
+  for (const session of sessions) {
+    const isLater = lastMet === null || session.startsAt > lastMet;
+    if (isLater && didMeet(session, pair)) lastMet = session.startsAt;
+  }
   const days: readonly LastContact[] = [
-    ...met.map((day) => ({ day, since: 'session' }) as const),
+    { day: lastMet === null ? '' : dayOn(clock, lastMet), since: 'session' },
     { day: pair.activeOn ?? '', since: 'beginning' },
     { day: resumedOn(pair), since: 'resumption' },
   ];

@@ -160,10 +160,13 @@ function healthFacts(
   const daysTo = (day: string) => Math.max(0, daysFrom(day, today));
   const inOrder = sessions.toSorted(bySessionStart);
   const contact = lastContact(pair, sessions, clock);
-  const cameDue = inOrder
-    .filter((session) => !isUpcoming(session) && Date.parse(session.startsAt) <= Date.parse(now))
-    .filter((session) => !fellToStop(session, pair, clock))
-    .slice(-lastSessionsCounted);
+  const cameDue = lastThat(
+    inOrder,
+    (session) =>
+      !isUpcoming(session) &&
+      Date.parse(session.startsAt) <= Date.parse(now) &&
+      !fellToStop(session, pair, clock),
+  );
   const pulse = lastPulse(inOrder, pair, surveyed, clock);
   const facts: HealthFact[] = [
     { kind: 'contact', days: daysTo(contact.day), since: contact.since },
@@ -187,6 +190,19 @@ function healthFacts(
     );
   }
   return facts;
+}
+
+/** The last of a pair's sessions that something holds of, looked for from the end. */
+function lastThat(
+  inOrder: readonly Session[],
+  holds: (session: Session) => boolean,
+): readonly Session[] {
+  const found: Session[] = [];
+  for (let index = inOrder.length; index > 0 && found.length < lastSessionsCounted; index -= 1) {
+    const session = inOrder[index - 1];
+    if (session !== undefined && holds(session)) found.push(session);
+  }
+  return found;
 }
 
 /** Whether the coordinator called it off on the day on which the pair paused or ended, and so because of it. */
@@ -231,8 +247,9 @@ export function nextSession(
   sessions: readonly Session[],
   now: DomainContext['now'],
 ): Session | null {
+  const present = Date.parse(now);
   const isAhead = ({ startsAt, minutes }: Session) =>
-    Date.parse(startsAt) + minutes * 60_000 >= Date.parse(now);
+    Date.parse(startsAt) + minutes * 60_000 >= present;
   const ahead = sessions.filter((session) => isUpcoming(session) && isAhead(session));
   return ahead.toSorted(bySessionStart)[0] ?? null;
 }

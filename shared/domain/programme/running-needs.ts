@@ -3,7 +3,7 @@ import type { Charter } from '#shared/domain/pair-life/charter.ts';
 import { nextSession } from '#shared/domain/pair-life/pair-health.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import { isToWriteUp } from '#shared/domain/sessions/session-clock.ts';
-import type { Session } from '#shared/domain/sessions/session.ts';
+import { isUpcoming, type Session } from '#shared/domain/sessions/session.ts';
 
 /** What the coordinator sees to once pairs run. */
 export interface RunningNeeds {
@@ -27,13 +27,15 @@ export function findRunningNeeds(
   const agreed = new Set(
     charters.filter(({ state }) => state === 'agreed').map(({ pairId }) => pairId),
   );
-  const upcoming = sessions.filter((session) => nextSession([session], now) !== null);
+  // Most of ten thousand sessions are over, and need no clock.
+  const open = sessions.filter(isUpcoming);
+  const upcoming = open.filter((session) => nextSession([session], now) !== null);
   const expected = new Set<PairId>(upcoming.flatMap(({ pairIds }) => pairIds));
   return {
     active,
     withoutCharter: active.filter(({ id }) => !agreed.has(id)),
     withoutSession: active.filter(({ id }) => !expected.has(id)),
-    toWriteUp: sessions
+    toWriteUp: open
       .filter((session) => isToWriteUp(session, now))
       .toSorted((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt)),
   };

@@ -35,7 +35,7 @@ export function isSamePlace(a: AssessmentPlace, b: AssessmentPlace): boolean {
 }
 
 function placeKey({ pairId, point, subjectId, byId }: AssessmentPlace): string {
-  return [pairId, point, subjectId, byId].join(' ');
+  return `${pairId} ${point} ${subjectId} ${byId}`;
 }
 
 function isLater(

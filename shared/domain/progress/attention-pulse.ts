@@ -30,19 +30,27 @@ export function surveyedPulse(
     .filter(({ pairId, personId }) => pairId === pair.id && isOneOf(personId, pair))
     // A day still to come was mistyped, and must not outlast what is said until then.
     .filter(({ answeredOn }) => answeredOn <= today)
-    .flatMap((response) => {
-      const survey = pulses.get(response.surveyId);
-      const mean = survey === undefined ? null : likertMean(survey, response.answers);
-      return mean === null ? [] : [{ ...response, mean }];
-    })
-    .toSorted((one, other) => (one.answeredOn < other.answeredOn ? -1 : 1));
-  const last = answered.at(-1);
+    .toSorted((one, other) => compare(one.answeredOn, other.answeredOn));
+  const meanOf = ({ surveyId, answers }: (typeof answered)[number]) => {
+    const survey = pulses.get(surveyId);
+    return survey === undefined ? null : likertMean(survey, answers);
+  };
+  // A pair has many answers, and few of them tell of its last pulse.
+  const last = answered.findLast((response) => meanOf(response) !== null);
   if (last === undefined) return null;
-  const means = answered.flatMap(({ surveyId, mean }) => (surveyId === last.surveyId ? mean : []));
+  const means = answered
+    .filter(({ surveyId }) => surveyId === last.surveyId)
+    .map(meanOf)
+    .filter((mean) => mean !== null);
   return {
     on: last.answeredOn,
     pulse: means.reduce((sum, mean) => sum + mean, 0) / means.length,
   };
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 function isOneOf(

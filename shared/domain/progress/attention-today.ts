@@ -80,6 +80,7 @@ function surveyMatter(
   invitations: readonly Pick<CountedInvitation, 'surveyId' | 'isUsed'>[],
   today: CalendarDate,
 ): readonly SurveyMatter[] {
+  if (survey.state === 'closed') return [];
   const sent = invitations.filter(({ surveyId }) => surveyId === survey.id);
   const answered = sent.filter(({ isUsed }) => isUsed).length;
   const counts = { survey, answered, of: sent.length };
@@ -91,8 +92,6 @@ function surveyMatter(
       return answered < sent.length && daysFrom(today, survey.dueOn) <= surveyNoticeDays
         ? [{ kind: 'answers-missing', ...counts }]
         : [];
-    case 'closed':
-      return [];
   }
 }
 

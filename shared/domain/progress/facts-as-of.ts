@@ -1,9 +1,11 @@
-import type { CalendarDate, PairId, RoundId, SurveyId } from '#shared/domain/ids.ts';
+import type { CalendarDate, PairId, PersonId, RoundId, SurveyId } from '#shared/domain/ids.ts';
 import type { Charter } from '#shared/domain/pair-life/charter.ts';
 import { createdAt } from '#shared/domain/pair-life/created-at.ts';
 import type { Goal } from '#shared/domain/pair-life/goal.ts';
 import { dayOn } from '#shared/domain/pair-life/last-contact.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
+import { lastDayOf } from '#shared/domain/programme/last-day.ts';
+import type { Programme } from '#shared/domain/programme/programme.ts';
 import type { Round } from '#shared/domain/programme/round.ts';
 import type { LocalClock } from '#shared/domain/reminders/local-clock.ts';
 import type { Session } from '#shared/domain/sessions/session.ts';
@@ -15,8 +17,9 @@ import type { Survey } from './survey.ts';
 type DayClock = Pick<LocalClock, 'localAt'>;
 
 /**
- * What was known at the end of a day. What took place by then counts, though it may have been written
- * down later; what was only ahead counts if it had been written down. Of goals and of where people work
+ * What was known at the end of a day. What took place by then counts, or failed to, though it may have
+ * been written down later, and so do the people it concerns; what was only ahead counts if it had been
+ * written down. Of goals and of where people work
  * no history is kept: a goal that changed since is taken for under way, and people for what they are now.
  */
 export function factsAsOf(facts: ProgressFacts, day: CalendarDate, clock: DayClock): ProgressFacts {
@@ -32,11 +35,16 @@ export function factsAsOf(facts: ProgressFacts, day: CalendarDate, clock: DayClo
     ({ surveyId, answeredOn }) => surveyIds.has(surveyId) && answeredOn <= day,
   );
   const answered = new Set(responses.map(({ surveyId, personId }) => `${surveyId} ${personId}`));
+  const pairs = facts.pairs.flatMap((pair) => pairAsOf(pair, day, wasWritten(pair.id)));
+  const paired = new Set<PersonId>(pairs.flatMap(({ mentorId, menteeId }) => [mentorId, menteeId]));
   return {
     ...facts,
+    programme: programmeAsOf(facts.programme, day),
     rounds: roundsAsOf(facts.rounds, day),
-    participants: facts.participants.filter(({ enrolment }) => wasWritten(enrolment.id)),
-    pairs: facts.pairs.flatMap((pair) => pairAsOf(pair, day, wasWritten(pair.id))),
+    participants: facts.participants.filter(
+      ({ person, enrolment }) => paired.has(person.id) || wasWritten(enrolment.id),
+    ),
+    pairs,
     charters: chartersAsOf(facts.charters, day),
     goals: facts.goals.filter(({ id }) => wasWritten(id)).map((goal) => goalAsOf(goal, day, clock)),
     sessions: facts.sessions.flatMap((session) =>
@@ -64,6 +72,12 @@ export function factsAsOf(facts: ProgressFacts, day: CalendarDate, clock: DayClo
   };
 }
 
+/** When it was closed is not kept: before its planned end it is taken to have been under way. */
+function programmeAsOf(programme: Programme, day: CalendarDate): Programme {
+  const isOver = programme.state === 'closed' || programme.state === 'archived';
+  return isOver && day <= lastDayOf(programme) ? { ...programme, state: 'active' } : programme;
+}
+
 function pairAsOf(pair: Pair, day: CalendarDate, wasWritten: boolean): readonly Pair[] {
   const history = pair.history.filter(({ on }) => on <= day);
   const { activeOn, acceptedOn } = pair;
@@ -88,8 +102,8 @@ function sessionAsOf(
   const isLater = (moment: Session['startsAt']) => dayOn(clock, moment) > day;
   const firstLaterMove = session.moves.find(({ at }) => isLater(at));
   const absenceIsLater = session.absence === null || isLater(session.absence.at);
-  const tookPlace = session.state === 'held' && !isLater(session.startsAt);
-  if (tookPlace) return [session];
+  const isSettled = session.state === 'held' || session.state === 'missed';
+  if (isSettled && !isLater(session.startsAt)) return [session];
   if (session.absence !== null && !absenceIsLater && firstLaterMove === undefined) return [session];
   const moves = session.moves.filter(({ at }) => !isLater(at));
   const startsAt = firstLaterMove?.from ?? session.startsAt;

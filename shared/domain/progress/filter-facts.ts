@@ -47,6 +47,14 @@ export function filterFacts(
   return inPeriod(ofPairs, filter, clock);
 }
 
+/** The filter without a day to look back to that is today, or still to come: that is how things stand now. */
+export function lookingBack(
+  filter: ProgressFilter,
+  { today }: Pick<DomainContext, 'today'>,
+): ProgressFilter {
+  return filter.asOf !== null && filter.asOf >= today ? { ...filter, asOf: null } : filter;
+}
+
 /** The moment that figures are worked out at: the end of the day that the filter looks back to, or now. */
 export function contextAsOf(
   { asOf }: Pick<ProgressFilter, 'asOf'>,

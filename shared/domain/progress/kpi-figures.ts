@@ -7,7 +7,7 @@ import { didMeet } from '#shared/domain/sessions/did-meet.ts';
 import { skillGains, type SkillGain } from './assessed-gains.ts';
 import { figureOf, meanFigure, missing, shareFigure, type Figure } from './figure.ts';
 import type { KpiName } from './indicator.ts';
-import { isTold, meetingsCome, type Meeting } from './kpi-meetings.ts';
+import { adherence, meetingsCome, type Meeting } from './kpi-meetings.ts';
 import { practiceCheckDueOn } from './practice-checks.ts';
 import type { ProgressFacts } from './progress-facts.ts';
 import { measureFigure, responseRate, trustGap } from './survey-figures.ts';
@@ -123,12 +123,6 @@ function median(values: readonly number[]): number {
   const upper = inOrder[Math.floor(inOrder.length / 2)] ?? Number.NaN;
   const lower = inOrder[Math.ceil(inOrder.length / 2) - 1] ?? Number.NaN;
   return (lower + upper) / 2;
-}
-
-/** Held ÷ due to date: of the meetings whose time has come, those at which the two met. One that nobody told of yet is not known to be either. */
-function adherence(meetings: readonly Meeting[]): Figure {
-  const due = meetings.filter(isTold);
-  return shareFigure(due.filter(({ session, pair }) => didMeet(session, pair)).length, due.length);
 }
 
 /** Cancelled by mentee ÷ planned, of the meetings whose time has come. */

@@ -2,7 +2,9 @@ import type { DomainContext } from '#shared/domain/ids.ts';
 import { fellToStop } from '#shared/domain/pair-life/pair-health.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import type { LocalClock } from '#shared/domain/reminders/local-clock.ts';
+import { didMeet } from '#shared/domain/sessions/did-meet.ts';
 import { isUpcoming, type Session } from '#shared/domain/sessions/session.ts';
+import { shareFigure, type Figure } from './figure.ts';
 import type { ProgressFacts } from './progress-facts.ts';
 
 /** One session as one of its pairs sees it: a workshop is a meeting of each. */
@@ -33,7 +35,8 @@ export function meetingsCome(
   return meetings;
 }
 
-/** Whether somebody has said how it went; until then it is neither held nor lost. */
-export function isTold({ session }: Meeting): boolean {
-  return !isUpcoming(session);
+/** Held ÷ due to date: of the meetings whose time has come, those at which the two met. One that nobody told of yet is not known to be either. */
+export function adherence(meetings: readonly Meeting[]): Figure {
+  const due = meetings.filter(({ session }) => !isUpcoming(session));
+  return shareFigure(due.filter(({ session, pair }) => didMeet(session, pair)).length, due.length);
 }

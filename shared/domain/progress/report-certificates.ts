@@ -80,9 +80,15 @@ function certify(
   };
 }
 
-function endOf({ history, state }: Pair, programme: ProgressFacts['programme']): string {
+/** A pair that began once the programme was to be over has the programme's length of its own. */
+function endOf({ activeOn, history, state }: Pair, programme: ProgressFacts['programme']): string {
   const hasEnded = state === 'completed' || state === 'ended-early';
-  return (hasEnded ? history.at(-1)?.on : undefined) ?? lastDayOf(programme);
+  const planned = lastDayOf(programme);
+  const plannedEnd =
+    activeOn === null || planned > activeOn
+      ? planned
+      : lastDayOf({ ...programme, startsOn: activeOn });
+  return (hasEnded ? history.at(-1)?.on : undefined) ?? plannedEnd;
 }
 
 function skillsOf(

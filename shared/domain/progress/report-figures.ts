@@ -5,7 +5,8 @@ import type { LocalClock } from '#shared/domain/reminders/local-clock.ts';
 import { skillGains, type SkillGain } from './assessed-gains.ts';
 import { meanFigure, type Figure } from './figure.ts';
 import type { Indicator, IndicatorReading, KpiName } from './indicator.ts';
-import { anonymousLeftOut, contextAsOf, filterFacts } from './filter-facts.ts';
+import { readingsOf } from './indicator-standing.ts';
+import { anonymousLeftOut, contextAsOf, filterFacts, lookingBack } from './filter-facts.ts';
 import { kpiFigures } from './kpi-figures.ts';
 import { practiceFunnel, type PracticeFunnel } from './practice-funnel.ts';
 import type { ProgressFacts } from './progress-facts.ts';
@@ -72,10 +73,11 @@ export interface ReportFigures {
 /** @param whole the facts before the filter */
 export function reportFigures(
   whole: ProgressFacts,
-  filter: ProgressFilter,
+  wanted: ProgressFilter,
   present: Pick<DomainContext, 'now' | 'today'>,
   clock: LocalClock,
 ): ReportFigures {
+  const filter = lookingBack(wanted, present);
   const facts = filterFacts(whole, filter, clock);
   const context = contextAsOf(filter, present, clock);
   const kpis = kpiFigures(facts, context, clock);
@@ -96,7 +98,7 @@ export function reportFigures(
     learning: goalDirections.flatMap((direction) => learningIn(direction, gains)),
     learners: new Set(gains.map(({ personId }) => personId)).size,
     practices: practiceFunnel(facts.practices, context),
-    results: facts.indicators.map((indicator) => standOf(indicator, facts, kpis)),
+    results: facts.indicators.map((indicator) => standOf(indicator, facts, kpis, context)),
   };
 }
 
@@ -155,13 +157,12 @@ function standOf(
   indicator: Indicator,
   { readings }: Pick<ProgressFacts, 'readings'>,
   kpis: ReportFigures['kpis'],
+  context: Pick<DomainContext, 'today'>,
 ): IndicatorLine {
   if (indicator.kpi !== null) {
     return { indicator, figure: kpis[indicator.kpi], last: null, readings: 0 };
   }
-  const own = readings
-    .filter(({ indicatorId }) => indicatorId === indicator.id)
-    .toSorted((one, other) => (`${one.on} ${one.id}` < `${other.on} ${other.id}` ? -1 : 1));
+  const own = readingsOf(indicator.id, readings, context);
   const last = own.at(-1) ?? null;
   return {
     indicator,

@@ -61,18 +61,16 @@ function plainWords(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }
 
-/** Whether these are words of an answer that may not be quoted, or not any more. */
+/**
+ * Whether these are words of an answer that may not be quoted, or not any more. Only answers that may be
+ * seen are asked: of any other, words could be tried until one is found to have been written.
+ */
 export function isWithheld(
   { text }: Pick<Quote, 'text'>,
-  { surveys, responses }: Pick<ProgressFacts, 'surveys' | 'responses'>,
+  facts: Pick<ProgressFacts, 'surveys' | 'responses'>,
 ): boolean {
   const wanted = plainWords(text).toLowerCase();
-  const textItems = new Set(
-    surveys.flatMap(({ items }) => items.filter(({ kind }) => kind === 'text')).map(({ id }) => id),
-  );
-  const sources = responses.filter(({ answers }) =>
-    [...textItems].some((id) => plainWords(String(answers[id] ?? '')).toLowerCase() === wanted),
-  );
+  const sources = freeAnswers(facts).filter((answer) => answer.text.toLowerCase() === wanted);
   return sources.length > 0 && sources.every(({ mayQuote }) => !mayQuote);
 }
 

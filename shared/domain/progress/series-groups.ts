@@ -1,11 +1,16 @@
+import type { DomainContext, ProgrammeId } from '#shared/domain/ids.ts';
+import { seededHash } from '#shared/domain/pairing/seeded-number.ts';
+import type { LocalClock } from '#shared/domain/reminders/local-clock.ts';
 import { skillGains } from './assessed-gains.ts';
-import { meanFigure, shareFigure, type Figure } from './figure.ts';
+import { meanFigure, type Figure } from './figure.ts';
 import { filterFacts } from './filter-facts.ts';
+import { adherence, meetingsCome } from './kpi-meetings.ts';
 import type { ProgressFacts } from './progress-facts.ts';
 import { noFilter, type ProgressFilter } from './progress-filter.ts';
-import type { LocalClock } from '#shared/domain/reminders/local-clock.ts';
-import { isUpcoming } from '#shared/domain/sessions/session.ts';
 import { measureFigure } from './survey-figures.ts';
+
+type Present = Pick<DomainContext, 'now'>;
+type DayClock = Pick<LocalClock, 'localAt'>;
 
 export const groupings = ['department', 'site', 'round'] as const;
 /** By what the pairs of a programme are compared. */
@@ -14,12 +19,14 @@ export type Grouping = (typeof groupings)[number];
 /** What a group of pairs has come to. */
 export interface GroupFigures {
   readonly pairs: number;
-  /** Held of every hundred that came due. */
+  /** Held of every hundred that came due, as the programme's adherence has it. */
   readonly held: Figure;
   /** Mean gain of complete pairs of scores, in levels. */
   readonly gain: Figure;
   /** 1 to 5. */
   readonly satisfaction: Figure;
+  /** −100 to 100. */
+  readonly nps: Figure;
   readonly practicesAdopted: number;
 }
 
@@ -28,13 +35,13 @@ export interface ComparedGroup extends GroupFigures {
   readonly key: string;
 }
 
-export function groupFigures(facts: ProgressFacts): GroupFigures {
-  const due = facts.sessions.filter((session) => !isUpcoming(session));
+function groupFigures(facts: ProgressFacts, context: Present, clock: DayClock): GroupFigures {
   return {
     pairs: facts.pairs.filter(({ activeOn }) => activeOn !== null).length,
-    held: shareFigure(due.filter(({ state }) => state === 'held').length, due.length),
+    held: adherence(meetingsCome(facts, context, clock)),
     gain: meanFigure(skillGains(facts).map(({ start, end }) => end - start)),
     satisfaction: measureFigure(facts, 'satisfaction', null),
+    nps: measureFigure(facts, 'recommendation', null),
     practicesAdopted: facts.practices.filter(({ adoptedOn }) => adoptedOn !== null).length,
   };
 }
@@ -46,11 +53,54 @@ export function groupFigures(facts: ProgressFacts): GroupFigures {
 export function compareGroups(
   facts: ProgressFacts,
   grouping: Grouping,
-  clock: Pick<LocalClock, 'localAt'>,
+  context: Present,
+  clock: DayClock,
 ): readonly ComparedGroup[] {
   return groupsOf(facts, grouping)
-    .map(({ key, filter }) => ({ key, ...groupFigures(filterFacts(facts, filter, clock)) }))
+    .map(({ key, filter }) => ({
+      key,
+      ...groupFigures(filterFacts(facts, filter, clock), context, clock),
+    }))
     .filter(({ pairs }) => pairs > 0);
+}
+
+/** One programme among those of the workspace. */
+export interface ComparedProgramme extends GroupFigures {
+  readonly id: ProgrammeId;
+  readonly name: string;
+  /** A, B, C…: what it is called where names are not shown. */
+  readonly letter: string;
+}
+
+/**
+ * Programmes side by side over the same days, also one that has nothing yet to show. The round of a filter
+ * is left out, for no other programme has it. The letters, in whose order they come, are dealt by the ids
+ * well mixed: they stay the same, and tell neither by name nor by age which programme is which.
+ */
+export function compareProgrammes(
+  programmes: readonly ProgressFacts[],
+  filter: ProgressFilter,
+  context: Present,
+  clock: DayClock,
+): readonly ComparedProgramme[] {
+  return programmes
+    .toSorted(
+      ({ programme: { id: one } }, { programme: { id: other } }) =>
+        seededHash(0, one) - seededHash(0, other) || (one < other ? -1 : 1),
+    )
+    .map((facts, index) => ({
+      id: facts.programme.id,
+      name: facts.programme.name,
+      letter: letterAt(index),
+      ...groupFigures(filterFacts(facts, { ...filter, roundId: null }, clock), context, clock),
+    }));
+}
+
+/** A to Z, then AA, AB… */
+function letterAt(index: number): string {
+  const before = Math.floor(index / 26);
+  const last = String.fromCodePoint(65 + (index % 26));
+  return before === 0 ? last : `${letterAt(before - 1)}${last}`;
 }
 
 function groupsOf(

@@ -20,14 +20,28 @@ export function possibleAnswers({
   options,
 }: Pick<SurveyItem, 'kind' | 'options'>): readonly number[] {
   if (kind === 'text') return [];
-  const [lowest, highest] = kind === 'choice' ? [0, options.length - 1] : answerScales[kind];
+  const [lowest, highest] = scaleOf(kind, options);
   return Array.from({ length: highest - lowest + 1 }, (_, index) => lowest + index);
 }
 
+function scaleOf(
+  kind: ScaleKind | 'choice',
+  options: SurveyItem['options'],
+): readonly [lowest: number, highest: number] {
+  return kind === 'choice' ? [0, options.length - 1] : answerScales[kind];
+}
+
 /** Whether the item can be answered so. Words that are only blanks are no answer. */
-function doesAnswerFit(item: Pick<SurveyItem, 'kind' | 'options'>, answer: SurveyAnswer): boolean {
-  if (typeof answer === 'number') return possibleAnswers(item).includes(answer);
-  return item.kind === 'text' && answer.trim() !== '' && answer.length <= maximumAnswerLength;
+function doesAnswerFit(
+  { kind, options }: Pick<SurveyItem, 'kind' | 'options'>,
+  answer: SurveyAnswer,
+): boolean {
+  if (typeof answer !== 'number') {
+    return kind === 'text' && answer.trim() !== '' && answer.length <= maximumAnswerLength;
+  }
+  if (kind === 'text') return false;
+  const [lowest, highest] = scaleOf(kind, options);
+  return Number.isInteger(answer) && answer >= lowest && answer <= highest;
 }
 
 /** What the response says to the item; undefined when it was left open, or says what cannot be. */

@@ -1,3 +1,4 @@
+import type { SurveyId } from '#shared/domain/ids.ts';
 import { fewestAnonymous } from './figure.ts';
 import { answerTo } from './survey-answers.ts';
 import type { SurveyAnswer, SurveyResponse } from './survey-response.ts';
@@ -31,7 +32,7 @@ export type ShownAnswers =
  * Decides item by item, for whoever sees two figures can subtract them:
  *
  * - nothing of an anonymous survey is shown while answers are taken, or one more answer would be the
- *   difference between a figure before it and after; and it is not opened again (`moveSurvey`);
+ *   difference between a figure before it and after; and it is not opened again (`reopenSurvey`);
  * - an item that only some answered is counted by its own answers, not by those of the survey;
  * - mentors and mentees are told apart only where neither of them are one to four, because everyone less
  *   the mentors is the mentees.
@@ -44,15 +45,17 @@ export function shownAnswers(
   item: SurveyItem,
   responses: readonly SurveyResponse[],
 ): ShownAnswers {
-  const answers = responses
-    .filter(({ surveyId }) => surveyId === survey.id)
-    .flatMap((response): readonly GivenAnswer[] => {
-      const answer = answerTo(item, response);
-      return answer === undefined ? [] : [{ answer, role: response.role, response }];
-    });
+  const answers: GivenAnswer[] = [];
+  for (const response of responsesTo(survey.id, responses)) {
+    const answer = answerTo(item, response);
+    if (answer !== undefined) answers.push({ answer, role: response.role, response });
+  }
   const count = answers.length;
   if (count === 0) return { kind: 'missing' };
-  if (!survey.isAnonymous) return { kind: 'shown', answers, isByRole: true };
+  // An answer that names nobody was given in confidence, whatever the survey says of itself by now.
+  const isAnonymous =
+    survey.isAnonymous || answers.some(({ response }) => response.personId === null);
+  if (!isAnonymous) return { kind: 'shown', answers, isByRole: true };
   if (survey.state !== 'closed') return { kind: 'hidden', why: 'open', count };
   if (count < fewestAnonymous) return { kind: 'hidden', why: 'few', count };
   const mentors = answers.filter(({ role }) => role === 'mentor').length;
@@ -60,4 +63,31 @@ export function shownAnswers(
     (some) => some === 0 || some >= fewestAnonymous,
   );
   return { kind: 'shown', answers, isByRole };
+}
+
+type ResponsesBySurvey = ReadonlyMap<SurveyId, readonly SurveyResponse[]>;
+
+/** Each list is looked through once, for every item of every survey asks it; lists are never written to. */
+const known = new WeakMap<readonly SurveyResponse[], ResponsesBySurvey>();
+
+function responsesTo(
+  surveyId: SurveyId,
+  responses: readonly SurveyResponse[],
+): readonly SurveyResponse[] {
+  let bySurvey = known.get(responses);
+  if (bySurvey === undefined) {
+    bySurvey = groupBySurvey(responses);
+    known.set(responses, bySurvey);
+  }
+  return bySurvey.get(surveyId) ?? [];
+}
+
+function groupBySurvey(responses: readonly SurveyResponse[]): ResponsesBySurvey {
+  const groups = new Map<SurveyId, SurveyResponse[]>();
+  for (const response of responses) {
+    const group = groups.get(response.surveyId);
+    if (group === undefined) groups.set(response.surveyId, [response]);
+    else group.push(response);
+  }
+  return groups;
 }

@@ -97,7 +97,8 @@ function textsOf(
     text: String(answer).trim(),
     personId: isAnonymous ? null : response.personId,
     role: isByRole ? role : null,
-    mayQuote: response.mayQuote,
+    // Where one alone allows it, the mark would tie that person's words together.
+    mayQuote: !isAnonymous && response.mayQuote,
   }));
   if (!isAnonymous) return texts;
   const keyed = texts.map((text) => ({ key: foldText(text.text), text }));

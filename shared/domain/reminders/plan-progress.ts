@@ -1,8 +1,13 @@
 import type { PairId, ProgrammeId } from '#shared/domain/ids.ts';
+import type { Pair } from '#shared/domain/pairing/pair.ts';
 import type { Programme } from '#shared/domain/programme/programme.ts';
 import { isCalendarDate } from '#shared/domain/programme/create-programme.ts';
 import { assessmentDays } from '#shared/domain/progress/assessment-dates.ts';
-import { assessmentPoints, type Assessment } from '#shared/domain/progress/assessment.ts';
+import {
+  assessmentPoints,
+  type Assessment,
+  type AssessmentPoint,
+} from '#shared/domain/progress/assessment.ts';
 import { pendingCheckOn } from '#shared/domain/progress/practice-checks.ts';
 import type { Practice } from '#shared/domain/progress/practice.ts';
 import type { CountedInvitation } from '#shared/domain/progress/progress-facts.ts';
@@ -30,7 +35,14 @@ export interface ProgressToRemind {
 export function planProgress(
   input: ProgressToRemind,
   programmes: readonly Programme[],
-  couples: ReadonlyMap<PairId, Couple>,
+  {
+    couples,
+    assessed,
+  }: {
+    readonly couples: ReadonlyMap<PairId, Couple>;
+    /** Those that are asked to assess their skills, also once they are over. */
+    readonly assessed: readonly Pair[];
+  },
   clock: LocalClock,
 ): readonly Reminder[] {
   const live = new Map(programmes.map((programme) => [programme.id, programme]));
@@ -38,7 +50,7 @@ export function planProgress(
     ...input.surveys
       .filter(({ programmeId }) => live.has(programmeId))
       .flatMap((survey) => planSurvey(survey, input.invitations, clock)),
-    ...planAssessments(input.assessments, live, couples, clock),
+    ...planAssessments(input.assessments, live, assessed, clock),
     ...input.practices.flatMap((practice) => planPracticeCheck(practice, couples, clock)),
   ];
 }
@@ -69,20 +81,23 @@ function planSurvey(
     }));
 }
 
+/** What a pair that is over is still asked for. */
+const closingPoints = ['end', 'follow-up'] as const satisfies readonly AssessmentPoint[];
+
 /** One for all the pairs of a programme that assess their skills on the same day. */
 function planAssessments(
   assessments: ProgressToRemind['assessments'],
   live: ReadonlyMap<ProgrammeId, Programme>,
-  couples: ReadonlyMap<PairId, Couple>,
+  pairs: readonly Pair[],
   clock: LocalClock,
 ): readonly AssessmentReminder[] {
   const done = new Set(assessments.map(({ pairId, point }) => `${pairId} ${point}`));
   const reminders = new Map<string, AssessmentReminder>();
-  for (const { pair } of couples.values()) {
+  for (const pair of pairs) {
     const programme = live.get(pair.programmeId);
-    if (programme === undefined || pair.state !== 'active') continue;
+    if (programme === undefined) continue;
     const days = assessmentDays(pair, programme);
-    for (const point of assessmentPoints) {
+    for (const point of pair.state === 'completed' ? closingPoints : assessmentPoints) {
       const dueOn = days[point];
       if (dueOn === undefined || !isCalendarDate(dueOn) || done.has(`${pair.id} ${point}`))
         continue;

@@ -51,13 +51,16 @@ const minutesToWriteUp = 30;
 
 /** Nothing is expected of a programme that is over. */
 const livePairStates: readonly PairState[] = ['accepted', 'active', 'paused'];
+/** Pairs that are asked how their skills stand: also at their end, and three months after. */
+const assessedPairStates: readonly PairState[] = ['active', 'completed'];
 
 /**
  * What the user is to be reminded of, in the order of time: from `daysKept` ago, because what is past
  * may be waiting to be shown, to `horizonDays` ahead. The same data gives the same ids at any moment.
  */
 export function planReminders(input: ReminderInput): readonly Reminder[] {
-  const couples = liveCouples(input);
+  const couples = couplesIn(livePairStates, input);
+  const assessed = [...couplesIn(assessedPairStates, input).values()].map(({ pair }) => pair);
   const earliest = later(input.now, -(daysKept + daysAround) * dayMilliseconds);
   const latest = later(input.now, (horizonDays + daysAround) * dayMilliseconds);
   const near = input.sessions.filter(({ startsAt }) => startsAt >= earliest && startsAt <= latest);
@@ -65,7 +68,7 @@ export function planReminders(input: ReminderInput): readonly Reminder[] {
     ...near.flatMap((session) => planSession(session, couples, input)),
     ...input.actions.flatMap((action) => planAction(action, couples, input.clock)),
     ...planQuietPairs(couples, input),
-    ...planProgress(input, liveProgrammes(input), couples, input.clock),
+    ...planProgress(input, liveProgrammes(input), { couples, assessed }, input.clock),
   ];
   const from = later(input.now, -daysKept * dayMilliseconds);
   const to = later(input.now, horizonDays * dayMilliseconds);
@@ -86,15 +89,18 @@ function liveProgrammes({ programmes }: Pick<ReminderInput, 'programmes'>): read
   return programmes.filter(({ state }) => state !== 'closed' && state !== 'archived');
 }
 
-/** The pairs that are under way in programmes that are, with people who are known. */
-function liveCouples({ programmes, pairs, people }: ReminderInput): ReadonlyMap<PairId, Couple> {
+/** The pairs in these states of programmes that are under way, with people who are known. */
+function couplesIn(
+  states: readonly PairState[],
+  { programmes, pairs, people }: ReminderInput,
+): ReadonlyMap<PairId, Couple> {
   const live = new Set<ProgrammeId>(liveProgrammes({ programmes }).map(({ id }) => id));
   const personById = new Map<PersonId, Person>(people.map((person) => [person.id, person]));
   const couples = new Map<PairId, Couple>();
   for (const pair of pairs) {
     const mentor = personById.get(pair.mentorId);
     const mentee = personById.get(pair.menteeId);
-    if (!live.has(pair.programmeId) || !livePairStates.includes(pair.state)) continue;
+    if (!live.has(pair.programmeId) || !states.includes(pair.state)) continue;
     if (mentor !== undefined && mentee !== undefined) {
       couples.set(pair.id, { pair, mentor, mentee });
     }

@@ -85,11 +85,13 @@ function isAnswer(value: unknown): value is SurveyAnswer {
 }
 
 function isDay(value: unknown): value is CalendarDate {
-  return (
-    typeof value === 'string' &&
-    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-    !Number.isNaN(new Date(`${value}T00:00:00Z`).getTime())
-  );
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && isInCalendar(value);
+}
+
+/** A day that no month has is taken for one of the next month, or for none at all. */
+function isInCalendar(day: string): boolean {
+  const moment = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

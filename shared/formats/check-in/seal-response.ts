@@ -12,9 +12,12 @@ export function sealResponse(content: ResponseContent, key: string): string {
   return bytesToHex(hmac(sha256, fromBase64Url(key), utf8ToBytes(canonicalText(content))));
 }
 
-/** Whether it was made with this key and is still what it was then. */
+/**
+ * Whether it was made with this key and is still what it was then. No key at all, as a damaged invitation
+ * has it, is one that everybody knows.
+ */
 export function isGenuine({ content, seal }: SealedResponse, key: string): boolean {
-  return isSameText(seal, sealResponse(content, key));
+  return key !== '' && isSameText(seal, sealResponse(content, key));
 }
 
 /** Takes as long wherever the two differ, so that nobody can feel their way to a seal. */

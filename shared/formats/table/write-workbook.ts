@@ -38,7 +38,7 @@ export async function writeWorkbook(
       columns: headings.map((heading, column) => ({
         width: widthOf([heading, ...rows.map((row) => row[column] ?? '')]),
       })),
-      rows: [[...headings], ...rows.map((row) => [...row])],
+      rows: [headings.map(storable), ...rows.map((row) => row.map(storableCell))],
       cells: new Map(
         headings.map((_heading, column): [string, Partial<Cell>] => [
           `0,${String(column)}`,
@@ -56,6 +56,17 @@ export async function writeWorkbook(
   return new Uint8Array(written);
 }
 
+/** What XML may not hold and the library lets through: one of these, and Excel calls the whole file damaged. */
+const unfit = /[\p{Surrogate}\ufffe\uffff]/gu;
+
+function storable(text: string): string {
+  return text.replace(unfit, '\ufffd');
+}
+
+function storableCell(cell: string | number): string | number {
+  return typeof cell === 'string' ? storable(cell) : cell;
+}
+
 /** In pixels, of a row in the spreadsheet's own font. */
 const rowHeight = 20;
 
@@ -67,7 +78,14 @@ function placePictures(
   return pictures.map(({ png, width, height, description }) => {
     const from = { row, col: 0 };
     row += Math.ceil(height / rowHeight) + 2;
-    return { data: png, type: 'png', anchor: { from }, width, height, altText: description };
+    return {
+      data: png,
+      type: 'png',
+      anchor: { from },
+      width,
+      height,
+      altText: storable(description),
+    };
   });
 }
 
@@ -84,6 +102,7 @@ function nameSheets(sheets: readonly WorkbookSheet[]): readonly WorkbookSheet[] 
       .replace(/[[\]:*?/\\\p{Cc}]/gu, '-')
       .replace(/^'+|'+$/g, '')
       .slice(0, maximumSheetName)
+      .replace(unfit, '\ufffd')
       .trim();
     const name = fit === '' || taken.has(fit.toLowerCase()) ? String(index + 1) : fit;
     taken.add(name.toLowerCase());

@@ -121,7 +121,7 @@ export const attention = {
   'attention.level.behaviour': 'Behaviour',
   'attention.level.results': 'Results',
   'attention.level.missing': 'no data yet',
-  'attention.level.hidden': 'hidden: fewer than five anonymous answers',
+  'attention.level.hidden': 'hidden: anonymous, and fewer than five answers or still open',
   'attention.level.satisfaction': 'Satisfaction',
   'attention.level.of5': '{value} of 5',
   'attention.level.nps': 'NPS, −100 to 100',
@@ -142,8 +142,8 @@ export const attention = {
   'attention.level.noIndicator': 'no indicator chosen yet',
   'attention.level.notComparable': 'no target, or no reading yet',
 
-  'command.nudgePair': 'Note a nudge',
-  'command.noteOutcome': 'Note the outcome of a nudge',
-  'command.reopenNudge': 'Reopen a nudge',
-  'command.deleteNudge': 'Delete a nudge',
+  'command.nudgePair': 'note a nudge',
+  'command.noteOutcome': 'note the outcome of a nudge',
+  'command.reopenNudge': 'reopen a nudge',
+  'command.deleteNudge': 'delete a nudge',
 } as const;

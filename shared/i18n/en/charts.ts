@@ -53,7 +53,8 @@ export const charts = {
   'charts.figure.practices': 'New practices adopted',
   'charts.figure.practices.note': 'of {tried, number} tried · {kept, number} kept at 90 days',
   'charts.figure.attention': 'Pairs needing attention',
-  'charts.figure.attention.note': 'of {count, plural, one {# active pair} other {# active pairs}}',
+  'charts.figure.attention.note':
+    'of {count, plural, one {# current pair} other {# current pairs}}',
   'charts.showTable': 'Show as a table',
   'charts.showChart': 'Show as a chart',
   'charts.more': 'More',

@@ -1,6 +1,6 @@
 /** Check-in files: handing them out, and filing what comes back. */
 export const checkIn = {
-  'command.fileResponses': 'Responses filed',
+  'command.fileResponses': 'file responses',
   'checkIn.title': 'Check-in files',
   'checkIn.text':
     'A questionnaire file for each person works in any browser, without a network, and saves a small answer file. Drop the answers anywhere on this page, one, a hundred or a whole folder.',
@@ -36,7 +36,7 @@ export const checkIn = {
     'Ask the person to open it, answer, and send the file it saves.',
   'checkIn.refused.cut-short': 'It was cut short on its way.',
   'checkIn.refused.cut-short.cure':
-    'Ask for it again: the answers are still in the person’s questionnaire.',
+    'Ask for it again: where the browser keeps drafts, the answers are still in the person’s questionnaire.',
   'checkIn.refused.newer-version': 'It comes from a newer version of Binôme.',
   'checkIn.refused.newer-version.cure': 'Update Binôme on this computer, then drop it again.',
   'checkIn.refused.not-a-response': 'It is not an answer file of Binôme.',
@@ -58,7 +58,7 @@ export const checkIn = {
     'Nothing to do: each person counts once, and the first answer stands.',
   'checkIn.refused.closed': 'The survey is closed.',
   'checkIn.refused.closed.cure':
-    'A survey with names can be opened again on its page; an anonymous one stays closed.',
+    'A survey with names can be opened again on its page; an anonymous one stays closed once its results can be seen.',
   'checkIn.refused.misfit':
     '{question, plural, =0 {It answers a question that the survey does not ask.} other {Question # has an answer that it cannot have.}}',
   'checkIn.refused.misfit.cure':
@@ -84,10 +84,10 @@ export const checkIn = {
     'A number is always the same questionnaire. Whoever has lost theirs needs that number again: with another, somebody could answer twice.',
   'checkIn.export.protects': 'What protects',
   'checkIn.export.protects.text':
-    'No name stands in a file or in an answer. Answers are filed under new random numbers, apart from their invitations, without the day. No average is shown while the survey is open, or below {fewest, number} answers.',
+    'No name stands in a file or in an answer. Answers are kept under new random numbers, apart from their invitations, without the day. No average is shown while the survey is open, or below {fewest, number} answers.',
   'checkIn.export.protectsNot': 'What does not',
   'checkIn.export.protectsNot.text':
-    'Whoever notes which file went to whom, or gets an answer by e-mail and opens it, knows whose it is. An answer file can be read as plain text.',
+    'Whoever notes which file went to whom, or gets an answer by e-mail and opens it, knows whose it is. An answer file can be read as plain text. An answer that is filed alone stays beside its invitation in Binôme’s own record of changes: file several together.',
   'checkIn.export.save':
     '{count, plural, =0 {Choose a folder…} one {Save # file in a folder…} other {Save # files in a folder…}}',
   'checkIn.export.none': 'Choose at least one person.',

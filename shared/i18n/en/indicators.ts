@@ -26,7 +26,7 @@ export const indicators = {
   'indicators.missing': 'No figure yet',
   'indicators.hidden': 'Hidden',
   'indicators.hidden.why':
-    'Fewer than five anonymous answers: the mean would tell what one person said.',
+    'Anonymous, and fewer than five answers or still open: the figure would tell what one person said.',
   'indicators.basis': '{basis} · {period}',
   'indicators.formula': 'Formula: {formula}',
   'indicators.remark.writeUp':

@@ -4,6 +4,7 @@ export const reportTexts = {
   'report.subtitle':
     '{from} to {to} · {pairs, plural, one {# pair} other {# pairs}} · made on {date}',
   'report.part': 'Part shown: {parts}',
+  'report.part.asOf': 'as things were known on {date}',
   'report.part.period': 'the chosen period',
   'report.part.round': 'one round',
   'report.part.department': 'department {name}',

@@ -1,5 +1,5 @@
 export const assessments = {
-  'command.recordAssessment': 'saisie de niveaux de compétence',
+  'command.recordAssessment': 'noter des niveaux de compétence',
 
   'assessments.facts':
     '{done, plural, =0 {Rien n’est encore évalué} one {# évaluation faite} other {# évaluations faites}}{due, plural, =0 {} other { · # à faire}}{overdue, plural, =0 {} other { · # en retard}}',

@@ -124,7 +124,7 @@ export const attention = {
   'attention.level.behaviour': 'Comportement',
   'attention.level.results': 'Résultats',
   'attention.level.missing': 'pas encore de données',
-  'attention.level.hidden': 'masqué : moins de cinq réponses anonymes',
+  'attention.level.hidden': 'masqué : anonyme, et moins de cinq réponses ou encore ouvert',
   'attention.level.satisfaction': 'Satisfaction',
   'attention.level.of5': '{value} sur 5',
   'attention.level.nps': 'NPS, de −100 à 100',
@@ -137,8 +137,9 @@ export const attention = {
   'attention.level.adopted': 'Pratiques adoptées',
   'attention.level.adopted.note': 'depuis le début',
   'attention.level.noPractice': 'aucune notée pour l’instant',
-  'attention.level.kept': 'Gardées à 90 jours',
-  'attention.level.kept.note': 'sur {count, number} adoptées il y a 90 jours ou plus',
+  'attention.level.kept': 'Maintenues à 90 jours',
+  'attention.level.kept.note':
+    'sur {count, plural, one {# adoptée} other {# adoptées}} il y a 90 jours ou plus',
   'attention.level.targets': 'Cibles atteintes',
   'attention.level.reached': '{reached, number} sur {of, number}',
   'attention.level.indicators':
@@ -146,8 +147,8 @@ export const attention = {
   'attention.level.noIndicator': 'aucun indicateur choisi pour l’instant',
   'attention.level.notComparable': 'pas encore de cible ou de relevé',
 
-  'command.nudgePair': 'Noter une relance',
-  'command.noteOutcome': 'Noter la suite d’une relance',
-  'command.reopenNudge': 'Rouvrir une relance',
-  'command.deleteNudge': 'Supprimer une relance',
+  'command.nudgePair': 'noter une relance',
+  'command.noteOutcome': 'noter la suite d’une relance',
+  'command.reopenNudge': 'rouvrir une relance',
+  'command.deleteNudge': 'supprimer une relance',
 } as const;

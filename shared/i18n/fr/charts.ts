@@ -5,7 +5,7 @@ export const charts = {
   'command.deleteView': 'supprimer une vue',
   'charts.facts': '{period} · {pairs, plural, one {# binôme} other {# binômes}}',
   'charts.period.none': 'Période vide',
-  'charts.report': 'Rapport',
+  'charts.report': 'Bilan',
   'charts.none.title': 'Rien à représenter pour l’instant',
   'charts.none.text':
     'Les graphiques suivent les binômes : leurs séances, compétences, réponses et pratiques. Proposez d’abord des binômes.',
@@ -53,10 +53,10 @@ export const charts = {
     'sur 5 · {count, plural, one {# réponse} other {# réponses}} · NPS {nps}',
   'charts.figure.practices': 'Nouvelles pratiques adoptées',
   'charts.figure.practices.note':
-    'sur {tried, number} essayées · {kept, number} gardées à 90 jours',
+    'sur {tried, plural, one {# essayée} other {# essayées}} · {kept, plural, one {# maintenue} other {# maintenues}} à 90 jours',
   'charts.figure.attention': 'Binômes à suivre de près',
   'charts.figure.attention.note':
-    'sur {count, plural, one {# binôme actif} other {# binômes actifs}}',
+    'sur {count, plural, one {# binôme en cours} other {# binômes en cours}}',
   'charts.showTable': 'Afficher en tableau',
   'charts.showChart': 'Afficher en graphique',
   'charts.more': 'Plus',

@@ -1,6 +1,6 @@
 /** Check-in files: handing them out, and filing what comes back. */
 export const checkIn = {
-  'command.fileResponses': 'Réponses classées',
+  'command.fileResponses': 'classer des réponses',
   'checkIn.title': 'Fichiers de questionnaire',
   'checkIn.text':
     'Un fichier de questionnaire par personne s’ouvre dans tout navigateur, sans réseau, et enregistre un petit fichier de réponse. Déposez les réponses n’importe où sur cette page : une, cent ou tout un dossier.',
@@ -38,7 +38,7 @@ export const checkIn = {
     'Demandez à la personne de l’ouvrir, de répondre et d’envoyer le fichier qu’il enregistre.',
   'checkIn.refused.cut-short': 'Il a été tronqué en chemin.',
   'checkIn.refused.cut-short.cure':
-    'Demandez-le à nouveau : les réponses sont encore dans le questionnaire de la personne.',
+    'Demandez-le à nouveau : si le navigateur garde les brouillons, les réponses sont encore dans le questionnaire de la personne.',
   'checkIn.refused.newer-version': 'Il vient d’une version plus récente de Binôme.',
   'checkIn.refused.newer-version.cure':
     'Mettez Binôme à jour sur cet ordinateur, puis déposez-le à nouveau.',
@@ -63,7 +63,7 @@ export const checkIn = {
     'Rien à faire : chaque personne compte une fois, et la première réponse fait foi.',
   'checkIn.refused.closed': 'Le questionnaire est clos.',
   'checkIn.refused.closed.cure':
-    'Un questionnaire nominatif peut être rouvert sur sa page ; un questionnaire anonyme reste clos.',
+    'Un questionnaire nominatif peut être rouvert sur sa page ; un questionnaire anonyme reste clos dès que ses résultats sont visibles.',
   'checkIn.refused.misfit':
     '{question, plural, =0 {Il répond à une question que le questionnaire ne pose pas.} other {La question # a une réponse qu’elle ne peut pas avoir.}}',
   'checkIn.refused.misfit.cure':
@@ -92,10 +92,10 @@ export const checkIn = {
     'Un numéro désigne toujours le même questionnaire. Qui a perdu le sien a besoin de ce même numéro : avec un autre, quelqu’un pourrait répondre deux fois.',
   'checkIn.export.protects': 'Ce qui protège',
   'checkIn.export.protects.text':
-    'Aucun nom ne figure dans un fichier ni dans une réponse. Les réponses sont classées sous de nouveaux numéros tirés au hasard, à part des invitations et sans le jour. Aucune moyenne n’est montrée tant que le questionnaire est ouvert, ni sous {fewest, number} réponses.',
+    'Aucun nom ne figure dans un fichier ni dans une réponse. Les réponses sont gardées sous de nouveaux numéros tirés au hasard, à part des invitations et sans le jour. Aucune moyenne n’est montrée tant que le questionnaire est ouvert, ni sous {fewest, number} réponses.',
   'checkIn.export.protectsNot': 'Ce qui ne protège pas',
   'checkIn.export.protectsNot.text':
-    'Qui note à qui va chaque fichier, ou reçoit une réponse par courriel et l’ouvre, sait de qui elle vient. Un fichier de réponse se lit comme un texte.',
+    'Qui note à qui va chaque fichier, ou reçoit une réponse par courriel et l’ouvre, sait de qui elle vient. Un fichier de réponse se lit comme un texte. Une réponse classée seule reste à côté de son invitation dans le relevé des changements de Binôme : classez-en plusieurs à la fois.',
   'checkIn.export.save':
     '{count, plural, =0 {Choisir un dossier…} one {Enregistrer # fichier dans un dossier…} other {Enregistrer # fichiers dans un dossier…}}',
   'checkIn.export.none': 'Choisissez au moins une personne.',

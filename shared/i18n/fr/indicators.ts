@@ -7,7 +7,7 @@ export const indicators = {
   'command.editReading': 'modifier un relevé',
   'command.deleteReading': 'supprimer un relevé',
   'indicators.facts':
-    '{figures, number} chiffres sur {all, number} à ce jour · {targets, plural, =0 {aucune cible fixée} one {# cible, {reached, plural, one {# atteinte} other {# atteintes}}} other {# cibles, {reached, plural, one {# atteinte} other {# atteintes}}}}',
+    '{figures, plural, one {# chiffre} other {# chiffres}} sur {all, number} à ce jour · {targets, plural, =0 {aucune cible fixée} one {# cible, {reached, plural, one {# atteinte} other {# atteintes}}} other {# cibles, {reached, plural, one {# atteinte} other {# atteintes}}}}',
   'indicators.new': 'Nouvel indicateur',
   'indicators.edit': 'Indicateur',
   'indicators.save': 'Enregistrer',
@@ -26,7 +26,7 @@ export const indicators = {
   'indicators.missing': 'Pas encore de chiffre',
   'indicators.hidden': 'Masqué',
   'indicators.hidden.why':
-    'Moins de cinq réponses anonymes : la moyenne dirait ce qu’une personne a répondu.',
+    'Anonyme, et moins de cinq réponses ou encore ouvert : le chiffre dirait ce qu’une personne a répondu.',
   'indicators.basis': '{basis} · {period}',
   'indicators.formula': 'Formule : {formula}',
   'indicators.remark.writeUp':

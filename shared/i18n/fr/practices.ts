@@ -29,7 +29,7 @@ export const practices = {
   'practices.empty.text':
     'Une pratique est ce qu’une personne fait autrement au travail grâce au programme : une publication par semaine, une réunion menée autrement, un rapport qui se rédige seul.',
   'practices.empty.noPairs': 'Les pratiques se rattachent aux binômes. Formez d’abord les binômes.',
-  'practices.openPairing': 'Ouvrir l’appariement',
+  'practices.openPairing': 'Ouvrir les binômes',
   'practices.noMatch.title': 'Aucune pratique ne correspond',
   'practices.noMatch.text': 'Changez les mots ou le filtre.',
   'practices.search': 'Chercher une pratique',

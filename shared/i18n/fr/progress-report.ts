@@ -114,7 +114,7 @@ export const progressReport = {
   'report.column.triedOn': 'Essayée le',
   'report.column.adoptedOn': 'Adoptée le',
   'report.column.checkedOn': 'Vérifiée le',
-  'report.column.kept': 'Conservée',
+  'report.column.kept': 'Maintenue',
   'report.column.to': 'Au',
   'report.unitName.percent': '%',
   'report.unitName.days': 'jours',

@@ -4,6 +4,7 @@ export const reportTexts = {
   'report.subtitle':
     'Du {from} au {to} · {pairs, plural, one {# binôme} other {# binômes}} · établi le {date}',
   'report.part': 'Partie présentée : {parts}',
+  'report.part.asOf': 'tel qu’on le savait le {date}',
   'report.part.period': 'la période choisie',
   'report.part.round': 'un cycle',
   'report.part.department': 'service {name}',
@@ -66,7 +67,7 @@ export const reportTexts = {
   'report.behaviour.practices':
     '{tried, plural, one {# nouvelle pratique a été essayée} other {# nouvelles pratiques ont été essayées}} : {adopted, plural, =0 {aucune n’a été adoptée} one {# a été adoptée} other {# ont été adoptées}}, {abandoned, plural, =0 {aucune n’a été abandonnée} one {# a été abandonnée} other {# ont été abandonnées}}.',
   'report.behaviour.kept':
-    'Sur {count, plural, one {# pratique adoptée} other {# pratiques adoptées}} il y a 90 jours ou plus, {percent} ont été conservées.',
+    'Sur {count, plural, one {# pratique adoptée} other {# pratiques adoptées}} il y a 90 jours ou plus, {percent} ont été maintenues.',
   'report.behaviour.goals':
     'Sur {count, plural, one {# objectif fixé} other {# objectifs fixés}} par les binômes, {percent} ont été atteints.',
 
@@ -99,13 +100,13 @@ export const reportTexts = {
   'report.limit.no-surveys':
     'Aucun questionnaire n’a été envoyé : ce que pensent les participants n’est pas connu.',
   'report.limit.response-rate':
-    '{answered, number} questionnaires sur {sent, number} sont revenus ({percent}).',
+    '{answered, plural, =0 {Aucun questionnaire sur {sent, number} n’est revenu} one {# questionnaire sur {sent, number} est revenu} other {# questionnaires sur {sent, number} sont revenus}} ({percent}).',
   'report.limit.response-rate.low':
-    '{answered, number} questionnaires sur {sent, number} sont revenus ({percent}) : ceux qui n’ont pas répondu peuvent penser autrement.',
+    '{answered, plural, =0 {Aucun questionnaire sur {sent, number} n’est revenu} one {# questionnaire sur {sent, number} est revenu} other {# questionnaires sur {sent, number} sont revenus}} ({percent}) : ceux qui n’ont pas répondu peuvent penser autrement.',
   'report.limit.hidden-figures':
     'Ne sont pas montrés, car les réponses anonymes sont trop peu nombreuses ou arrivent encore : {measures}.',
   'report.limit.learners':
-    'Un niveau de compétence avant et après est connu pour {withScores, number} participants sur {people, number} ; les chiffres de l’apprentissage ne disent rien des autres.',
+    'Un niveau de compétence avant et après est connu pour {withScores, plural, =0 {aucun participant} one {# participant} other {# participants}} sur {people, number} ; les chiffres de l’apprentissage ne disent rien des autres.',
   'report.limit.own-judgement':
     'Les niveaux de compétence sont ce que chacun pense de soi, pas un test.',
   'report.limit.small-figures':

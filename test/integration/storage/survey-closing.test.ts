@@ -1,59 +1,108 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { closeSurvey } from '#shared/domain/progress/survey-decisions.ts';
+import type { SurveyResponseId } from '#shared/domain/ids.ts';
+import { closeSurvey, reopenSurvey } from '#shared/domain/progress/survey-decisions.ts';
 import { measureFigure } from '#shared/domain/progress/survey-figures.ts';
 import {
   closeSurveyCommand,
+  createSurveyCommand,
+  editSurveyCommand,
   openSurveyCommand,
+  reopenSurveyCommand,
 } from '#renderer/features/progress/surveys/commands.ts';
 import { listResponsesTo } from '#renderer/storage/repositories/survey-responses.ts';
-import { getSurvey } from '#renderer/storage/repositories/surveys.ts';
+import { getSurvey, listInvitationsTo } from '#renderer/storage/repositories/surveys.ts';
 import { buildContext } from '#test/builders/domain-context.ts';
-import { testId } from '#test/builders/entities.ts';
+import { day, testId } from '#test/builders/entities.ts';
 import { buildInvitation, buildResponse, buildSurvey } from '#test/builders/progress-entities.ts';
 import { createDevice } from './device.ts';
 
 const survey = buildSurvey({ isAnonymous: true });
+const invitations = [1, 2, 3, 4, 5, 6].map((id) =>
+  buildInvitation({ id: testId(0x900 + id), personId: null, isUsed: false }),
+);
 
-async function fileSixAnswers() {
+/** A survey that was by name before it was opened. */
+async function openAnonymous() {
   const { runner, database } = createDevice();
-  const invitations = [1, 2, 3, 4, 5, 6].map((id) =>
-    buildInvitation({ id: testId(0x900 + id), personId: null, isUsed: false }),
-  );
+  const draft = { ...survey, state: 'draft' } as const;
+  await runner.run(createSurveyCommand({ ...draft, isAnonymous: false }));
+  await runner.run(editSurveyCommand(draft));
   await runner.run(openSurveyCommand({ survey, invitations }));
-  for (const [index, invitation] of invitations.entries()) {
-    await runner.run({
-      name: 'command.test',
-      changes: [
-        { kind: 'put', table: 'surveyInvitations', entity: { ...invitation, isUsed: true } },
-        {
-          kind: 'put',
-          table: 'surveyResponses',
-          entity: buildResponse({ id: testId(0xa00 + index), personId: null, pairId: null }),
-        },
-      ],
-    });
-  }
-  const closed = closeSurvey(survey, await listResponsesTo(database, survey.id), buildContext());
-  if (closed === null) throw new Error('The survey was open.');
-  await runner.run(closeSurveyCommand(closed));
-  return { runner, database };
-}
 
-test('no undo takes an answer out of anonymous results that can be seen', async () => {
-  const { runner, database } = await fileSixAnswers();
-  const figure = async () => {
+  async function read() {
     const stored = await getSurvey(database, survey.id);
     const responses = await listResponsesTo(database, survey.id);
-    return measureFigure({ surveys: stored === null ? [] : [stored], responses }, 'trust', null);
-  };
-  const seen = await figure();
-  expect(seen).toMatchObject({ kind: 'value', count: 6 });
-  // The last six filings; the closing itself is passed over.
-  for (let step = 0; step < 6; step += 1) {
-    expect(await runner.undoLast()).toMatchObject({ ok: true, value: { name: 'command.test' } });
-    expect(await figure()).toEqual(seen);
+    return {
+      survey: stored,
+      responses,
+      invitations: await listInvitationsTo(database, survey.id),
+      figure: measureFigure({ surveys: stored === null ? [] : [stored], responses }, 'trust', null),
+    };
+  }
+  async function fileAnswers(from: number, to: number) {
+    for (const [index, invitation] of invitations.entries()) {
+      if (index < from || index >= to) continue;
+      const id = testId<SurveyResponseId>(0xa00 + index);
+      await runner.run({
+        name: 'command.test',
+        changes: [
+          { kind: 'put', table: 'surveyInvitations', entity: { ...invitation, isUsed: true } },
+          {
+            kind: 'put',
+            table: 'surveyResponses',
+            entity: buildResponse({ id, personId: null, pairId: null }),
+          },
+        ],
+      });
+    }
+  }
+  async function close() {
+    const { survey: stored, responses } = await read();
+    const closed = stored === null ? null : closeSurvey(stored, responses, buildContext());
+    if (closed === null) throw new Error('The survey was open.');
+    await runner.run(closeSurveyCommand(closed));
+    return closed.survey;
+  }
+  return { runner, read, fileAnswers, close };
+}
+
+test('no undo changes anything of anonymous results that can be seen', async () => {
+  const { runner, read, fileAnswers, close } = await openAnonymous();
+  await fileAnswers(0, 6);
+  await close();
+  const seen = await read();
+  expect(seen.figure).toMatchObject({ kind: 'value', count: 6 });
+  // As many as there have been commands: every one of them led to what is seen.
+  for (let step = 0; step < 10; step += 1) {
+    await runner.undoLast();
+    expect(await read()).toEqual(seen);
   }
   await runner.redoLast();
-  expect(await figure()).toEqual(seen);
+  expect(await read()).toEqual(seen);
+});
+
+test('nor does the undo of an earlier closing, when too few had answered, open it again', async () => {
+  const { runner, read, fileAnswers, close } = await openAnonymous();
+  await fileAnswers(0, 4);
+  const reopened = reopenSurvey(await close(), 4, day('2026-12-31'));
+  if (!reopened.ok) throw new Error('Nothing could be seen yet.');
+  await runner.run(reopenSurveyCommand(reopened.value));
+  await fileAnswers(4, 6);
+  await close();
+  const seen = await read();
+  for (let step = 0; step < 12; step += 1) {
+    await runner.undoLast();
+    expect(await read()).toEqual(seen);
+  }
+});
+
+test('what has nothing to do with the survey can still be undone', async () => {
+  const { runner, fileAnswers, close } = await openAnonymous();
+  const other = buildSurvey({ id: testId(0x777) });
+  await runner.run(createSurveyCommand(other));
+  await fileAnswers(0, 5);
+  await close();
+  const undone = await runner.undoLast();
+  expect(undone).toMatchObject({ ok: true, value: { name: 'command.createSurvey' } });
 });

@@ -9,8 +9,11 @@ import type { Language } from '#renderer/services/language.tsx';
 /** More reasons than that say nothing more. */
 const mostReasons = 3;
 
-/** How grave it is, in a word; null where nothing but a nudge is open. */
-export function attentionWord({ concerns, health }: AttentionItem, language: Language): string {
+/** How grave it is, in a word; of a pair that has no health, such as one that pauses, its state. */
+export function attentionWord(
+  { concerns, health, pair }: AttentionItem,
+  language: Language,
+): string {
   const { t, formatNumber } = language;
   if (health.kind === 'scored') {
     return t('attention.score', {
@@ -19,7 +22,10 @@ export function attentionWord({ concerns, health }: AttentionItem, language: Lan
     });
   }
   const isStuck = concerns.some(({ kind }) => kind === 'stuck');
-  return isStuck ? t('attention.stuck') : t('pairLife.health.tooEarly');
+  if (isStuck) return t('attention.stuck');
+  return health.kind === 'not-running'
+    ? t(`pairing.state.${pair.state}`)
+    : t('pairLife.health.tooEarly');
 }
 
 /** Why the pair is in the queue, a sentence each, the gravest first. */

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
@@ -12,6 +12,7 @@ import { levelFigures } from '#shared/domain/progress/level-figures.ts';
 import type { ProgressFacts } from '#shared/domain/progress/progress-facts.ts';
 import { computerClock } from '#shared/formats/calendar/computer-clock.ts';
 import { Busy } from '#renderer/components/busy.tsx';
+import { useWorkedOutLater } from '#renderer/components/use-later.ts';
 import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
 import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
@@ -48,12 +49,16 @@ function TodayAndLevels(props: {
     const row = place.closest<HTMLElement>('li') ?? card.current;
     return row?.querySelector<HTMLElement>('a, button') ?? card.current;
   });
-  const items = useMemo(
-    () => pairsNeedingAttention(facts, present, computerClock),
-    [facts, present],
+  // Of ten thousand sessions each of these takes a while: the page is there first.
+  const items = useWorkedOutLater(
+    useCallback(() => pairsNeedingAttention(facts, present, computerClock), [facts, present]),
   );
-  const matters = useMemo(() => mattersOfToday(facts, actions, present), [actions, facts, present]);
-  const levels = useMemo(() => levelFigures(facts, present, computerClock), [facts, present]);
+  const matters = useWorkedOutLater(
+    useCallback(() => mattersOfToday(facts, actions, present), [actions, facts, present]),
+  );
+  const levels = useWorkedOutLater(
+    useCallback(() => levelFigures(facts, present, computerClock), [facts, present]),
+  );
   const people = useMemo(
     () => new Map(facts.participants.map(({ person }) => [person.id, person])),
     [facts.participants],
@@ -81,7 +86,9 @@ function TodayAndLevels(props: {
         <Typography id="today-title" variant="h2" sx={{ mb: 1 }}>
           {t('attention.title')}
         </Typography>
-        {items.length === 0 && isNothing(matters) ? (
+        {items === null || matters === null ? (
+          <Busy label={t('attention.reading')} share={null} />
+        ) : items.length === 0 && isNothing(matters) ? (
           <Typography sx={{ color: 'text.secondary' }}>{t('attention.nothing')}</Typography>
         ) : (
           <Box sx={{ display: 'grid', gap: 2 }}>
@@ -98,7 +105,7 @@ function TodayAndLevels(props: {
           </Box>
         )}
       </Paper>
-      <LevelsCard programmeId={facts.programme.id} levels={levels} />
+      {levels !== null && <LevelsCard programmeId={facts.programme.id} levels={levels} />}
     </Box>
   );
 }

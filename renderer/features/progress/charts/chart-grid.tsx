@@ -1,16 +1,41 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import Box from '@mui/material/Box';
 import type { ProgressFacts } from '#shared/domain/progress/progress-facts.ts';
 import type { LocalClock } from '#shared/domain/reminders/local-clock.ts';
-import { ChartCard } from '#renderer/components/charts/chart-card.tsx';
+import {
+  ChartCard,
+  type ChartAction,
+  type ChartWords,
+} from '#renderer/components/charts/chart-card.tsx';
+import { useLater } from '#renderer/components/use-later.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { ChartsData } from './charts-data.ts';
 import { ComparisonCard } from './comparison-card.tsx';
 import type { ChartInput, ProgrammeChart } from './programme-chart.ts';
-import { programmeCharts } from './programme-charts.ts';
+import { firstCharts, furtherCharts } from './programme-charts.ts';
 import { useChartActions } from './use-chart-actions.ts';
 
-/** The charts, two by two where there is room. */
+interface SharedByCards {
+  readonly words: ChartWords;
+  actionsOf(chart: ProgrammeChart): readonly ChartAction[];
+  formatNumber(value: number): string;
+}
+
+/** Drawn anew with its own chart, not with each of the page. */
+const CardOfChart = memo(function CardOfChart(props: {
+  readonly chart: ProgrammeChart;
+  readonly shared: SharedByCards;
+}) {
+  const { chart, shared } = props;
+  const { words, actionsOf, formatNumber } = shared;
+  return (
+    <ChartCard {...chart} words={words} formatNumber={formatNumber} actions={actionsOf(chart)} />
+  );
+});
+
+const MemoisedComparison = memo(ComparisonCard);
+
+/** The charts, two by two where there is room. Those that are further down follow the first ones. */
 export function ChartGrid(props: {
   readonly whole: ProgressFacts;
   readonly data: ChartsData;
@@ -24,18 +49,23 @@ export function ChartGrid(props: {
     () => ({ ...data, whole, clock, language, period }),
     [clock, data, language, period, whole],
   );
-  const charts = useMemo(() => programmeCharts(input, data.kpis), [data.kpis, input]);
-  const { t, formatNumber } = language;
-  const shared = {
-    words: {
-      showTable: t('charts.showTable'),
-      showChart: t('charts.showChart'),
-      more: t('charts.more'),
-    },
-    formatNumber: (value: number) => formatNumber(value, { maximumFractionDigits: 1 }),
-  };
+  const later = useLater(input);
+  const first = useMemo(() => firstCharts(input, data.kpis), [data.kpis, input]);
+  const further = useMemo(() => (later === null ? [] : furtherCharts(later)), [later]);
+  const shared = useMemo<SharedByCards>(() => {
+    const { t, formatNumber } = language;
+    return {
+      words: {
+        showTable: t('charts.showTable'),
+        showChart: t('charts.showChart'),
+        more: t('charts.more'),
+      },
+      actionsOf,
+      formatNumber: (value) => formatNumber(value, { maximumFractionDigits: 1 }),
+    };
+  }, [actionsOf, language]);
   const cardOf = (chart: ProgrammeChart) => (
-    <ChartCard key={chart.id} {...chart} {...shared} actions={actionsOf(chart)} />
+    <CardOfChart key={chart.id} chart={chart} shared={shared} />
   );
   return (
     <Box
@@ -45,9 +75,10 @@ export function ChartGrid(props: {
         gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(12, minmax(0, 1fr))' },
       }}
     >
-      {charts.slice(0, -1).map(cardOf)}
-      <ComparisonCard input={input} actionsOf={actionsOf} {...shared} />
-      {charts.slice(-1).map(cardOf)}
+      {first.map(cardOf)}
+      {further.slice(0, -1).map(cardOf)}
+      {later !== null && <MemoisedComparison input={later} {...shared} />}
+      {further.slice(-1).map(cardOf)}
     </Box>
   );
 }

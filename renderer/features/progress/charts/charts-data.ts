@@ -1,10 +1,12 @@
 import type { DomainContext } from '#shared/domain/ids.ts';
+import { canMeet } from '#shared/domain/pairing/pair-decisions.ts';
 import { pairsNeedingAttention } from '#shared/domain/progress/attention.ts';
 import type { Figure } from '#shared/domain/progress/figure.ts';
 import {
   anonymousLeftOut,
   contextAsOf,
   filterFacts,
+  lookingBack,
 } from '#shared/domain/progress/filter-facts.ts';
 import type { KpiName } from '#shared/domain/progress/indicator.ts';
 import { kpiFigures } from '#shared/domain/progress/kpi-figures.ts';
@@ -17,6 +19,8 @@ import type { LocalClock } from '#shared/domain/reminders/local-clock.ts';
 /** All that the page of charts shows, worked out once for each filter. */
 export interface ChartsData {
   readonly facts: ProgressFacts;
+  /** What left the facts as they are. */
+  readonly filter: ProgressFilter;
   readonly context: Pick<DomainContext, 'now' | 'today'>;
   /** The first and the last day the figures are about. */
   readonly from: string;
@@ -32,10 +36,11 @@ export interface ChartsData {
 
 export function chartsData(
   whole: ProgressFacts,
-  filter: ProgressFilter,
+  wanted: ProgressFilter,
   present: Pick<DomainContext, 'now' | 'today'>,
   clock: LocalClock,
 ): ChartsData {
+  const filter = lookingBack(wanted, present);
   const facts = filterFacts(whole, filter, clock);
   const context = contextAsOf(filter, present, clock);
   // Whether a pair needs somebody is a matter of today, not of a stretch of days.
@@ -46,6 +51,7 @@ export function chartsData(
   const lastDay = lastDayOf(whole.programme);
   return {
     facts,
+    filter,
     context,
     from: filter.from ?? whole.programme.startsOn,
     to: filter.to ?? (lastDay < context.today ? lastDay : context.today),
@@ -57,7 +63,7 @@ export function chartsData(
     },
     attention: {
       pairs: pairsNeedingAttention(standing, context, clock).length,
-      of: standing.pairs.filter(({ state }) => state === 'active').length,
+      of: standing.pairs.filter(canMeet).length,
     },
     leftOut: anonymousLeftOut(whole, filter),
   };

@@ -1,6 +1,7 @@
 import type { Figure } from '#shared/domain/progress/figure.ts';
 import { feedbackOverTime, type FeedbackPoint } from '#shared/domain/progress/series-feedback.ts';
 import {
+  countCell,
   figureCell,
   figureCount,
   figureValue,
@@ -121,10 +122,6 @@ function basisOf(
     }),
     empty: language.t(hiddenCount > 0 ? 'charts.feedback.hidden' : 'charts.feedback.empty'),
   };
-}
-
-function countCell(input: ChartInput, figure: Figure): number | string {
-  return figure.kind === 'value' ? figure.count : figureCell(input, figure);
 }
 
 function dayOf({ language }: ChartInput, day: string): string {

@@ -1,6 +1,7 @@
 import type { DomainContext } from '#shared/domain/ids.ts';
 import type { Figure } from '#shared/domain/progress/figure.ts';
 import type { ProgressFacts } from '#shared/domain/progress/progress-facts.ts';
+import type { ProgressFilter } from '#shared/domain/progress/progress-filter.ts';
 import type { LocalClock } from '#shared/domain/reminders/local-clock.ts';
 import type { ChartSpec, ChartTable } from '#renderer/components/charts/chart-spec.ts';
 import type { Language } from '#renderer/services/language.tsx';
@@ -17,6 +18,8 @@ export interface ProgrammeChart {
   readonly table: ChartTable;
   /** Of the twelve that a wide page has. */
   readonly columns: number;
+  /** Whether its file is not to bear the programme's name either. */
+  readonly isNameless?: boolean;
 }
 
 /** What charts are made from. */
@@ -25,9 +28,10 @@ export interface ChartInput {
   readonly facts: ProgressFacts;
   /** Unfiltered, where names are looked up. */
   readonly whole: ProgressFacts;
+  readonly filter: ProgressFilter;
   readonly context: Pick<DomainContext, 'now' | 'today'>;
   readonly clock: Pick<LocalClock, 'localAt'>;
-  readonly language: Pick<Language, 't' | 'locale' | 'formatNumber' | 'formatDate'>;
+  readonly language: Pick<Language, 't' | 'locale' | 'formatNumber' | 'formatDate' | 'compareText'>;
   /** The days that the figures are about, written out. */
   readonly period: string;
 }
@@ -43,6 +47,11 @@ export function writeNumber({ language }: Speaking, value: number): string {
 export function figureCell({ language }: Speaking, figure: Figure): number | string {
   if (figure.kind === 'value') return Math.round(figure.value * 10) / 10;
   return language.t(figure.kind === 'hidden' ? 'charts.hidden' : 'charts.missing');
+}
+
+/** How many cases it rests on, or why none are told. */
+export function countCell(input: Speaking, figure: Figure): number | string {
+  return figure.kind === 'value' ? figure.count : figureCell(input, figure);
 }
 
 /** The number to draw; null leaves a gap. */

@@ -6,8 +6,8 @@ import { goalsChart, practicesChart, targetsChart } from './outcome-charts.ts';
 import type { ChartInput, ProgrammeChart } from './programme-chart.ts';
 import { meetingsChart, rhythmChart } from './rhythm-charts.ts';
 
-/** Every chart of a programme, in the order of the page; the comparison of groups, which has choices of its own, comes before the last. */
-export function programmeCharts(
+/** The charts that a page begins with, in its order: what a window shows of it. */
+export function firstCharts(
   input: ChartInput,
   kpis: Readonly<Record<KpiName, Figure>>,
 ): readonly ProgrammeChart[] {
@@ -16,6 +16,12 @@ export function programmeCharts(
     learningChart(input, 'mentor'),
     rhythmChart(input),
     targetsChart(input, kpis),
+  ];
+}
+
+/** All others; the comparison of groups, which has choices of its own, comes before the last. */
+export function furtherCharts(input: ChartInput): readonly ProgrammeChart[] {
+  return [
     ...feedbackCharts(input),
     practicesChart(input),
     goalsChart(input),

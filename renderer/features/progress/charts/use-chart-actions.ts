@@ -23,7 +23,10 @@ export function useChartActions(
       kind: 'png' | 'svg' | 'csv',
       content: Uint8Array<ArrayBuffer>,
     ) => {
-      const name = t('charts.fileName', { programme: programmeName, chart: chart.title });
+      const name =
+        chart.isNameless === true
+          ? chart.title
+          : t('charts.fileName', { programme: programmeName, chart: chart.title });
       showSaved(await desktop.saveFile({ suggestedName: `${name}.${kind}`, kind, content }));
     },
     [desktop, programmeName, showSaved, t],

@@ -69,8 +69,9 @@ export function writeReport(
 }
 
 /** What part of the programme it is about, where it is not all of it. */
-function partShown({ filter }: ReportFigures, { translate, list }: ReportWording) {
+function partShown({ filter }: ReportFigures, { translate, list, date }: ReportWording) {
   const parts = [
+    ...(filter.asOf === null ? [] : [translate('report.part.asOf', { date: date(filter.asOf) })]),
     ...(filter.from === null && filter.to === null ? [] : [translate('report.part.period')]),
     ...(filter.roundId === null ? [] : [translate('report.part.round')]),
     ...(filter.department === null

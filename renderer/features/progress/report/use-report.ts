@@ -53,7 +53,7 @@ export function useReport(
     const words = createReportWording(locale, whole.skills);
     const figures = reportFigures(whole, filter, context, computerClock);
     return {
-      facts: filterFacts(whole, filter, computerClock),
+      facts: filterFacts(whole, figures.filter, computerClock),
       figures,
       words,
       charts: reportCharts(figures, words),

@@ -60,7 +60,7 @@ export function SurveyView(props: {
           note={t('surveys.answered', { answered: answered.length, sent: invitations.length })}
         />
         {(['mentor', 'mentee'] as const)
-          .filter((role) => sideOf(role).sent > 0)
+          .filter((role) => isSideShown(survey, sideOf(role).sent))
           .map((role) => (
             <FigureCard
               key={role}
@@ -80,6 +80,11 @@ export function SurveyView(props: {
       <SurveyResults data={data} />
     </Box>
   );
+}
+
+/** A side of few would tell who has answered, when nobody is to know. */
+function isSideShown({ isAnonymous }: SurveyData['survey'], sent: number): boolean {
+  return sent >= (isAnonymous ? fewestAnonymous : 1);
 }
 
 /** Those who have joined since, and the way to ask them too, or why there is none. */

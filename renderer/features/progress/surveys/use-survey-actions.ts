@@ -109,7 +109,13 @@ export function useSurveyActions(surveyId: SurveyId) {
         change(async (stored) => {
           const responses = await listResponsesTo(database, surveyId);
           const closed = closeSurvey(stored, responses, domainContext());
-          return closed === null ? null : closeSurveyCommand(closed);
+          if (closed === null) return null;
+          return {
+            ...closeSurveyCommand(closed),
+            // One that is filed at this very moment would stay out of what is written anew.
+            isStillWanted: async () =>
+              (await listResponsesTo(database, surveyId)).length === responses.length,
+          };
         }, t('surveys.closed')),
       reopen: async () =>
         change(async (stored) => {

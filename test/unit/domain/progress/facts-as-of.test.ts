@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '#shared/domain/calendar/day-arithmetic.ts';
+import type { EnrolmentId } from '#shared/domain/ids.ts';
 import { factsAsOf } from '#shared/domain/progress/facts-as-of.ts';
 import type { ProgressFacts } from '#shared/domain/progress/progress-facts.ts';
 import { computerClock } from '#shared/formats/calendar/computer-clock.ts';
+import { asId } from '#renderer/storage/ids.ts';
 import { buildPair, day, moment } from '#test/builders/entities.ts';
 import { localClockIn } from '#test/builders/local-clock.ts';
 import { buildPractice } from '#test/builders/progress-entities.ts';
@@ -69,6 +71,17 @@ describe('what was known on an earlier day', () => {
     ).toEqual(['proposed', 'accepted', 'active', 'paused', 'active', 'completed']);
   });
 
+  test('has a programme that is closed under way before its planned end', () => {
+    const programme = {
+      ...history.programme,
+      startsOn: day('2026-03-01'),
+      lengthMonths: 6,
+      state: 'archived' as const,
+    };
+    expect(asOf('2026-05-01', { programme }).programme.state).toBe('active');
+    expect(asOf('2026-09-01', { programme }).programme.state).toBe('archived');
+  });
+
   test('puts a moved session back to when it had been planned', () => {
     const session = buildSession({
       state: 'held',
@@ -99,6 +112,33 @@ describe('what was known on an earlier day', () => {
     });
     expect(asOf('2026-05-14', { sessions: [session] }).sessions[0]?.state).toBe('planned');
     expect(asOf('2026-05-15', { sessions: [session] }).sessions[0]?.state).toBe('cancelled');
+  });
+
+  test('knows of a session that was missed, also where that was noted later, as of one held', () => {
+    const session = buildSession({
+      state: 'missed',
+      moves: [],
+      startsAt: moment('2026-05-20T12:00:00.000Z'),
+      absence: { by: 'mentee', reason: '', at: moment('2026-06-15T12:00:00.000Z') },
+    });
+    expect(asOf('2026-05-20', { sessions: [session] }).sessions[0]?.state).toBe('missed');
+  });
+
+  test('has the people of its pairs, also where they were written down later', () => {
+    const participants = history.participants.map(({ person, enrolment }) => ({
+      person,
+      // An id of November 2026.
+      enrolment: {
+        ...enrolment,
+        id: asId<EnrolmentId>(enrolment.id.replace('01970000-0000', '01a20000-0000')),
+      },
+    }));
+    const known = asOf('2026-05-01', { participants });
+    expect(known.pairs.length).toBeGreaterThan(0);
+    const ids = new Set(known.participants.map(({ person }) => person.id));
+    expect(
+      known.pairs.every(({ mentorId, menteeId }) => ids.has(mentorId) && ids.has(menteeId)),
+    ).toBe(true);
   });
 
   test('takes a practice back to tried, and one given up since as still in use', () => {

@@ -40,4 +40,12 @@ describe('certificates', () => {
     expect(new Set(certificates.map(({ to }) => to))).toEqual(new Set(['2026-06-30']));
     expect(JSON.stringify(certificates)).not.toContain('Moved');
   });
+
+  test('of a pair that began after the planned end of the programme do not end before they begin', () => {
+    const facts = progressHistory();
+    const programme = { ...facts.programme, startsOn: day('2025-06-01'), lengthMonths: 3 };
+    for (const { from, to } of certificatesOf({ ...facts, programme }, context)) {
+      expect(to >= from).toBe(true);
+    }
+  });
 });

@@ -74,6 +74,17 @@ test('a quote whose author takes the consent back is withheld', () => {
   expect(isWithheld({ text: 'Said at lunch' }, withdrawn)).toBe(false);
 });
 
+test('whether words were written that nobody may see yet cannot be found out', () => {
+  const responses = [1, 2, 3, 4, 5].map((number) =>
+    answer(number, `Words ${number}`, { personId: null, mayQuote: false }),
+  );
+  const words = { text: 'Words 1' };
+  const open = { ...anonymous, state: 'open' } as const;
+  expect(isWithheld(words, { surveys: [open], responses })).toBe(false);
+  expect(isWithheld(words, { surveys: [anonymous], responses: responses.slice(1) })).toBe(false);
+  expect(isWithheld(words, { surveys: [anonymous], responses })).toBe(true);
+});
+
 test('a quote that names somebody is noticed, accents or not', () => {
   const person = buildPerson({ givenName: 'Élise', familyName: 'Roche' });
   const participants = [{ person, enrolment: buildEnrolment() }];

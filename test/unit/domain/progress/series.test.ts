@@ -183,16 +183,45 @@ describe('feedback over time', () => {
 
 describe('groups side by side', () => {
   const facts = progressHistory();
+  const context = { now: moment('2026-09-01T12:00:00.000Z') };
+
+  test('count as due what came due alone, and as held that the two met', () => {
+    const [first] = facts.pairs;
+    if (first === undefined) throw new Error('The history has pairs.');
+    const at = (text: string) => moment(`${text}T12:00:00.000Z`);
+    const of = { pairIds: [first.id], moves: [], absence: null, attendance: {} } as const;
+    const sessions = [
+      buildSession({ ...of, id: testId(1), startsAt: at('2026-08-03'), state: 'held' }),
+      // A workshop that the pair stayed away from.
+      buildSession({
+        ...of,
+        id: testId(2),
+        startsAt: at('2026-08-10'),
+        state: 'held',
+        attendance: { [first.menteeId]: false },
+      }),
+      // Called off, and not due before next month.
+      buildSession({
+        ...of,
+        id: testId(3),
+        startsAt: at('2026-10-05'),
+        state: 'cancelled',
+        absence: { by: 'mentee', reason: '', at: at('2026-08-20') },
+      }),
+    ];
+    const [round] = compareGroups({ ...facts, sessions }, 'round', context, computerClock);
+    expect(round?.held).toEqual({ kind: 'value', value: 50, count: 2 });
+  });
 
   test('are all departments with a pair, each with the figures of its own pairs', () => {
-    const groups = compareGroups(facts, 'department', computerClock);
+    const groups = compareGroups(facts, 'department', context, computerClock);
     expect(groups.map(({ key }) => key)).toEqual(['Finance', 'Marketing', 'Operations', 'Sales']);
     // A pair of two departments is in both.
     expect(groups.reduce((sum, { pairs }) => sum + pairs, 0)).toBe(2 * facts.pairs.length);
   });
 
   test('are rounds by their number, no pair in two of them', () => {
-    const groups = compareGroups(facts, 'round', computerClock);
+    const groups = compareGroups(facts, 'round', context, computerClock);
     expect(groups.map(({ key, pairs }) => [key, pairs])).toEqual([
       ['1', 12],
       ['2', 4],

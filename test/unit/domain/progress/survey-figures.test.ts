@@ -107,6 +107,16 @@ describe('anonymous answers', () => {
     expect(measureFigure({ surveys: [open], responses }, 'trust', null)).toEqual(hidden);
   });
 
+  test('stay anonymous when the survey says that it is by name', () => {
+    const responses = [...trusting('mentor', [4, 4, 4, 4, 4]), ...trusting('mentee', [1])];
+    const byName = { ...anonymous, isAnonymous: false };
+    expect(measureFigure({ surveys: [byName], responses }, 'trust', 'mentee')).toEqual(hidden);
+    const few = { surveys: [byName], responses: responses.slice(2) };
+    expect(measureFigure(few, 'trust', null)).toEqual(hidden);
+    const open = { ...byName, state: 'open' } as const;
+    expect(measureFigure({ surveys: [open], responses }, 'trust', null)).toEqual(hidden);
+  });
+
   test('of neither side are shown when one side is one to four', () => {
     const responses = [...trusting('mentor', [1, 2, 3, 4, 5, 5]), ...trusting('mentee', [2, 2])];
     expect(figure(responses)).toEqual(value(3, 8));
@@ -231,4 +241,15 @@ test('the response rate counts invitations of surveys that were opened', () => {
   ];
   expect(responseRate({ surveys: [buildSurvey(), draft], invitations })).toEqual(value(50, 2));
   expect(responseRate({ surveys: [draft], invitations })).toEqual(missing);
+});
+
+test('words without a name do not say who lets them be quoted, for one alone who does would be known by it', () => {
+  const written = (survey: Survey) =>
+    ['a', 'b', 'c', 'd', 'e'].map((text) => answered('mentee', [[words, text]], survey));
+  const marks = (survey: Survey) => {
+    const result = resultOf(survey, words, written(survey));
+    return result.kind === 'shown' ? result.texts.map(({ mayQuote }) => mayQuote) : [];
+  };
+  expect(marks(anonymous)).toEqual([false, false, false, false, false]);
+  expect(marks(buildSurvey({ items: [words] }))).toEqual([true, true, true, true, true]);
 });

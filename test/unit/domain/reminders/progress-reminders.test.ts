@@ -80,6 +80,17 @@ describe('an assessment that is due', () => {
     const paused = [{ ...begun, state: 'paused' as const }];
     expect(timesOf('assessment-due', { pairs: paused })).toEqual([]);
   });
+
+  test('is told of to pairs that were completed three months ago, not to those that ended early', () => {
+    const over = (state: 'completed' | 'ended-early') => ({
+      ...running,
+      activeOn: day('2025-10-01'),
+      state,
+      history: [{ to: state, on: day('2025-12-12'), reason: null, note: '' }],
+    });
+    expect(timesOf('assessment-due', { pairs: [over('completed')] })).toEqual(['2026-03-12T09:00']);
+    expect(timesOf('assessment-due', { pairs: [over('ended-early')] })).toEqual([]);
+  });
 });
 
 describe('a practice to check', () => {

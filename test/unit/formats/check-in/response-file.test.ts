@@ -81,6 +81,7 @@ describe('a response file', () => {
     ['mayQuote', 'yes'],
     ['answeredOn', 'yesterday'],
     ['answeredOn', '2026-13-01'],
+    ['answeredOn', '2026-02-30'],
     ['answers', []],
     ['answers', { a: null }],
     ['answers', { a: { b: 1 } }],
@@ -103,6 +104,12 @@ describe('a response file', () => {
     const read = readResponseFile(bytesOf(writeResponseFile(content, key)));
     expect(read).toMatchObject({ ok: true, value: { content } });
   });
+});
+
+test('an invitation without a key takes nothing for genuine', () => {
+  const read = readResponseFile(bytesOf(writeResponseFile(buildContent(), '')));
+  if (!read.ok) throw new Error(read.error);
+  expect(isGenuine(read.value, '')).toBe(false);
 });
 
 describe('the text that is sealed', () => {

@@ -40,6 +40,14 @@ test('writes each table on a sheet of its own, text as text and numbers as numbe
   ]);
 });
 
+test('holds nothing that no XML may hold', async () => {
+  const table = { headings: ['a\uffff'], rows: [['b\ufffec'], ['d\ud800']] };
+  const { worksheets } = await open(await writeWorkbook([{ name: 'x\ufffe', table }], savedAt));
+  expect(worksheets[0]?.name).toBe('x\ufffd');
+  const values = worksheets[0]?.getSheetValues().flat();
+  expect(values?.filter(Boolean)).toEqual(['a\ufffd', 'b\ufffdc', 'd\ufffd']);
+});
+
 test('keeps the headings bold, in view and ready to filter', async () => {
   const { worksheets } = await open(
     await writeWorkbook([{ name: 'Pairs', table: pairs }], savedAt),

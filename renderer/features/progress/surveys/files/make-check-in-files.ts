@@ -30,8 +30,9 @@ interface CheckInSetting {
 }
 
 /**
- * A questionnaire for each invitation. Those of an anonymous survey are numbered, and since the numbers
- * follow the random keys, they tell nothing and are the same at each export: give all its invitations.
+ * A questionnaire for each invitation. Those of an anonymous survey are numbered in the order of their
+ * ids, which `inviteAll` gives by chance: the numbers tell nothing and are the same at each export, also
+ * once others have been invited, whose numbers follow. Give all its invitations.
  */
 export function makeCheckInFiles(
   invitations: readonly SurveyInvitation[],
@@ -105,7 +106,7 @@ function nameFiles(
     (['mentor', 'mentee'] as const).flatMap((role) => {
       const own = invitations
         .filter((invitation) => invitation.role === role)
-        .toSorted((a, b) => (a.key < b.key ? -1 : 1));
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1));
       const digits = String(own.length).length;
       return own.map((invitation, index) => {
         const number = String(index + 1).padStart(digits, '0');

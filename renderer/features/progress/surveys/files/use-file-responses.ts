@@ -7,6 +7,7 @@ import { useLanguage } from '#renderer/services/language.tsx';
 import { useNotices } from '#renderer/services/notices.ts';
 import { useCommand } from '#renderer/services/use-command.ts';
 import { useInTurn } from '#renderer/services/use-in-turn.ts';
+import { listSurveys } from '#renderer/storage/repositories/surveys.ts';
 import { mostFiles, type CollectedFile } from './collect-files.ts';
 import { fileResponsesCommand } from './commands.ts';
 import { readFilingDesk } from './filing-desk.ts';
@@ -53,7 +54,19 @@ export function useFileResponses(programmeId: ProgrammeId): {
     const count = filing.responses.length;
     // Whoever has left the screen by now, or changed their mind, is not surprised by answers.
     if (controller.signal.aborted) return { kind: 'idle' };
-    if (count > 0 && !(await run(fileResponsesCommand(filing), t('checkIn.filed', { count })))) {
+    let isOutdated = false;
+    const command = {
+      ...fileResponsesCommand(filing),
+      // Results that can be seen since a survey was closed would show what one more answer says.
+      isStillWanted: async () => {
+        const surveys = await listSurveys(database, programmeId);
+        const open = new Set(surveys.filter((one) => one.state === 'open').map(({ id }) => id));
+        isOutdated = !filing.responses.every(({ surveyId }) => open.has(surveyId));
+        return !isOutdated;
+      },
+    };
+    if (count > 0 && !(await run(command, t('checkIn.filed', { count })))) {
+      if (isOutdated) throw new Error('A survey was closed meanwhile');
       return { kind: 'idle' };
     }
     return {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { PersonId } from '#shared/domain/ids.ts';
 import type { Person } from '#shared/domain/people/person.ts';
+import { inviteAll } from '#shared/domain/progress/survey-invitations.ts';
 import type { Survey, SurveyInvitation } from '#shared/domain/progress/survey.ts';
 import { makeCheckInFiles } from '#renderer/features/progress/surveys/files/make-check-in-files.ts';
+import { buildContext } from '#test/builders/domain-context.ts';
 import { buildPerson, testId } from '#test/builders/entities.ts';
 import { buildInvitation, buildSurvey } from '#test/builders/progress-entities.ts';
 
@@ -71,16 +73,21 @@ describe('questionnaires with names', () => {
 
 describe('anonymous questionnaires', () => {
   const survey = buildSurvey({ isAnonymous: true });
-  const keys = ['Q', 'C', 'x', '5', 'M', 'a', 'Z', 'h', '0', 'k', 'T', 'e'];
-  const invitations = keys.map((key, index) =>
-    buildInvitation({
-      id: testId(0x500 + index),
-      personId: null,
-      role: index < 11 ? 'mentor' : 'mentee',
-      key: key.repeat(43),
+  const context = buildContext();
+  /** Invites as many mentors and mentees, each with the next of the keys. */
+  function invite(keys: string, mentors: number): readonly SurveyInvitation[] {
+    const left = Array.from(keys);
+    const people = left.map((_key, index) => ({
+      personId: personId(index),
+      role: index < mentors ? ('mentor' as const) : ('mentee' as const),
+    }));
+    const newKey = () => (left.shift() ?? '').repeat(43);
+    return inviteAll(survey, people, { ...context, newKey }).map((one, index) => ({
+      ...one,
       isUsed: index % 3 === 0,
-    }),
-  );
+    }));
+  }
+  const invitations = invite('QCx5MaZh0kTe', 11);
 
   test('are numbered by role, with no name in them', () => {
     const files = makeFiles(invitations, [nora], survey);
@@ -91,18 +98,36 @@ describe('anonymous questionnaires', () => {
     expect(files.map(readFile).join('')).not.toContain('Nora');
   });
 
-  test('have the same number at every export, which follows chance and not the invitations', () => {
-    const numberOf = (given: readonly SurveyInvitation[]) => {
-      const files = makeFiles(given, [], survey);
-      return invitations.map(({ id }): string => {
-        const file = files.find((one) => readFile(one).includes(`"invitationId":"${id}"`));
-        return file?.suggestedName ?? '';
-      });
-    };
-    const first = numberOf(invitations);
+  const numberOf = (
+    wanted: readonly SurveyInvitation[],
+    given: readonly SurveyInvitation[],
+  ): readonly string[] => {
+    const files = makeFiles(given, [], survey);
+    return wanted.map(({ id }) => {
+      const file = files.find((one) => readFile(one).includes(`"invitationId":"${id}"`));
+      return file?.suggestedName ?? '';
+    });
+  };
+
+  test('have the same number at every export, which follows chance and not the people', () => {
+    const first = numberOf(invitations, invitations);
     const answered = invitations.map((one) => ({ ...one, isUsed: true }));
-    expect(numberOf(answered.toReversed())).toEqual(first);
-    expect(first.slice(0, 11)).not.toEqual(first.slice(0, 11).toSorted());
+    expect(numberOf(invitations, answered.toReversed())).toEqual(first);
+    const inOrderOfPeople = Array.from('QCx5MaZh0kT', (key) => {
+      const index = invitations.findIndex((one) => one.key.startsWith(key));
+      return first[index] ?? '';
+    });
+    expect(inOrderOfPeople).not.toEqual(inOrderOfPeople.toSorted());
+  });
+
+  test('keep their number when others are invited later, whose numbers follow', () => {
+    const first = numberOf(invitations, invitations);
+    const newcomers = invite('1AbcD', 5);
+    const all = [...newcomers, ...invitations];
+    expect(numberOf(invitations, all).slice(0, 11)).toEqual(first.slice(0, 11));
+    expect(numberOf(newcomers, all).toSorted()).toEqual(
+      [12, 13, 14, 15, 16].map((number) => `Pulse - mentor ${String(number)}.html`),
+    );
   });
 
   test('save answers whose names do not tell the number', () => {

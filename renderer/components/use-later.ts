@@ -1,0 +1,34 @@
+import { startTransition, useEffect, useState } from 'react';
+
+/** The value once the screen without it has been shown; until then the last one, and null at first. */
+export function useLater<Value extends object>(value: Value): Value | null {
+  const [later, setLater] = useState<Value | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      startTransition(() => {
+        setLater(value);
+      });
+    });
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [value]);
+  return later;
+}
+
+/**
+ * What the work gives, done once the screen without it has been shown; until then what it gave last, and
+ * null at first. Each work is done by itself, so that the window answers in between.
+ */
+export function useWorkedOutLater<Value extends object>(work: () => Value): Value | null {
+  const [made, setMade] = useState<Value | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setMade(work());
+    });
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [work]);
+  return made;
+}
