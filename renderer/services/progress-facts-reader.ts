@@ -39,10 +39,10 @@ export const factsTables = [
   'interventions',
 ] as const;
 
-export type FactsTable = (typeof factsTables)[number];
+type FactsTable = (typeof factsTables)[number];
 
 /** Reads the facts of one programme, each table once until it is told that it has changed. */
-export interface FactsReader {
+interface FactsReader {
   /** Null when the programme is gone. */
   read(): Promise<ProgressFacts | null>;
   forget(table: FactsTable): void;

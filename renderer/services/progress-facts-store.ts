@@ -4,7 +4,7 @@ import type { BinomeDatabase } from '#renderer/storage/database.ts';
 import { watchTables } from '#renderer/storage/watch-tables.ts';
 import { createFactsReader, factsTables } from './progress-facts-reader.ts';
 
-export type FactsState =
+type FactsState =
   | { readonly kind: 'reading' }
   /** Null when the programme is gone. */
   | { readonly kind: 'read'; readonly facts: ProgressFacts | null }

@@ -10,7 +10,7 @@ import Paper from '@mui/material/Paper';
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { useNearView } from '../use-near-view.ts';
+import { useNearView } from '#renderer/components/use-near-view.ts';
 import { chartHeight, type ChartSpec, type ChartTable } from './chart-spec.ts';
 import { ChartTableView } from './chart-table.tsx';
 
