@@ -31,15 +31,16 @@ export interface ProgressToRemind {
   readonly practices: readonly Practice[];
 }
 
-/** Reminders of surveys, assessments and practices, of programmes and pairs that are under way. */
+/** Reminders of surveys, assessments and practices, of programmes that are under way. */
 export function planProgress(
   input: ProgressToRemind,
   programmes: readonly Programme[],
   {
-    couples,
+    begun,
     assessed,
   }: {
-    readonly couples: ReadonlyMap<PairId, Couple>;
+    /** Pairs that have begun, also those that are over: what they adopted goes on without them. */
+    readonly begun: ReadonlyMap<PairId, Couple>;
     /** Those that are asked to assess their skills, also once they are over. */
     readonly assessed: readonly Pair[];
   },
@@ -51,7 +52,7 @@ export function planProgress(
       .filter(({ programmeId }) => live.has(programmeId))
       .flatMap((survey) => planSurvey(survey, input.invitations, clock)),
     ...planAssessments(input.assessments, live, assessed, clock),
-    ...input.practices.flatMap((practice) => planPracticeCheck(practice, couples, clock)),
+    ...input.practices.flatMap((practice) => planPracticeCheck(practice, begun, clock)),
   ];
 }
 
@@ -119,10 +120,10 @@ function planAssessments(
 
 function planPracticeCheck(
   practice: Practice,
-  couples: ReadonlyMap<PairId, Couple>,
+  begun: ReadonlyMap<PairId, Couple>,
   clock: LocalClock,
 ): readonly PracticeReminder[] {
-  const couple = couples.get(practice.pairId);
+  const couple = begun.get(practice.pairId);
   const dueOn = pendingCheckOn(practice);
   if (couple === undefined || dueOn === null) return [];
   return [

@@ -53,6 +53,7 @@ const minutesToWriteUp = 30;
 const livePairStates: readonly PairState[] = ['accepted', 'active', 'paused'];
 /** Pairs that are asked how their skills stand: also at their end, and three months after. */
 const assessedPairStates: readonly PairState[] = ['active', 'completed'];
+const begunPairStates: readonly PairState[] = ['active', 'paused', 'completed', 'ended-early'];
 
 /**
  * What the user is to be reminded of, in the order of time: from `daysKept` ago, because what is past
@@ -61,6 +62,7 @@ const assessedPairStates: readonly PairState[] = ['active', 'completed'];
 export function planReminders(input: ReminderInput): readonly Reminder[] {
   const couples = couplesIn(livePairStates, input);
   const assessed = [...couplesIn(assessedPairStates, input).values()].map(({ pair }) => pair);
+  const begun = couplesIn(begunPairStates, input);
   const earliest = later(input.now, -(daysKept + daysAround) * dayMilliseconds);
   const latest = later(input.now, (horizonDays + daysAround) * dayMilliseconds);
   const near = input.sessions.filter(({ startsAt }) => startsAt >= earliest && startsAt <= latest);
@@ -68,7 +70,7 @@ export function planReminders(input: ReminderInput): readonly Reminder[] {
     ...near.flatMap((session) => planSession(session, couples, input)),
     ...input.actions.flatMap((action) => planAction(action, couples, input.clock)),
     ...planQuietPairs(couples, input),
-    ...planProgress(input, liveProgrammes(input), { couples, assessed }, input.clock),
+    ...planProgress(input, liveProgrammes(input), { begun, assessed }, input.clock),
   ];
   const from = later(input.now, -daysKept * dayMilliseconds);
   const to = later(input.now, horizonDays * dayMilliseconds);

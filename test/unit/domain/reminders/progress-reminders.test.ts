@@ -108,12 +108,17 @@ describe('a practice to check', () => {
     expect(told).toMatchObject({ couple: { mentor, mentee }, target: { kind: 'practices' } });
   });
 
-  test('is not told of when it was checked, given up, or its pair is over', () => {
+  test('is told of also once its pair is over, for most fall after that', () => {
+    for (const state of ['completed', 'ended-early'] as const) {
+      const pairs = [{ ...running, state }];
+      expect(timesOf('practice-check', { pairs, practices })).toEqual(['2026-03-20T09:00']);
+    }
+  });
+
+  test('is not told of when it was checked or given up', () => {
     const checked = { ...practice, check: { on: day('2026-03-05'), isKept: true, note: '' } };
     expect(timesOf('practice-check', { practices: [checked] })).toEqual([]);
     const state = 'abandoned' as const;
     expect(timesOf('practice-check', { practices: [{ ...practice, state }] })).toEqual([]);
-    const pairs = [{ ...running, state: 'completed' as const }];
-    expect(timesOf('practice-check', { pairs, practices })).toEqual([]);
   });
 });
