@@ -116,7 +116,12 @@ for (const { locale, theme } of [
     await button(t('live.start')).waitFor();
     await check('session to come');
     await open(`${home}/sessions/${testId(0x101)}`);
-    await window.getByRole('spinbutton', { name: t('live.heldMinutes') }).waitFor();
+    // In a narrow window how it was is behind a button.
+    await window
+      .getByRole('spinbutton', { name: t('live.heldMinutes') })
+      .or(button(t('live.feedback')))
+      .first()
+      .waitFor();
     await check('session that was held');
 
     for (const tab of pairTabs) {

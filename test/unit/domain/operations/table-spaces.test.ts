@@ -26,12 +26,18 @@ describe('the space of a table', () => {
       pairs: 'programme',
       agendaTemplates: 'programme',
       coordinatorNotes: 'programme',
+      surveys: 'programme',
+      surveyTemplates: 'programme',
+      indicators: 'programme',
+      indicatorReadings: 'programme',
       charters: 'pair',
       goals: 'pair',
       actions: 'pair',
       sessions: 'pair',
       sessionSeries: 'pair',
       pairNotes: 'pair',
+      assessments: 'pair',
+      practices: 'pair',
     });
   });
 });
