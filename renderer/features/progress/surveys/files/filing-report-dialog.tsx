@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -6,8 +6,8 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
+import { copyText } from '#renderer/components/copy-text.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
-import { copyText } from './copy-text.ts';
 import { groupRefused, listRefused } from './refusal-words.ts';
 import type { FilingReport } from './use-file-responses.ts';
 
@@ -15,7 +15,6 @@ import type { FilingReport } from './use-file-responses.ts';
 export function FilingReportDialog(props: { readonly report: FilingReport; onClose(): void }) {
   const { t } = useLanguage();
   const titleId = useId();
-  const content = useRef<HTMLDivElement>(null);
   const [isCopied, setIsCopied] = useState(false);
   const { filed, refused } = props.report;
   const count = filed.reduce((sum, one) => sum + one.count, 0);
@@ -25,7 +24,7 @@ export function FilingReportDialog(props: { readonly report: FilingReport; onClo
       <DialogTitle id={titleId} variant="h2">
         {t('checkIn.report.title')}
       </DialogTitle>
-      <DialogContent ref={content} tabIndex={0}>
+      <DialogContent tabIndex={0}>
         <Typography>{t('checkIn.report.filed', { count })}</Typography>
         {filed.map((one) => (
           <Typography key={one.survey} sx={{ color: 'text.secondary' }}>
@@ -72,8 +71,7 @@ export function FilingReportDialog(props: { readonly report: FilingReport; onClo
             </Typography>
             <Button
               onClick={() => {
-                if (content.current === null) return;
-                setIsCopied(copyText(listRefused(groups, t), content.current));
+                setIsCopied(copyText(listRefused(groups, t)));
               }}
             >
               {t('checkIn.report.copy')}
