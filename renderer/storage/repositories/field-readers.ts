@@ -83,6 +83,12 @@ export function isOneOf<Choice extends string>(
   return choices.some((choice) => choice === value);
 }
 
+/** A number one can reckon with; null where there is none. */
+export function readFigure(fields: Fields, name: string): number | null {
+  const value: unknown = fieldValue(fields, name);
+  return isCount(value) ? value : null;
+}
+
 export function readChoice<Choice extends string>(
   fields: Fields,
   name: string,

@@ -1,6 +1,6 @@
 import type { GoalId, MilestoneId, PairId, ProgrammeId, SkillId } from '#shared/domain/ids.ts';
 import type { Fields } from '#shared/domain/operations/operation.ts';
-import { fieldValue, type StoredRow } from '#shared/domain/operations/stored-row.ts';
+import type { StoredRow } from '#shared/domain/operations/stored-row.ts';
 import {
   goalDirections,
   goalTransitions,
@@ -12,11 +12,11 @@ import { milestonePrefix } from '#renderer/storage/entity-fields.ts';
 import { isId } from '#renderer/storage/ids.ts';
 import {
   isCalendarDate,
-  isCount,
   isRecord,
   isText,
   readChoice,
   readDate,
+  readFigure,
   readId,
   readRows,
   readState,
@@ -66,11 +66,6 @@ export function readGoal({ id, fields }: StoredRow): Goal | null {
     state: readState(fields, goalTransitions, 'open'),
     movedOn: readDate(fields, 'movedOn') ?? unknownDay,
   };
-}
-
-function readFigure(fields: Fields, name: string): number | null {
-  const value: unknown = fieldValue(fields, name);
-  return isCount(value) ? value : null;
 }
 
 /** In the order they were added. */

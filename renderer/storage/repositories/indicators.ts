@@ -1,5 +1,4 @@
 import type { IndicatorId, IndicatorReadingId, ProgrammeId } from '#shared/domain/ids.ts';
-import type { Fields } from '#shared/domain/operations/operation.ts';
 import { fieldValue, type StoredRow } from '#shared/domain/operations/stored-row.ts';
 import {
   indicatorAims,
@@ -10,10 +9,10 @@ import {
 import type { BinomeDatabase } from '#renderer/storage/database.ts';
 import { isId } from '#renderer/storage/ids.ts';
 import {
-  isCount,
   isOneOf,
   readChoice,
   readDate,
+  readFigure,
   readId,
   readRows,
   readText,
@@ -88,9 +87,4 @@ function readReading({ id, fields }: StoredRow): IndicatorReading | null {
     source: readText(fields, 'source'),
     note: readText(fields, 'note'),
   };
-}
-
-function readFigure(fields: Fields, name: string): number | null {
-  const value: unknown = fieldValue(fields, name);
-  return isCount(value) ? value : null;
 }
