@@ -4,6 +4,7 @@ import Dialog, { type DialogProps } from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
+import { useBeginning } from './use-beginning.ts';
 
 /** How the question is put before what was written is lost. */
 export interface DiscardWords {
@@ -29,6 +30,7 @@ export function FormDialog({
 }) {
   const [isAsking, setIsAsking] = useState(false);
   const keepButton = useRef<HTMLButtonElement>(null);
+  const beginning = useBeginning(() => keepButton.current?.focus());
   const keep = () => {
     setIsAsking(false);
   };
@@ -45,7 +47,7 @@ export function FormDialog({
       <Dialog
         open={isAsking}
         // A key pressed once too often should keep what was written.
-        slotProps={{ transition: { onEnter: () => keepButton.current?.focus() } }}
+        slotProps={beginning}
         onClose={keep}
         role="alertdialog"
         maxWidth="xs"

@@ -10,6 +10,7 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { areDatesWhole } from './date-field.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { FormSettingContext } from './form-setting.ts';
+import { useBeginning } from './use-beginning.ts';
 import { useOnceAtATime } from './use-once-at-a-time.ts';
 
 /** In a lower window a dialog needs all the height there is: 640 pixels at 200 % text are 320. */
@@ -52,6 +53,9 @@ export function FormFrame(props: {
 }) {
   const { cancel, discardWords, onFormOpened } = use(FormSettingContext);
   const form = useRef<HTMLFormElement>(null);
+  const beginning = useBeginning(() =>
+    form.current?.querySelector<HTMLElement>(firstField)?.focus(),
+  );
   const onceAtATime = useOnceAtATime();
   const formId = useId();
   const titleId = useId();
@@ -68,16 +72,7 @@ export function FormFrame(props: {
       maxWidth={props.size}
       fullWidth
       aria-labelledby={titleId}
-      slotProps={{
-        transition: {
-          onEntered: () => {
-            const { current } = form;
-            // Whoever is quick has gone on to a field of their own by now.
-            if (current === null || current.contains(document.activeElement)) return;
-            current.querySelector<HTMLElement>(firstField)?.focus();
-          },
-        },
-      }}
+      slotProps={beginning}
     >
       <DialogTitle id={titleId} variant="h2">
         {props.title}

@@ -6,6 +6,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import type { MatchWording } from '#shared/i18n/describe-match.ts';
+import { useBeginning } from '#renderer/components/use-beginning.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { personIn } from './board-model.ts';
 import type { Swapping } from './use-swap-choice.ts';
@@ -26,15 +27,13 @@ export function SwapDialog(props: {
   const { carried, target } = swapping;
   const id = useId();
   const choices = useRef<HTMLDivElement>(null);
+  const beginning = useBeginning(() =>
+    choices.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus(),
+  );
   return (
     <Dialog
       open
-      slotProps={{
-        transition: {
-          onEntered: () =>
-            choices.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus(),
-        },
-      }}
+      slotProps={beginning}
       onClose={props.onCancel}
       fullWidth
       maxWidth="sm"

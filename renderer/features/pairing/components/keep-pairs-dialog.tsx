@@ -6,6 +6,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
+import { useBeginning } from '#renderer/components/use-beginning.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 
 /** Asks how many of the pairs that stand may change to make room for newcomers. */
@@ -17,6 +18,7 @@ export function KeepPairsDialog(props: {
   const { t } = useLanguage();
   const [text, setText] = useState('0');
   const field = useRef<HTMLInputElement>(null);
+  const beginning = useBeginning(() => field.current?.select());
   const mostMoved = Number(text);
   const isValid =
     text !== '' &&
@@ -26,7 +28,7 @@ export function KeepPairsDialog(props: {
   return (
     <Dialog
       open
-      slotProps={{ transition: { onEntered: () => field.current?.select() } }}
+      slotProps={beginning}
       onClose={props.onClose}
       maxWidth="xs"
       fullWidth

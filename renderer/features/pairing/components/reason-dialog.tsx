@@ -5,6 +5,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
+import { useBeginning } from '#renderer/components/use-beginning.ts';
 import { useOnceAtATime } from '#renderer/components/use-once-at-a-time.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 
@@ -27,13 +28,14 @@ export function ReasonDialog(props: {
   const [reason, setReason] = useState('');
   const onceAtATime = useOnceAtATime();
   const field = useRef<HTMLTextAreaElement>(null);
+  const beginning = useBeginning(() => field.current?.focus());
   const count = reason.trim().length;
   const isMissing = props.isRequired && count === 0;
   const isTooLong = count > maximumReasonLength;
   return (
     <Dialog
       open
-      slotProps={{ transition: { onEntered: () => field.current?.focus() } }}
+      slotProps={beginning}
       onClose={props.onCancel}
       fullWidth
       maxWidth="sm"

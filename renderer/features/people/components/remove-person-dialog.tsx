@@ -17,6 +17,7 @@ import { describeOpenMatters } from '#shared/i18n/describe-open-matters.ts';
 import { ExplainedChoices } from '#renderer/components/explained-choices.tsx';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
+import { useBeginning } from '#renderer/components/use-beginning.ts';
 import { useOnceAtATime } from '#renderer/components/use-once-at-a-time.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useDiscardWords } from '#renderer/services/use-discard-words.ts';
@@ -42,6 +43,7 @@ export function RemovePersonDialog(props: {
   const onceAtATime = useOnceAtATime();
   const [titleId, formId] = [useId(), useId()];
   const reasonField = useRef<{ focus(): void }>(null);
+  const beginning = useBeginning(() => reasonField.current?.focus());
   const { participant, departure, onConfirm, onClose } = props;
   const { ending, foreseen, matters, evaluations } = departure;
   const [reason, setReason] = useState<PairEndReason | null>(null);
@@ -67,7 +69,7 @@ export function RemovePersonDialog(props: {
       maxWidth="sm"
       fullWidth
       aria-labelledby={titleId}
-      slotProps={{ transition: { onEntered: () => reasonField.current?.focus() } }}
+      slotProps={beginning}
     >
       <DialogTitle id={titleId} variant="h2">
         {t('people.leave.title', { name })}

@@ -11,6 +11,7 @@ import {
 import type { AgendaTemplate } from '#shared/domain/sessions/agenda.ts';
 import type { Result } from '#shared/lib/result.ts';
 import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
+import { useBeginning } from '#renderer/components/use-beginning.ts';
 import { useOnceAtATime } from '#renderer/components/use-once-at-a-time.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 
@@ -26,6 +27,7 @@ export function NameTemplateDialog(props: {
   const [name, setName] = useState(props.initialName);
   const [problem, setProblem] = useState<TemplateProblem | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  const beginning = useBeginning(() => field.current?.focus());
   const onceAtATime = useOnceAtATime();
   const save = () => {
     const checked = props.check(name);
@@ -35,7 +37,7 @@ export function NameTemplateDialog(props: {
   return (
     <Dialog
       open
-      slotProps={{ transition: { onEntered: () => field.current?.focus() } }}
+      slotProps={beginning}
       onClose={props.onClose}
       fullWidth
       maxWidth="xs"

@@ -5,6 +5,7 @@ import Popover from '@mui/material/Popover';
 import TextField from '@mui/material/TextField';
 import OpenInNewIcon from '@mui/icons-material/OpenInNew';
 import type { Editor } from '@tiptap/core';
+import { useBeginning } from '#renderer/components/use-beginning.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { openerOf } from '../../open-address.ts';
 import { useOpenAddress } from '../../use-open-address.ts';
@@ -21,6 +22,7 @@ export function LinkPopover(props: {
   const { editor } = props;
   const openAddress = useOpenAddress();
   const field = useRef<HTMLInputElement>(null);
+  const beginning = useBeginning(() => field.current?.focus());
   const current: unknown = editor.getAttributes('link')['href'];
   const before = typeof current === 'string' ? current : '';
   const [address, setAddress] = useState(before);
@@ -50,7 +52,7 @@ export function LinkPopover(props: {
       anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
       onClose={props.onClose}
       slotProps={{
-        transition: { onEntered: () => field.current?.focus() },
+        ...beginning,
         paper: { role: 'dialog', 'aria-label': t('journal.action.link') },
       }}
     >
