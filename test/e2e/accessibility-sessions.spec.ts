@@ -58,11 +58,10 @@ function livelyPair({ programmeId, pair }: RunningPair): readonly PutChange[] {
   ];
 }
 
+// Contrast hangs on the theme and fit on the language: both of each are seen in two walks.
 for (const { locale, theme } of [
   { locale: 'en', theme: 'light' },
   { locale: 'fr', theme: 'dark' },
-  { locale: 'fr', theme: 'light' },
-  { locale: 'en', theme: 'dark' },
 ] as const) {
   test(`every screen of a pair’s life is accessible and fits 1024×640, ${locale}, ${theme}`, async ({
     launch,

@@ -11,11 +11,10 @@ async function expectNoSidewaysScroll(window: Page, screen: string): Promise<voi
   expect(overflow, `${screen} fits the width of the window`).toBeLessThanOrEqual(0);
 }
 
+// Contrast hangs on the theme and fit on the language: both of each are seen in two walks.
 for (const { locale, theme } of [
   { locale: 'en', theme: 'light' },
   { locale: 'fr', theme: 'dark' },
-  { locale: 'fr', theme: 'light' },
-  { locale: 'en', theme: 'dark' },
 ] as const) {
   test(`every screen is accessible and fits 1024×640, ${locale}, ${theme}`, async ({ launch }) => {
     test.slow();
