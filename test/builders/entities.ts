@@ -46,6 +46,7 @@ export function buildProgramme(overrides: Partial<Programme> = {}): Programme {
     closedDays: [day('2026-05-15')],
     pairing: defaultPairingSettings,
     state: 'draft',
+    closedOn: null,
     ...overrides,
   };
 }

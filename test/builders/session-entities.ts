@@ -113,6 +113,7 @@ export function buildGoal(overrides: Partial<Goal> = {}): Goal {
     ],
     state: 'progressing',
     movedOn: day('2026-05-14'),
+    history: [{ to: 'open', on: day('2026-03-10') }],
     ...overrides,
   };
 }

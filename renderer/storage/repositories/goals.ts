@@ -5,6 +5,7 @@ import {
   goalDirections,
   goalTransitions,
   type Goal,
+  type GoalStep,
   type Milestone,
 } from '#shared/domain/pair-life/goal.ts';
 import type { BinomeDatabase } from '#renderer/storage/database.ts';
@@ -18,27 +19,26 @@ import {
   readDate,
   readFigure,
   readId,
-  readRows,
+  readList,
   readState,
   readText,
   unknownDay,
 } from './field-readers.ts';
+import { readFound } from './read-found.ts';
 
-export async function listGoals(
+export function listGoals(
   database: BinomeDatabase,
   programmeId: ProgrammeId,
 ): Promise<readonly Goal[]> {
-  const rows = await database.goals.where('fields.programmeId').equals(programmeId).toArray();
-  return readRows(rows, readGoal);
+  return readFound(database.goals.where('fields.programmeId').equals(programmeId), readGoal);
 }
 
 /** In the order they were set. */
-export async function listGoalsOfPair(
+export function listGoalsOfPair(
   database: BinomeDatabase,
   pairId: PairId,
 ): Promise<readonly Goal[]> {
-  const rows = await database.goals.where('fields.pairId').equals(pairId).toArray();
-  return readRows(rows, readGoal);
+  return readFound(database.goals.where('fields.pairId').equals(pairId), readGoal);
 }
 
 export async function getGoal(database: BinomeDatabase, id: GoalId): Promise<Goal | null> {
@@ -65,7 +65,17 @@ export function readGoal({ id, fields }: StoredRow): Goal | null {
     milestones: readMilestones(fields),
     state: readState(fields, goalTransitions, 'open'),
     movedOn: readDate(fields, 'movedOn') ?? unknownDay,
+    history: readList(fields, 'history', isGoalStep),
   };
+}
+
+function isGoalStep(value: unknown): value is GoalStep {
+  return (
+    isRecord(value) &&
+    typeof value['to'] === 'string' &&
+    Object.hasOwn(goalTransitions, value['to']) &&
+    isCalendarDate(value['on'])
+  );
 }
 
 /** In the order they were added. */

@@ -7,6 +7,7 @@ import {
   programmeTypes,
   type Programme,
 } from '#shared/domain/programme/programme.ts';
+import { isClosed } from '#shared/domain/programme/turn-programme.ts';
 import type { BinomeDatabase } from '#renderer/storage/database.ts';
 import { isId } from '#renderer/storage/ids.ts';
 import {
@@ -37,6 +38,7 @@ export async function getProgramme(
 
 function readProgramme({ id, fields }: StoredRow): Programme | null {
   if (!isId<ProgrammeId>(id)) return null;
+  const state = readState(fields, programmeTransitions, 'draft');
   return {
     id,
     name: readText(fields, 'name'),
@@ -47,6 +49,8 @@ function readProgramme({ id, fields }: StoredRow): Programme | null {
     holidays: readChoice(fields, 'holidays', holidayCalendars, 'none'),
     closedDays: readList(fields, 'closedDays', isCalendarDate),
     pairing: readPairingSettings(fieldValue(fields, 'pairing')),
-    state: readState(fields, programmeTransitions, 'draft'),
+    state,
+    // Undoing a closing that was recorded before there was such a day leaves the day behind.
+    closedOn: isClosed({ state }) ? readDate(fields, 'closedOn') : null,
   };
 }

@@ -72,6 +72,7 @@ export function setGoal(
     pairId: pair.id,
     state: 'open',
     movedOn: context.today,
+    history: [],
   });
 }
 
@@ -87,7 +88,7 @@ function written(
   input: GoalInput,
   before: readonly Milestone[],
   context: DomainContext,
-): Omit<Goal, 'id' | 'programmeId' | 'pairId' | 'state' | 'movedOn'> {
+): Omit<Goal, 'id' | 'programmeId' | 'pairId' | 'state' | 'movedOn' | 'history'> {
   const milestones = input.milestones.flatMap(({ id, title, dueOn }): readonly Milestone[] => {
     const text = title.trim();
     if (text === '') return [];
@@ -131,17 +132,24 @@ export function reachMilestone(
 }
 
 /** One that is achieved or dropped stays so since the day it was: what is put right later moves it no more. */
-function moved(goal: Goal, { today }: Pick<DomainContext, 'today'>): Goal {
+function moved(goal: Goal, context: Pick<DomainContext, 'today'>): Goal {
   if (goal.state === 'achieved' || goal.state === 'dropped') return goal;
-  return { ...goal, state: 'progressing', movedOn: today };
+  return turned(goal, 'progressing', context);
+}
+
+/** The goal in that state from today; how it stood until then is kept, once for each day. */
+function turned(goal: Goal, to: GoalState, { today }: Pick<DomainContext, 'today'>): Goal {
+  const { state, movedOn, history } = goal;
+  const before = [...history.filter(({ on }) => on < movedOn), { to: state, on: movedOn }];
+  return { ...goal, state: to, movedOn: today, history: before.filter(({ on }) => on < today) };
 }
 
 export function moveGoal(
   goal: Goal,
   to: GoalState,
-  { today }: Pick<DomainContext, 'today'>,
+  context: Pick<DomainContext, 'today'>,
 ): Result<Goal, IllegalTransition<GoalState>> {
   const allowed = transition(goalTransitions, goal.state, to);
   if (!allowed.ok) return allowed;
-  return succeed(goal.state === to ? goal : { ...goal, state: to, movedOn: today });
+  return succeed(goal.state === to ? goal : turned(goal, to, context));
 }

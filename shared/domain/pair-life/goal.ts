@@ -23,6 +23,12 @@ export interface Milestone {
   readonly reachedOn: CalendarDate | null;
 }
 
+/** How a goal stood at the end of a day on which it moved. */
+export interface GoalStep {
+  readonly to: GoalState;
+  readonly on: CalendarDate;
+}
+
 /** Objectif of a pair. Its figures are in the unit of its measure; null where nothing was measured. */
 export interface Goal {
   readonly id: GoalId;
@@ -41,6 +47,8 @@ export interface Goal {
   readonly state: GoalState;
   /** When its state, its figure or a milestone last changed; the day it was set at first. */
   readonly movedOn: CalendarDate;
+  /** How it stood on earlier days than that, the oldest first; a day before the first is not known. */
+  readonly history: readonly GoalStep[];
 }
 
 export const goalTransitions: TransitionTable<GoalState> = {

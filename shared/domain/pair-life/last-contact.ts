@@ -17,7 +17,8 @@ export function lastContact(
   clock: Pick<LocalClock, 'localAt'>,
 ): LastContact {
   let lastMet: Session['startsAt'] | null = null;
-  for (const session of sessions) {
+  // From the end: mostly the oldest come first, and then few have to be looked into.
+  for (const session of sessions.toReversed()) {
     const isLater = lastMet === null || session.startsAt > lastMet;
     if (isLater && didMeet(session, pair)) lastMet = session.startsAt;
   }

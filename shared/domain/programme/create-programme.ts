@@ -61,6 +61,7 @@ export function createProgramme(
     closedDays: [],
     pairing: defaultPairingSettings,
     state: 'draft',
+    closedOn: null,
   };
   return succeed({
     programme,

@@ -29,6 +29,8 @@ export interface Programme {
   readonly closedDays: readonly CalendarDate[];
   readonly pairing: PairingSettings;
   readonly state: ProgrammeState;
+  /** When it was closed; null while it is not, and where the day is not known. */
+  readonly closedOn: CalendarDate | null;
 }
 
 export const programmeTransitions: TransitionTable<ProgrammeState> = {

@@ -1,26 +1,28 @@
 import type { CalendarDate, PairId, PersonId, RoundId, SurveyId } from '#shared/domain/ids.ts';
 import type { Charter } from '#shared/domain/pair-life/charter.ts';
 import { createdAt } from '#shared/domain/pair-life/created-at.ts';
-import type { Goal } from '#shared/domain/pair-life/goal.ts';
+import type { Goal, Milestone } from '#shared/domain/pair-life/goal.ts';
 import { dayOn } from '#shared/domain/pair-life/last-contact.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import { lastDayOf } from '#shared/domain/programme/last-day.ts';
 import type { Programme } from '#shared/domain/programme/programme.ts';
 import type { Round } from '#shared/domain/programme/round.ts';
+import { isClosed } from '#shared/domain/programme/turn-programme.ts';
 import type { LocalClock } from '#shared/domain/reminders/local-clock.ts';
 import type { Session } from '#shared/domain/sessions/session.ts';
 import type { Intervention } from './intervention.ts';
 import type { Practice } from './practice.ts';
 import type { ProgressFacts } from './progress-facts.ts';
 import type { Survey } from './survey.ts';
+import { stepAsOf } from './unknown-as-of.ts';
 
 type DayClock = Pick<LocalClock, 'localAt'>;
 
 /**
  * What was known at the end of a day. What took place by then counts, or failed to, though it may have
  * been written down later, and so do the people it concerns; what was only ahead counts if it had been
- * written down. Of goals and of where people work
- * no history is kept: a goal that changed since is taken for under way, and people for what they are now.
+ * written down. Where people work has no history: they are taken for what they are now. What else is
+ * not known of the day, `unknownAsOf` tells.
  */
 export function factsAsOf(facts: ProgressFacts, day: CalendarDate, clock: DayClock): ProgressFacts {
   const wasWritten = (id: string) => {
@@ -72,10 +74,11 @@ export function factsAsOf(facts: ProgressFacts, day: CalendarDate, clock: DayClo
   };
 }
 
-/** When it was closed is not kept: before its planned end it is taken to have been under way. */
 function programmeAsOf(programme: Programme, day: CalendarDate): Programme {
-  const isOver = programme.state === 'closed' || programme.state === 'archived';
-  return isOver && day <= lastDayOf(programme) ? { ...programme, state: 'active' } : programme;
+  if (!isClosed(programme)) return programme;
+  const { closedOn } = programme;
+  const wasClosed = closedOn === null ? day > lastDayOf(programme) : day >= closedOn;
+  return wasClosed ? programme : { ...programme, state: 'active', closedOn: null };
 }
 
 function pairAsOf(pair: Pair, day: CalendarDate, wasWritten: boolean): readonly Pair[] {
@@ -87,6 +90,10 @@ function pairAsOf(pair: Pair, day: CalendarDate, wasWritten: boolean): readonly 
   }
   if (acceptedOn !== null && acceptedOn <= day) {
     return [{ ...pair, history, activeOn: null, state: last?.to ?? 'accepted' }];
+  }
+  // A proposal whose acceptance was taken back can end as well.
+  if (last !== undefined) {
+    return [{ ...pair, history, activeOn: null, acceptedOn: null, state: last.to }];
   }
   if (!wasWritten) return [];
   return [{ ...pair, history: [], activeOn: null, acceptedOn: null, state: 'proposed' }];
@@ -125,22 +132,40 @@ function sessionAsOf(
 }
 
 function goalAsOf(goal: Goal, day: CalendarDate, clock: DayClock): Goal {
-  if (goal.movedOn <= day) return goal;
   const milestones = goal.milestones.map((milestone) =>
     milestone.reachedOn !== null && milestone.reachedOn > day
       ? { ...milestone, reachedOn: null }
       : milestone,
   );
-  const moment = createdAt(goal.id);
-  const reached = milestones.flatMap(({ reachedOn }) => (reachedOn === null ? [] : [reachedOn]));
-  const created = moment === null ? day : calendarDay(dayOn(clock, moment), day);
-  return {
-    ...goal,
-    milestones,
-    current: null,
-    state: goal.state === 'open' ? 'open' : 'progressing',
-    movedOn: reached.reduce((latest, on) => (on > latest ? on : latest), created),
-  };
+  if (goal.movedOn <= day) return { ...goal, milestones };
+  const step = stepAsOf(goal, day);
+  const before = { ...goal, milestones, current: null };
+  return step === undefined
+    ? {
+        ...before,
+        state: (goal.history[0]?.to ?? goal.state) === 'open' ? 'open' : 'progressing',
+        movedOn: lastReached(milestones, goalSetOn(goal, day, clock)),
+        history: [],
+      }
+    : {
+        ...before,
+        state: step.to,
+        movedOn: step.on,
+        history: goal.history.filter(({ on }) => on < step.on),
+      };
+}
+
+/** The last day on which one of them was reached; the other day when none was later. */
+function lastReached(milestones: readonly Milestone[], other: CalendarDate): CalendarDate {
+  return milestones.reduce(
+    (latest, { reachedOn }) => (reachedOn !== null && reachedOn > latest ? reachedOn : latest),
+    other,
+  );
+}
+
+function goalSetOn({ id }: Goal, day: CalendarDate, clock: DayClock): CalendarDate {
+  const moment = createdAt(id);
+  return moment === null ? day : calendarDay(dayOn(clock, moment), day);
 }
 
 /** The earlier of a day written out and one that is known to be one. */

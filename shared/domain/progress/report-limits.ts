@@ -3,6 +3,7 @@ import type { KpiName } from './indicator.ts';
 import { kpiNames } from './indicator.ts';
 import type { ReportFigures } from './report-figures.ts';
 import type { SurveyMeasure } from './survey.ts';
+import type { UnknownAsOf } from './unknown-as-of.ts';
 
 /** A figure of this many or fewer people says little about others. */
 const smallCount = 4;
@@ -10,9 +11,16 @@ const smallCount = 4;
 /** Below this share of answers, in percent, those who did not answer may well think otherwise. */
 const fairResponseRate = 60;
 
+/** What is not known of a day that is looked back to. */
+export type AsOfLimit =
+  | { readonly kind: 'places' }
+  | { readonly kind: 'goals'; readonly goals: number }
+  | { readonly kind: 'closing' };
+
 /** What a reader of the report has to bear in mind. */
 export type ReportLimit =
   | { readonly kind: 'part'; readonly of: 'round' | 'department' | 'site' | 'period' }
+  | AsOfLimit
   | { readonly kind: 'anonymous-left-out'; readonly surveys: number }
   | { readonly kind: 'no-surveys' }
   | {
@@ -41,6 +49,7 @@ export function reportLimits(figures: ReportFigures): readonly ReportLimit[] {
   const withoutBaseline = results.filter(({ indicator }) => indicator.baseline === null).length;
   return [
     ...partShown(figures),
+    ...asOfLimits(figures.unknown),
     ...orNone(participation.sessions.toWriteUp, (sessions) => ({
       kind: 'not-written-up',
       sessions,
@@ -68,6 +77,16 @@ function partShown({ filter }: ReportFigures): readonly ReportLimit[] {
     ...(roundId === null ? [] : [{ kind: 'part', of: 'round' } as const]),
     ...(department === null ? [] : [{ kind: 'part', of: 'department' } as const]),
     ...(site === null ? [] : [{ kind: 'part', of: 'site' } as const]),
+  ];
+}
+
+/** Null when it is today that is looked at. Places come last: it is always so with them. */
+export function asOfLimits(unknown: UnknownAsOf | null): readonly AsOfLimit[] {
+  if (unknown === null) return [];
+  return [
+    ...(unknown.goals === 0 ? [] : [{ kind: 'goals', goals: unknown.goals } as const]),
+    ...(unknown.isClosingUnknown ? [{ kind: 'closing' } as const] : []),
+    { kind: 'places' },
   ];
 }
 

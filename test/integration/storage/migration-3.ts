@@ -11,6 +11,7 @@ const {
   id: programmeId,
   holidays: _holidays,
   closedDays: _closed,
+  closedOn: _closedOn,
   ...programmeFields
 } = buildProgramme();
 

@@ -17,6 +17,7 @@ import { freshDatabaseName } from './device.ts';
 import { version2Test } from './migration-2.ts';
 import { version3Test } from './migration-3.ts';
 import { version4Test } from './migration-4.ts';
+import { version5Test } from './migration-5.ts';
 import type { MigrationTest } from './migration-test.ts';
 
 /** The database as the app of that version would open it. */
@@ -64,6 +65,7 @@ const migrationTests: Readonly<Record<number, MigrationTest>> = {
   2: version2Test,
   3: version3Test,
   4: version4Test,
+  5: version5Test,
 };
 
 const opened: Dexie[] = [];

@@ -6,7 +6,9 @@ import { measureFigure } from '#shared/domain/progress/survey-figures.ts';
 import {
   closeSurveyCommand,
   createSurveyCommand,
+  deleteSurveyCommand,
   editSurveyCommand,
+  inviteCommand,
   openSurveyCommand,
   reopenSurveyCommand,
 } from '#renderer/features/progress/surveys/commands.ts';
@@ -58,13 +60,13 @@ async function openAnonymous() {
     }
   }
   async function close() {
-    const { survey: stored, responses } = await read();
+    const { survey: stored, responses, invitations: invited } = await read();
     const closed = stored === null ? null : closeSurvey(stored, responses, buildContext());
     if (closed === null) throw new Error('The survey was open.');
-    await runner.run(closeSurveyCommand(closed));
-    return closed.survey;
+    const outcome = await runner.run(closeSurveyCommand(closed, invited));
+    return { survey: closed.survey, outcome };
   }
-  return { runner, read, fileAnswers, close };
+  return { runner, database, read, fileAnswers, close };
 }
 
 test('no undo changes anything of anonymous results that can be seen', async () => {
@@ -85,7 +87,7 @@ test('no undo changes anything of anonymous results that can be seen', async () 
 test('nor does the undo of an earlier closing, when too few had answered, open it again', async () => {
   const { runner, read, fileAnswers, close } = await openAnonymous();
   await fileAnswers(0, 4);
-  const reopened = reopenSurvey(await close(), 4, day('2026-12-31'));
+  const reopened = reopenSurvey((await close()).survey, 4, day('2026-12-31'));
   if (!reopened.ok) throw new Error('Nothing could be seen yet.');
   await runner.run(reopenSurveyCommand(reopened.value));
   await fileAnswers(4, 6);
@@ -105,4 +107,50 @@ test('what has nothing to do with the survey can still be undone', async () => {
   await close();
   const undone = await runner.undoLast();
   expect(undone).toMatchObject({ ok: true, value: { name: 'command.createSurvey' } });
+});
+
+test('nor does undo drop those who were invited later, and with them of how many so many have answered', async () => {
+  const { runner, read, fileAnswers, close } = await openAnonymous();
+  await fileAnswers(0, 5);
+  const newcomers = [1, 2, 3, 4, 5].map((id) =>
+    buildInvitation({ id: testId(0xb00 + id), personId: null, isUsed: false }),
+  );
+  const invited = await runner.run(inviteCommand(newcomers));
+  await close();
+  const seen = await read();
+  expect(seen.invitations).toHaveLength(11);
+  if (!invited.ok || invited.value.commandId === null) throw new Error('They were invited.');
+  // As the button of its notice does, out of turn.
+  await runner.undo(invited.value.commandId);
+  expect(await read()).toEqual(seen);
+  await runner.undoLast();
+  expect(await read()).toEqual(seen);
+});
+
+test('a closing that cannot be kept from being undone does not take place', async () => {
+  const { database, read, fileAnswers, close } = await openAnonymous();
+  await fileAnswers(0, 5);
+  const before = await read();
+  const logged = await database.commands.count();
+  const refuse = () => {
+    throw new Error('The disk is full.');
+  };
+  database.commands.hook('updating', refuse);
+  expect(await close()).toMatchObject({ outcome: { ok: false } });
+  expect(await read()).toEqual(before);
+  expect(await database.commands.count()).toBe(logged);
+  expect(await database.journalQueue.count()).toBe(0);
+  database.commands.hook('updating').unsubscribe(refuse);
+  expect(await close()).toMatchObject({ outcome: { ok: true } });
+});
+
+test('a draft that was open before goes with its invitations and answers, and comes back with them', async () => {
+  const { runner, read, fileAnswers } = await openAnonymous();
+  await fileAnswers(0, 2);
+  const whole = await read();
+  if (whole.survey === null) throw new Error('The survey is open.');
+  await runner.run(deleteSurveyCommand({ ...whole.survey, state: 'draft' }, whole));
+  expect(await read()).toMatchObject({ survey: null, invitations: [], responses: [] });
+  await runner.undoLast();
+  expect(await read()).toEqual(whole);
 });
