@@ -10,7 +10,7 @@ import { responseFileEnding } from '#shared/formats/check-in/response-content.ts
 import { writeResponseFile } from '#shared/formats/check-in/write-response.ts';
 import { createDraftKeeper } from './draft.ts';
 import { button, element } from './elements.ts';
-import { drawQuestion, type Question } from './question.ts';
+import { drawQuestion, findProblem, type Question } from './question.ts';
 import { saveAnswer } from './save-answer.ts';
 import { drawSaved } from './saved-panel.ts';
 
@@ -56,28 +56,30 @@ function openQuestionnaire(questionnaire: Questionnaire, root: HTMLElement): voi
         onAnswer(answer) {
           if (answer === undefined) draft.answers.delete(item.id);
           else draft.answers.set(item.id, answer);
-          if (answer !== undefined) questions[index]?.mark(false);
-          if (!missing.hidden) listOpen();
+          if (answer !== undefined) questions[index]?.mark('');
+          if (!missing.hidden) listUnfit();
           change();
         },
       }),
     );
 
-    /** Leads to the questions that have to be answered and are open; false when there are none. */
-    function listOpen(): boolean {
-      const open = items.flatMap((item, index) => {
+    /** Leads to the questions that are open or answered at too great a length; false when there are none. */
+    function listUnfit(): boolean {
+      const unfit = items.flatMap((item, index) => {
         const question = questions[index];
-        const isOpen = item.isRequired && !draft.answers.has(item.id);
-        question?.mark(isOpen);
-        return isOpen && question !== undefined ? [{ item, number: index + 1, question }] : [];
+        const problem = findProblem(item, draft.answers.get(item.id), words);
+        question?.mark(problem);
+        return problem !== '' && question !== undefined
+          ? [{ item, number: index + 1, question }]
+          : [];
       });
-      missing.hidden = open.length === 0;
+      missing.hidden = unfit.length === 0;
       missing.replaceChildren(
         element('h2', { id: 'missing' }, words.missing),
         element(
           'ul',
           {},
-          ...open.map(({ item, number, question }) => {
+          ...unfit.map(({ item, number, question }) => {
             const text = `${number}. ${textIn(item.text, locale)}`;
             return element(
               'li',
@@ -87,11 +89,11 @@ function openQuestionnaire(questionnaire: Questionnaire, root: HTMLElement): voi
           }),
         ),
       );
-      return open.length > 0;
+      return unfit.length > 0;
     }
 
     function save(): void {
-      if (listOpen()) {
+      if (listUnfit()) {
         missing.focus();
         return;
       }

@@ -16,8 +16,8 @@ export interface Question {
   readonly node: HTMLElement;
   /** Where a reader is taken who has left it open. */
   readonly first: HTMLElement;
-  /** Says that it has to be answered, or takes that back. */
-  mark(isMissing: boolean): void;
+  /** Says what is wrong with it; nothing takes that back. */
+  mark(problem: string): void;
 }
 
 interface QuestionContext {
@@ -30,6 +30,16 @@ interface QuestionContext {
 
 export function drawQuestion(item: Item, number: number, context: QuestionContext): Question {
   return item.kind === 'text' ? drawText(item, number, context) : drawChoice(item, number, context);
+}
+
+/** What keeps an answer from being saved, in words; empty when nothing does. */
+export function findProblem(
+  item: Pick<Item, 'isRequired'>,
+  answer: SurveyAnswer | undefined,
+  words: QuestionnaireWords,
+): string {
+  if (answer === undefined) return item.isRequired ? words.missingOne : '';
+  return typeof answer === 'string' && answer.length > maximumAnswerLength ? words.tooLong : '';
 }
 
 function drawChoice(item: Item, number: number, context: QuestionContext): Question {
@@ -85,7 +95,7 @@ function drawChoice(item: Item, number: number, context: QuestionContext): Quest
   return {
     node,
     first: radios[0] ?? node,
-    mark: (isMissing) => showProblem(problem, node, isMissing ? words.missingOne : ''),
+    mark: (text) => showProblem(problem, node, text),
   };
 }
 
@@ -96,14 +106,16 @@ function drawText(item: Item, number: number, context: QuestionContext): Questio
   const field = element('textarea', {
     id: `question-${number}-text`,
     rows: '4',
-    maxlength: String(maximumAnswerLength),
     'aria-required': String(item.isRequired),
     'aria-describedby': `${problem.id} ${left.id}`,
   });
   field.value = typeof context.answer === 'string' ? context.answer : '';
+  // Nothing is cut off: of words that were pasted nobody would see that their end is missing.
   const count = () => {
     const rest = maximumAnswerLength - field.value.length;
-    left.textContent = words.textLeft.replace('{count}', rest.toLocaleString(context.locale));
+    const told = rest < 0 ? words.textOver : words.textLeft;
+    left.textContent = told.replace('{count}', Math.abs(rest).toLocaleString(context.locale));
+    left.classList.toggle('over', rest < 0);
   };
   field.addEventListener('input', () => {
     count();
@@ -121,7 +133,7 @@ function drawText(item: Item, number: number, context: QuestionContext): Questio
   return {
     node,
     first: field,
-    mark: (isMissing) => showProblem(problem, field, isMissing ? words.missingOne : ''),
+    mark: (text) => showProblem(problem, field, text),
   };
 }
 

@@ -1,14 +1,15 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, type Page, type TestInfo } from '@playwright/test';
 import type { Survey, SurveyInvitation } from '#shared/domain/progress/survey.ts';
 import type { Locale } from '#shared/domain/workspace.ts';
+import { writeResponseFile } from '#shared/formats/check-in/write-response.ts';
 import { createTranslate } from '#shared/i18n/translate.ts';
 import { testId } from '#test/builders/entities.ts';
 import { buildInvitation, buildSurvey, buildSurveyItem } from '#test/builders/progress-entities.ts';
 import { paths } from '#renderer/services/paths.ts';
 import { test } from './support/app-test.ts';
-import { dropFiles } from './support/drop-files.ts';
+import { dragPaths, dropFiles } from './support/drop-files.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { waitUntilReady, type RunningApp } from './support/launch-app.ts';
 import { daysAgo, plantRunningPair } from './support/pair-life.ts';
@@ -227,4 +228,45 @@ test('un questionnaire anonyme ne porte aucun nom, et sa réponse ne mène pas �
   expect(JSON.stringify(response)).not.toContain(testId(0x611));
   const used = (await storedFields(window, 'surveyInvitations')).filter(({ isUsed }) => isUsed);
   expect(used).toHaveLength(1);
+});
+
+test('a folder from the disk is filed but for what cannot be read in it, which is named', async ({
+  launch,
+}, info) => {
+  const running = await launch({ preferences: { locale: 'en', theme: 'light' } });
+  const { window } = running;
+  const t = createTranslate('en');
+  const survey = await openSurvey(running, 'en', false);
+  const folder = info.outputPath('answers');
+  await mkdir(path.join(folder, ...Array.from({ length: 31 }, () => 'deep')), { recursive: true });
+  await writeFile(path.join(folder, 'film.json'), new Uint8Array(10 * 1024 * 1024));
+  await writeFile(
+    path.join(folder, 'nora.json'),
+    writeResponseFile(
+      {
+        surveyId: survey.id,
+        invitationId: testId(0x610),
+        locale: 'en',
+        mayQuote: false,
+        answeredOn: null,
+        answers: { [likert.id]: 4 },
+      },
+      'A'.repeat(43),
+    ),
+  );
+  const gone = info.outputPath('gone.json');
+  await symlink(path.join(folder, 'nowhere.json'), gone);
+
+  await dragPaths(window, [folder, gone]);
+  const dialog = window.getByRole('dialog');
+  await expect(dialog.getByText(t('checkIn.report.filed', { count: 1 }))).toBeVisible();
+  await expect(dialog.getByText(t('checkIn.report.refused', { count: 3 }))).toBeVisible();
+  await expect(dialog.getByText(t('checkIn.refused.too-large'))).toBeVisible();
+  await expect(dialog.getByText(t('checkIn.refused.too-deep'), { exact: true })).toBeVisible();
+  await expect(dialog.getByText(t('checkIn.refused.unreadable'), { exact: true })).toBeVisible();
+  // The disk tells its files in an order of its own.
+  for (const name of ['answers/film.json', 'gone.json']) {
+    await expect(dialog.getByRole('listitem').filter({ hasText: name })).toHaveCount(1);
+  }
+  await expect(dialog.getByText(/^answers(?:\/deep){30}$/)).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { IpcInput, IpcResult, PickedFile } from '#shared/ipc/contract.ts';
+import { cleanFileName } from '#shared/lib/file-name.ts';
 import type { FileHandles } from '../services/file-handles.ts';
 import { writeFileAtomically } from '../services/write-file-atomically.ts';
 import { ipcSuccess } from './register-handlers.ts';
@@ -45,18 +46,16 @@ export async function saveFile(
   }
 }
 
-/** File systems allow 255 bytes, and a character takes up to three. */
-const maximumNameCharacters = 80;
+/** File systems allow 255 bytes, and a whole path on Windows little more; a number and an extension follow. */
+const maximumStemBytes = 160;
 
-/** A name every system accepts, with no folder in it. */
+/** A name every system accepts, with no folder in it, that ends as its kind does. */
 export function safeFileName(suggestedName: string, kind: SavedFileKind | ManyFilesKind): string {
-  const name = suggestedName
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}<>:"/\\|?*]/gu, '-')
-    .replace(/^[.\s]+|[.\s]+$/g, '')
-    .slice(0, maximumNameCharacters)
-    .replace(/[\uD800-\uDBFF]$/, '');
-  return extname(name).toLowerCase() === `.${kind}` ? name : `${name || 'binome'}.${kind}`;
+  const extension = `.${kind}`;
+  const stem = suggestedName.toLowerCase().endsWith(extension)
+    ? suggestedName.slice(0, -extension.length)
+    : suggestedName;
+  return cleanFileName(stem, extension, maximumStemBytes) || `binome${extension}`;
 }
 
 /** Some systems' dialogs leave out the extension. It is added only where that replaces no file the user was not asked about. */

@@ -1,33 +1,20 @@
-import { app, dialog, shell, type BrowserWindow, type FileFilter } from 'electron';
+import { app, shell, type FileFilter } from 'electron';
 import { join } from 'node:path';
 import type { Translate } from '#shared/i18n/translate.ts';
 import type { FileDialogs } from '../ipc/files-handlers.ts';
 import type { SavedFileKind } from '../ipc/save-as.ts';
-
-interface SystemDialogsContext {
-  /** Asked each time: the language may change and the window may be another one. */
-  translate(): Translate;
-  window(): BrowserWindow | null;
-}
+import { askToOpen, askToSave, type DialogSetting } from './ask-in-dialog.ts';
 
 /** The system's own open and save dialogs, in the user's language. */
-export function createSystemDialogs(context: SystemDialogsContext): FileDialogs {
-  async function pickOne(
+export function createSystemDialogs(setting: DialogSetting): FileDialogs {
+  const pickOne = (
     question: Electron.OpenDialogOptions,
     properties: Electron.OpenDialogOptions['properties'] = ['openFile'],
-  ): Promise<string | null> {
-    const options = { ...question, properties };
-    const window = context.window();
-    const { canceled, filePaths } =
-      window === null
-        ? await dialog.showOpenDialog(options)
-        : await dialog.showOpenDialog(window, options);
-    return canceled ? null : (filePaths[0] ?? null);
-  }
+  ) => askToOpen(setting, { ...question, properties });
 
   return {
     pickPeopleList() {
-      const translate = context.translate();
+      const translate = setting.translate();
       return pickOne({
         title: translate('dialog.pickPeopleList.title'),
         buttonLabel: translate('dialog.pickPeopleList.button'),
@@ -42,7 +29,7 @@ export function createSystemDialogs(context: SystemDialogsContext): FileDialogs 
     },
 
     pickCalendar() {
-      const translate = context.translate();
+      const translate = setting.translate();
       return pickOne({
         title: translate('dialog.pickCalendar.title'),
         buttonLabel: translate('dialog.pickCalendar.button'),
@@ -54,7 +41,7 @@ export function createSystemDialogs(context: SystemDialogsContext): FileDialogs 
     },
 
     pickFolder() {
-      const translate = context.translate();
+      const translate = setting.translate();
       return pickOne(
         {
           title: translate('dialog.pickFolder.title'),
@@ -65,19 +52,13 @@ export function createSystemDialogs(context: SystemDialogsContext): FileDialogs 
       );
     },
 
-    async pickSavePath(suggestedName, kind) {
-      const translate = context.translate();
-      const options: Electron.SaveDialogOptions = {
+    pickSavePath(suggestedName, kind) {
+      const translate = setting.translate();
+      return askToSave(setting, {
         title: translate('dialog.save.title'),
         defaultPath: join(app.getPath('documents'), suggestedName),
         filters: [fileKind(translate, kind), anyFile(translate)],
-      };
-      const window = context.window();
-      const { canceled, filePath } =
-        window === null
-          ? await dialog.showSaveDialog(options)
-          : await dialog.showSaveDialog(window, options);
-      return canceled || !filePath ? null : filePath;
+      });
     },
 
     revealFile: (path) => shell.showItemInFolder(path),

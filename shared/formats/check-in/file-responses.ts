@@ -5,19 +5,23 @@ import { pairAnsweredFor } from '#shared/domain/progress/survey-invitations.ts';
 import type { SurveyResponse } from '#shared/domain/progress/survey-response.ts';
 import type { Survey, SurveyInvitation, SurveyItem } from '#shared/domain/progress/survey.ts';
 import type { Result } from '#shared/lib/result.ts';
+import { cleanAnswers } from './clean-answers.ts';
 import type { ResponseFileProblem } from './read-response.ts';
 import type { ResponseContent, SealedResponse } from './response-content.ts';
 import { isGenuine } from './seal-response.ts';
 
+/** The system gave nothing to read: no permission, a link that leads nowhere; or it lies in too many folders. */
+type OpeningProblem = 'unreadable' | 'too-deep';
+
 /** A file as it was dropped, and what was read of it. */
 export interface ReadFile {
   readonly name: string;
-  readonly reading: Result<SealedResponse, ResponseFileProblem | 'unreadable'>;
+  readonly reading: Result<SealedResponse, ResponseFileProblem | OpeningProblem>;
 }
 
 /** Why a response was not filed. */
 export type Refusal =
-  | { readonly kind: ResponseFileProblem | 'unreadable' }
+  | { readonly kind: ResponseFileProblem | OpeningProblem }
   | { readonly kind: 'unknown-survey' | 'unknown-invitation' | 'altered' }
   /** The answer is already on file, or the same file lies in the heap twice. */
   | { readonly kind: 'duplicate' }
@@ -78,12 +82,14 @@ export function fileResponses(files: readonly ReadFile[], desk: FilingDesk): Fil
     if (!isGenuine(reading.value, invitation.key)) return { kind: 'altered' };
     if (invitation.isUsed) return { kind: 'duplicate' };
     if (survey.state !== 'open') return { kind: 'closed' };
-    const unfit = findUnfit(survey.items, content.answers);
+    // Only now: the seal is of the words as they were typed.
+    const answers = cleanAnswers(content.answers);
+    const unfit = findUnfit(survey.items, answers);
     if (unfit !== null) return unfit;
     const answered = { ...invitation, isUsed: true };
     open.set(invitation.id, answered);
     used.push(answered);
-    responses.push(toResponse(content, survey, invitation, desk));
+    responses.push(toResponse({ ...content, answers }, survey, invitation, desk));
     return null;
   }
 

@@ -16,8 +16,11 @@ import {
   type SealedResponse,
 } from './response-content.ts';
 
-/** Larger than any answer to any questionnaire; what is larger is not even read. */
-export const maximumResponseBytes = 256 * 1024;
+/**
+ * Larger than any answer to any questionnaire, be it words alone and each of their characters written out
+ * as six; what is larger is not even read.
+ */
+export const maximumResponseBytes = 1024 * 1024;
 
 export const responseFileProblems = [
   'too-large',

@@ -17,3 +17,13 @@ export async function dropFiles(window: Page, files: readonly DroppedFile[]): Pr
     document.body.dispatchEvent(new DragEvent('drop', event));
   })()`);
 }
+
+/** Drags what lies under these paths, folders too, over the window and lets go: the engine reads the disk. */
+export async function dragPaths(window: Page, paths: readonly string[]): Promise<void> {
+  const engine = await window.context().newCDPSession(window);
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await engine.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data });
+  }
+  await engine.detach();
+}

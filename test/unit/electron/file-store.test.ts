@@ -189,6 +189,9 @@ describe('a name for a copy', () => {
     ['invoice\u202Efdp.exe', 'invoice-fdp.exe'],
     ['virus.exe. . .', 'virus.exe'],
     ['CON.txt', '_CON.txt'],
+    ['CON .txt', '_CON.txt'],
+    ['com\u00b2', '_com\u00b2'],
+    ['\u6211'.repeat(99), '\u6211'.repeat(53)],
     ['...', 'file'],
     ['a\u0000b.txt', 'a-b.txt'],
   ])('%j becomes %j', (name, cleaned) => {

@@ -136,6 +136,21 @@ describe('safeFileName', () => {
     ['...', 'binome.csv'],
     ['pairs\u202Evsc.exe', 'pairs-vsc.exe.csv'],
     ['C:\\x\0y', 'C--x-y.csv'],
+    ['PAIRS.CSV', 'PAIRS.csv'],
+    ['.csv', 'binome.csv'],
+    ['pairs . .csv', 'pairs.csv'],
+    ['CON', '_CON.csv'],
+    ['nul.csv', '_nul.csv'],
+    ['Com1.tar', '_Com1.tar.csv'],
+    ['LPT\u00b9', '_LPT\u00b9.csv'],
+    ['aux .x', '_aux .x.csv'],
+    ['CONtoso', 'CONtoso.csv'],
+    ['tab\tnew\nline', 'tab-new-line.csv'],
+    ['\u2066isolated\u2069 \u200bzero', '-isolated- -zero.csv'],
+    ['half \ud83d', 'half -.csv'],
+    ['\u6211'.repeat(99), `${'\u6211'.repeat(53)}.csv`],
+    ['\ud83d\ude00'.repeat(99), `${'\ud83d\ude00'.repeat(40)}.csv`],
+    [`${'x'.repeat(159)}. y`, `${'x'.repeat(159)}.csv`],
   ])('makes %j %j', (suggested, name) => {
     expect(safeFileName(suggested, 'csv')).toBe(name);
   });
@@ -145,7 +160,8 @@ describe('safeFileName', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (suggested) => {
         const name = safeFileName(suggested, 'csv');
         expect(name).toMatch(/^[^/\\:\0.][^/\\:\0]*\.csv$/u);
-        expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
+        expect(Buffer.byteLength(name)).toBeLessThanOrEqual(170);
+        expect(safeFileName(name, 'csv')).toBe(name);
       }),
     );
   });

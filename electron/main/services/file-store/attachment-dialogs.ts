@@ -1,6 +1,6 @@
-import { app, dialog, shell, type BrowserWindow } from 'electron';
+import { app, shell } from 'electron';
 import { join } from 'node:path';
-import type { Translate } from '#shared/i18n/translate.ts';
+import { askToOpen, askToSave, isConfirmed, type DialogSetting } from '../ask-in-dialog.ts';
 
 /** What the handlers of stored files ask of the system and, through it, of the user. */
 export interface AttachmentDialogs {
@@ -15,57 +15,33 @@ export interface AttachmentDialogs {
   openPath(path: string): Promise<string>;
 }
 
-interface AttachmentDialogsContext {
-  /** Asked each time: the language may change and the window may be another one. */
-  translate(): Translate;
-  window(): BrowserWindow | null;
-}
-
-export function createAttachmentDialogs(context: AttachmentDialogsContext): AttachmentDialogs {
-  async function ask(kind: 'executable' | 'private', name: string): Promise<boolean> {
-    const translate = context.translate();
-    const options: Electron.MessageBoxOptions = {
+export function createAttachmentDialogs(setting: DialogSetting): AttachmentDialogs {
+  function ask(kind: 'executable' | 'private', name: string): Promise<boolean> {
+    const translate = setting.translate();
+    return isConfirmed(setting, {
       type: 'warning',
       message: translate(`dialog.openFile.${kind}.message`, { name }),
       detail: translate(`dialog.openFile.${kind}.detail`),
-      buttons: [translate('dialog.openFile.cancel'), translate('dialog.openFile.open')],
-      defaultId: 0,
-      cancelId: 0,
-      noLink: true,
-    };
-    const window = context.window();
-    const { response } = await (window === null
-      ? dialog.showMessageBox(options)
-      : dialog.showMessageBox(window, options));
-    return response === 1;
+      cancel: translate('dialog.openFile.cancel'),
+      confirm: translate('dialog.openFile.open'),
+    });
   }
 
   return {
-    async pickFile(isPrivate) {
-      const translate = context.translate();
-      const options: Electron.OpenDialogOptions = {
+    pickFile(isPrivate) {
+      const translate = setting.translate();
+      return askToOpen(setting, {
         title: translate('dialog.pickAttachment.title'),
         buttonLabel: translate('dialog.pickAttachment.button'),
         properties: isPrivate ? ['openFile', 'dontAddToRecent'] : ['openFile'],
-      };
-      const window = context.window();
-      const { canceled, filePaths } = await (window === null
-        ? dialog.showOpenDialog(options)
-        : dialog.showOpenDialog(window, options));
-      return canceled ? null : (filePaths[0] ?? null);
+      });
     },
 
-    async pickSavePath(name) {
-      const options: Electron.SaveDialogOptions = {
-        title: context.translate()('dialog.save.title'),
+    pickSavePath: (name) =>
+      askToSave(setting, {
+        title: setting.translate()('dialog.save.title'),
         defaultPath: join(app.getPath('documents'), name),
-      };
-      const window = context.window();
-      const { canceled, filePath } = await (window === null
-        ? dialog.showSaveDialog(options)
-        : dialog.showSaveDialog(window, options));
-      return canceled || !filePath ? null : filePath;
-    },
+      }),
 
     confirmExecutable: (name) => ask('executable', name),
     confirmPrivate: (name) => ask('private', name),

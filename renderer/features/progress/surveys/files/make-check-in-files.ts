@@ -13,6 +13,7 @@ import {
 import { writeQuestionnaire } from '#shared/formats/check-in/write-questionnaire.ts';
 import { createTranslate } from '#shared/i18n/translate.ts';
 import { createDateWriter } from '#shared/i18n/write-date.ts';
+import { replaceForbidden, shortenToBytes, trimName } from '#shared/lib/file-name.ts';
 import type { BuiltPage } from './load-page.ts';
 
 export interface CheckInFile {
@@ -71,9 +72,7 @@ export function makeCheckInFiles(
       words,
       // In one heap no two may have the same name, and a number would tell which file it answers.
       answerName:
-        person === undefined
-          ? `${titleIn(setting)} ${invitation.id.slice(-markLength)}`
-          : suggestedName,
+        person === undefined ? `${titleIn(setting)} ${markOf(invitation)}` : suggestedName,
     };
     const text = writeQuestionnaire(questionnaire, { ...page, noScript });
     return [{ suggestedName: `${suggestedName}.html`, content: new TextEncoder().encode(text) }];
@@ -81,10 +80,10 @@ export function makeCheckInFiles(
 }
 
 const markLength = 8;
-/** So that neither the title nor the person is cut off the name of the file. */
-const longestNamePart = 36;
+/** In UTF-8, so that neither the title nor the person is cut off the name of the file. */
+const mostPartBytes = 46;
 
-/** Names without their ending; whoever has gone from the list of people gets no file. */
+/** Names without their ending, no two alike; whoever has gone from the list of people gets no file. */
 function nameFiles(
   invitations: readonly SurveyInvitation[],
   setting: CheckInSetting,
@@ -93,12 +92,15 @@ function nameFiles(
   const t = createTranslate(locale);
   const title = titleIn(setting);
   if (!survey.isAnonymous) {
+    const labels = labelPeople([...people.values()]);
     return new Map(
       invitations.flatMap((invitation) => {
-        const person = invitation.personId === null ? undefined : people.get(invitation.personId);
-        return person === undefined
-          ? []
-          : [[invitation, `${title} - ${nameApart(person, people)}`] as const];
+        const label = invitation.personId === null ? undefined : labels.get(invitation.personId);
+        if (label === undefined) return [];
+        const { text, isUnique } = label;
+        const mark = isUnique ? '' : markOf(invitation);
+        const whose = [text, mark].filter((part) => part !== '').join(' ');
+        return [[invitation, `${title} - ${whose}`] as const];
       }),
     );
   }
@@ -116,29 +118,50 @@ function nameFiles(
   );
 }
 
-/** With the address beside it where two people bear the same name. */
-function nameApart(person: Person, people: CheckInSetting['people']): string {
-  const name = displayName(person);
-  const isShared = [...people.values()].some(
-    (other) => other.id !== person.id && displayName(other) === name,
+interface PersonLabel {
+  /** Empty for a name that no file can bear. */
+  readonly text: string;
+  readonly isUnique: boolean;
+}
+
+/** Names, with the address beside them where two people bear the same one; that may still leave two alike. */
+function labelPeople(people: readonly Person[]): ReadonlyMap<PersonId, PersonLabel> {
+  const names = people.map((person) => cleanPart(displayName(person)));
+  const isSharedName = findRepeated(names);
+  const texts = people.map(({ email }, index) => {
+    const name = names[index] ?? '';
+    return isSharedName(name) && email !== '' ? `${name} ${cleanPart(email)}`.trim() : name;
+  });
+  const isShared = findRepeated(texts);
+  return new Map(
+    people.map(({ id }, index) => {
+      const text = texts[index] ?? '';
+      return [id, { text, isUnique: text !== '' && !isShared(text) }];
+    }),
   );
-  const shown = cleanPart(name);
-  return isShared && person.email !== '' ? `${shown} ${cleanPart(person.email)}` : shown;
+}
+
+/** Most systems take capitals and small letters for the same. */
+function findRepeated(names: readonly string[]): (name: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const name of names.map((one) => one.toLowerCase())) {
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return (name) => (counts.get(name.toLowerCase()) ?? 0) > 1;
+}
+
+/** The end of its id, which is chance. */
+function markOf({ id }: SurveyInvitation): string {
+  return id.slice(-markLength);
 }
 
 function titleIn({ survey, locale }: CheckInSetting): string {
-  return cleanPart(textIn(survey.title, locale));
+  return cleanPart(textIn(survey.title, locale)) || 'Binôme';
 }
 
 /** Without what systems forbid in names, which would leave gaps in this one. */
 function cleanPart(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .slice(0, longestNamePart)
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .trim();
+  return trimName(shortenToBytes(trimName(replaceForbidden(text, ' ')), mostPartBytes));
 }
 
 function wordsIn(locale: Locale, { survey, programme }: CheckInSetting): QuestionnaireWords {

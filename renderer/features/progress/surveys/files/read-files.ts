@@ -21,7 +21,8 @@ export async function readFiles(
   return signal.aborted ? null : read;
 }
 
-async function readOne(file: File): Promise<ReadFile['reading']> {
+async function readOne(file: CollectedFile['file']): Promise<ReadFile['reading']> {
+  if (typeof file === 'string') return fail(file);
   if (file.size > maximumResponseBytes) return fail('too-large');
   try {
     return readResponseFile(new Uint8Array(await file.arrayBuffer()));

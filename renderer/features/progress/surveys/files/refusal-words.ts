@@ -1,4 +1,5 @@
 import type { Refusal, RefusedFile } from '#shared/formats/check-in/file-responses.ts';
+import { removeDirectionMarks } from '#shared/formats/table/clean-text.ts';
 import { guardFormula } from '#shared/formats/table/formula-guard.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 
@@ -19,7 +20,7 @@ export function groupRefused(
     const reason = describeReason(refusal, t);
     const cure = t(`checkIn.refused.${refusal.kind}.cure`);
     const group = groups.get(reason) ?? { reason, cure, names: [] };
-    group.names.push(name);
+    group.names.push(removeDirectionMarks(name));
     groups.set(reason, group);
   }
   return [...groups.values()];
@@ -45,6 +46,7 @@ function describeReason(refusal: Refusal, t: Translate): string {
     case 'other-programme':
       return t('checkIn.refused.other-programme', { programme: refusal.programme });
     case 'unreadable':
+    case 'too-deep':
     case 'too-large':
     case 'questionnaire':
     case 'cut-short':
