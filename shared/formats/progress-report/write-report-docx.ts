@@ -1,6 +1,7 @@
 import type * as docxLibrary from 'docx';
 import type { Paragraph, Table } from 'docx';
 import { markControlCharacters } from '#shared/formats/table/clean-text.ts';
+import { columnWidths } from './column-widths.ts';
 import {
   readTextBlocks,
   type ReportDocument,
@@ -13,6 +14,13 @@ type Docx = typeof docxLibrary;
 
 /** In pixels at 96 to the inch: as wide as the text on A4. */
 const pictureWidth = 600;
+
+/** In twentieths of a point: A4 without the margins of a document. */
+const textWidth = 9026;
+/** How many of the table's characters stand in a line. */
+const lineLength = 88;
+/** A longer table goes on over the page. */
+const rowsKeptTogether = 14;
 
 const bulletList = 'report-list';
 const hairline = { style: 'single', size: 4, color: 'BBB6AC' } as const;
@@ -73,11 +81,12 @@ function writePart(part: ReportPart, docx: Docx): readonly (Paragraph | Table)[]
     new TextParagraph({
       text: fit(part.heading),
       heading: HeadingLevel.HEADING_1,
+      keepNext: true,
       spacing: { before: 360, after: 120 },
     }),
     ...writeText(part.text, docx),
     ...part.quotes.map(({ text, by }) => writeQuote(text, by, docx)),
-    ...part.pictures.flatMap((picture) => writePicture(picture, docx)),
+    ...part.pictures.map((picture) => writePicture(picture, docx)),
     ...part.tables.flatMap((table) => writeTable(table, docx)),
   ];
 }
@@ -108,32 +117,29 @@ function writeQuote(text: string, by: string, docx: Docx): Paragraph {
   });
 }
 
-function writePicture(picture: ReportPicture, docx: Docx): readonly Paragraph[] {
-  const { Paragraph: TextParagraph, TextRun, ImageRun } = docx;
+/** What it shows and what it rests on stand in the picture itself. */
+function writePicture(picture: ReportPicture, docx: Docx): Paragraph {
+  const { Paragraph: TextParagraph, ImageRun } = docx;
   const { title, basis, png, width, height } = picture;
-  return [
-    new TextParagraph({
-      keepNext: true,
-      spacing: { before: 200, after: 60 },
-      children: [
-        new TextRun({ text: fit(title), bold: true }),
-        new TextRun({ text: fit(basis), break: 1, color: '5B606A' }),
-      ],
-    }),
-    new TextParagraph({
-      children: [
-        new ImageRun({
-          type: 'png',
-          data: png,
-          transformation: {
-            width: pictureWidth,
-            height: Math.round((pictureWidth * height) / width),
-          },
-          altText: { name: fit(title), title: fit(title), description: fit(basis) },
-        }),
-      ],
-    }),
-  ];
+  return new TextParagraph({
+    spacing: { before: 200 },
+    children: [
+      new ImageRun({
+        type: 'png',
+        data: png,
+        transformation: {
+          width: pictureWidth,
+          height: Math.round((pictureWidth * height) / width),
+        },
+        altText: {
+          name: fit(title),
+          title: fit(title),
+          // Word reads out this one alone.
+          description: fit(`${title}. ${basis}`),
+        },
+      }),
+    ],
+  });
 }
 
 function writeTable(
@@ -141,13 +147,17 @@ function writeTable(
   docx: Docx,
 ): readonly (Paragraph | Table)[] {
   const { Paragraph: TextParagraph, Table: WordTable, TableRow, TableCell, TextRun } = docx;
-  const writeRow = (cells: readonly string[], isHeading: boolean) =>
+  const widths = columnWidths({ columns, rows }, textWidth, lineLength);
+  const isKeptTogether = rows.length <= rowsKeptTogether;
+  const writeRow = (cells: readonly string[], isHeading: boolean, isLast: boolean) =>
     new TableRow({
       tableHeader: isHeading,
       cantSplit: true,
+      keepNext: isHeading || (isKeptTogether && !isLast),
       children: columns.map(
         ({ isNumber }, index) =>
           new TableCell({
+            width: { size: widths[index] ?? 0, type: 'dxa' },
             margins: { top: 40, bottom: 40, left: 80, right: 80 },
             children: [
               new TextParagraph({
@@ -173,7 +183,9 @@ function writeTable(
       children: [new TextRun({ text: fit(caption), bold: true })],
     }),
     new WordTable({
-      width: { size: 100, type: 'pct' },
+      width: { size: textWidth, type: 'dxa' },
+      columnWidths: widths,
+      layout: 'fixed',
       borders: {
         top: hairline,
         bottom: hairline,
@@ -186,8 +198,9 @@ function writeTable(
         writeRow(
           columns.map(({ label }) => label),
           true,
+          rows.length === 0,
         ),
-        ...rows.map((cells) => writeRow(cells, false)),
+        ...rows.map((cells, index) => writeRow(cells, false, index === rows.length - 1)),
       ],
     }),
   ];

@@ -15,3 +15,8 @@ export function isBinary(text: string): boolean {
   const found = sample.match(controlCharacters)?.length ?? 0;
   return found > 4 && found > sample.length * controlShareOfBinary;
 }
+
+/** Without the marks that turn or bracket the direction of writing, which reach into the text behind them. */
+export function removeDirectionMarks(text: string): string {
+  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
+}

@@ -1,10 +1,15 @@
 import type { Cell, WriteSheet } from 'hucre/xlsx';
 import type { SheetTable } from './sheet-table.ts';
 
+/** A date is a day, that of its moment in UTC. */
+export type WorkbookCell = string | number | Date;
+
 export interface WorkbookSheet {
   /** Made fit for a sheet's name where it is not. */
   readonly name: string;
-  readonly table: SheetTable;
+  readonly table: Pick<SheetTable, 'headings'> & {
+    readonly rows: readonly (readonly WorkbookCell[])[];
+  };
   /** Shown one under the other, below the table. */
   readonly pictures?: readonly WorkbookPicture[];
 }
@@ -21,6 +26,9 @@ export interface WorkbookPicture {
 /** A column is as wide as its longest cell, within these, in characters. */
 const columnWidth = { least: 8, most: 60, margin: 2 } as const;
 const maximumSheetName = 31;
+
+/** The one way to write a day that nobody reads as another. */
+const dayFormat = 'yyyy-mm-dd';
 
 /**
  * An XLSX workbook, the headings bold and always in view. Text is stored as text, so that a spreadsheet
@@ -39,12 +47,13 @@ export async function writeWorkbook(
         width: widthOf([heading, ...rows.map((row) => row[column] ?? '')]),
       })),
       rows: [headings.map(storable), ...rows.map((row) => row.map(storableCell))],
-      cells: new Map(
-        headings.map((_heading, column): [string, Partial<Cell>] => [
+      cells: new Map([
+        ...headings.map((_heading, column): [string, Partial<Cell>] => [
           `0,${String(column)}`,
           { style: { font: { bold: true } } },
         ]),
-      ),
+        ...rows.flatMap((row, index) => styleDays(row, index + 1)),
+      ]),
       images: placePictures(pictures, rows.length + 2),
       freezePane: { rows: 1 },
       autoFilter: {
@@ -63,7 +72,18 @@ function storable(text: string): string {
   return text.replace(unfit, '\ufffd');
 }
 
-function storableCell(cell: string | number): string | number {
+function styleDays(
+  row: readonly WorkbookCell[],
+  index: number,
+): readonly [string, Partial<Cell>][] {
+  return row.flatMap((cell, column): [string, Partial<Cell>][] =>
+    cell instanceof Date
+      ? [[`${String(index)},${String(column)}`, { style: { numFmt: dayFormat } }]]
+      : [],
+  );
+}
+
+function storableCell(cell: WorkbookCell): WorkbookCell {
   return typeof cell === 'string' ? storable(cell) : cell;
 }
 
@@ -89,9 +109,13 @@ function placePictures(
   });
 }
 
-function widthOf(cells: readonly (string | number)[]): number {
-  const longest = cells.reduce<number>((width, cell) => Math.max(width, String(cell).length), 0);
+function widthOf(cells: readonly WorkbookCell[]): number {
+  const longest = cells.reduce<number>((width, cell) => Math.max(width, lengthOf(cell)), 0);
   return Math.min(columnWidth.most, Math.max(columnWidth.least, longest + columnWidth.margin));
+}
+
+function lengthOf(cell: WorkbookCell): number {
+  return cell instanceof Date ? dayFormat.length : String(cell).length;
 }
 
 /** Spreadsheets refuse some characters, long names, and the same name twice. */

@@ -30,7 +30,15 @@ export function CertificateChoices(props: {
   const chosen = certificates.length - leftOut.size;
   return (
     <Paper
-      sx={{ p: 2, width: 290, flexShrink: 0, overflow: 'auto', display: 'grid', gap: 1.5 }}
+      sx={{
+        p: 2,
+        width: 290,
+        flexShrink: 0,
+        overflow: 'auto',
+        display: 'grid',
+        alignContent: 'start',
+        gap: 1.5,
+      }}
       role="region"
       aria-label={t('certificates.who')}
     >
@@ -53,7 +61,18 @@ export function CertificateChoices(props: {
           props.onPlace(target.value);
         }}
       />
-      <Box component="fieldset" sx={{ m: 0, p: 0, border: 0, display: 'grid', minWidth: 0 }}>
+      <Box
+        component="fieldset"
+        sx={{
+          m: 0,
+          p: 0,
+          border: 0,
+          display: 'grid',
+          gridTemplateColumns: 'minmax(0, 1fr)',
+          minWidth: 0,
+          overflowWrap: 'anywhere',
+        }}
+      >
         <Typography component="legend" variant="h3">
           {t('certificates.who')}
         </Typography>

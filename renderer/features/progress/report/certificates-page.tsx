@@ -9,9 +9,11 @@ import Paper from '@mui/material/Paper';
 import type { ProgressFacts } from '#shared/domain/progress/progress-facts.ts';
 import { certificatesOf, type Certificate } from '#shared/domain/progress/report-certificates.ts';
 import { createReportWording } from '#shared/i18n/report-wording.ts';
+import { Busy } from '#renderer/components/busy.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { Page } from '#renderer/components/page.tsx';
 import { paperMark, PrintStyles } from '#renderer/components/print-styles.tsx';
+import { useOnceAtATime } from '#renderer/components/use-once-at-a-time.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
@@ -64,15 +66,42 @@ function CertificatesScreen(props: {
   const { t, locale: windowLocale } = useLanguage();
   const programme = useCurrentProgramme();
   const { canSavePdf, print, savePdf } = usePrintDocument();
+  const onceAtATime = useOnceAtATime();
+  const [isMaking, setIsMaking] = useState(false);
   const { certificates, facts, today } = props;
   const [locale, setLocale] = useState(windowLocale);
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const [signer, setSigner] = useState('');
   const [place, setPlace] = useState('');
   const words = useMemo(() => createReportWording(locale, facts.skills), [facts.skills, locale]);
-  const chosen = certificates.filter((certificate) => !leftOut.has(certificateKey(certificate)));
+  const chosen = useMemo(
+    () => certificates.filter((certificate) => !leftOut.has(certificateKey(certificate))),
+    [certificates, leftOut],
+  );
   const isEmpty = chosen.length === 0;
-  const frame = { programme, signer: signer.trim(), place: place.trim(), today };
+  // Hundreds of sheets take seconds.
+  const makePdf = () =>
+    onceAtATime(async () => {
+      setIsMaking(true);
+      await savePdf(
+        words.translate('certificates.fileName', { programme: programme.name }),
+        true,
+      ).finally(() => {
+        setIsMaking(false);
+      });
+    });
+  // Hundreds of them are not drawn anew to say that a file is being made.
+  const sheets = useMemo(() => {
+    const frame = { programme, signer: signer.trim(), place: place.trim(), today };
+    return chosen.map((certificate) => (
+      <CertificateSheet
+        key={certificateKey(certificate)}
+        certificate={certificate}
+        frame={frame}
+        words={words}
+      />
+    ));
+  }, [chosen, place, programme, signer, today, words]);
   return (
     <Page
       title={t('certificates.title')}
@@ -93,7 +122,7 @@ function CertificatesScreen(props: {
           <LanguageSelect label={t('certificates.language')} locale={locale} onChange={setLocale} />
           <Button
             variant="outlined"
-            disabled={isEmpty}
+            disabled={isEmpty || isMaking}
             startIcon={<PrintIcon />}
             onClick={() => void print()}
           >
@@ -102,14 +131,9 @@ function CertificatesScreen(props: {
           {canSavePdf && (
             <Button
               variant="contained"
-              disabled={isEmpty}
+              disabled={isEmpty || isMaking}
               startIcon={<PictureAsPdfIcon />}
-              onClick={() =>
-                void savePdf(
-                  words.translate('certificates.fileName', { programme: programme.name }),
-                  true,
-                )
-              }
+              onClick={() => void makePdf()}
             >
               {t('reports.savePdf')}
             </Button>
@@ -117,6 +141,7 @@ function CertificatesScreen(props: {
         </>
       }
     >
+      {isMaking && <Busy label={t('report.page.making')} share={null} />}
       <Box sx={{ flex: 1, minHeight: 0, display: 'flex', gap: 2 }}>
         <CertificateChoices
           certificates={certificates}
@@ -150,14 +175,7 @@ function CertificatesScreen(props: {
                 '@media print': { display: 'block' },
               }}
             >
-              {chosen.map((certificate) => (
-                <CertificateSheet
-                  key={certificateKey(certificate)}
-                  certificate={certificate}
-                  frame={frame}
-                  words={words}
-                />
-              ))}
+              {sheets}
             </Paper>
           </Box>
         )}

@@ -9,7 +9,7 @@ import type { WorkbookSheet } from '#shared/formats/table/write-workbook.ts';
 import { describeLimit } from '#shared/i18n/describe-report-limit.ts';
 import { reportLimits } from '#shared/domain/progress/report-limits.ts';
 import type { ReportWording } from '#shared/i18n/report-wording.ts';
-import { countCell, figureCell, rounded, type Cell } from './report-cells.ts';
+import { countCell, dayCell, figureCell, rounded, type Cell } from './report-cells.ts';
 import { indicatorLabel } from './report-tables.ts';
 import { answerSheet, surveySheet } from './survey-sheets.ts';
 
@@ -60,8 +60,8 @@ function figureSheet({ kpis, from, to }: ReportFigures, words: ReportWording): W
         figureCell(kpis[name], words),
         translate(`report.unitName.${kpiUnits[name]}`),
         countCell(kpis[name]),
-        from,
-        to,
+        dayCell(from),
+        dayCell(to),
       ]),
     },
   };
@@ -94,7 +94,7 @@ function pairSheet(facts: ProgressFacts, words: ReportWording): WorkbookSheet {
           nameOf.get(pair.mentorId) ?? '–',
           nameOf.get(pair.menteeId) ?? '–',
           translate(`pairing.state.${pair.state}`),
-          pair.activeOn ?? '',
+          dayCell(pair.activeOn),
           held.length,
           rounded(minutes / 60),
           goals.length,
@@ -156,9 +156,9 @@ function practiceSheet({ practices }: ProgressFacts, words: ReportWording): Work
         title,
         skillId === null ? '' : words.skillLabel(skillId),
         translate(`report.practice.${state}`),
-        triedOn,
-        adoptedOn ?? '',
-        check?.on ?? '',
+        dayCell(triedOn),
+        dayCell(adoptedOn),
+        dayCell(check?.on ?? null),
         check === null ? '' : translate(`report.kept.${check.isKept}`),
       ]),
     },
@@ -181,7 +181,7 @@ function indicatorSheet({ results }: ReportFigures, words: ReportWording): Workb
           baseline ?? '',
           figureCell(line.figure, words),
           target ?? '',
-          line.last?.on ?? '',
+          dayCell(line.last?.on ?? null),
           line.last === null ? '' : line.readings,
         ];
       }),

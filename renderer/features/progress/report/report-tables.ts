@@ -12,7 +12,7 @@ import {
   type ReportWording,
 } from '#shared/i18n/report-wording.ts';
 
-/** Which formulas tell of which level; each of them is in one. */
+/** Which formulas tell of which level; trust itself stands among what surveys measure. */
 const kpisOf = {
   participation: [
     'match-rate',
@@ -223,5 +223,6 @@ function writeReading(
 ): string {
   if (kpi !== null) return writeInUnit(value, kpiUnits[kpi], words);
   const number = words.number(value, 2);
-  return unit === '' ? number : `${number} ${unit}`;
+  // Never parted by the end of a line.
+  return unit === '' ? number : `${number}\u00a0${unit}`;
 }

@@ -4,7 +4,7 @@ import { measureOverTime } from '#shared/domain/progress/survey-figures.ts';
 import { surveyMeasures } from '#shared/domain/progress/survey.ts';
 import type { WorkbookSheet } from '#shared/formats/table/write-workbook.ts';
 import type { ReportWording } from '#shared/i18n/report-wording.ts';
-import { countCell, figureCell } from './report-cells.ts';
+import { countCell, dayCell, figureCell } from './report-cells.ts';
 import { titleIn } from './report-tables.ts';
 
 /** How many were asked by each questionnaire, and how many answered. */
@@ -18,7 +18,7 @@ export function surveySheet({ surveys }: ReportFigures, words: ReportWording): W
       ),
       rows: surveys.map(({ title, opensOn, sent, answered }) => [
         titleIn(title, words),
-        opensOn,
+        dayCell(opensOn),
         sent,
         answered,
       ]),
@@ -44,7 +44,7 @@ export function answerSheet(
         measureOverTime(facts, measure).map(({ surveyId, on, figure, byRole }) => [
           words.measureLabel(measure),
           titleOf.get(surveyId) ?? '',
-          on,
+          dayCell(on),
           figureCell(figure, words),
           countCell(figure),
           figureCell(byRole.mentor, words),

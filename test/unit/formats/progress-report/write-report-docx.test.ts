@@ -43,8 +43,17 @@ test('writes headings, lists, quotes, tables and pictures that Word opens', asyn
   expect(text).toContain('Limites');
   expect(text).toContain('J’ose &lt;demander&gt; &amp; rire');
   expect(text).toContain('w:tblHeader');
-  expect(text).toContain('descr="9 séances"');
+  expect(text).toContain('descr="Rythme. 9 séances"');
+  expect(text.match(/9 séances/g)).toHaveLength(1);
   expect(text.match(/<w:numPr>/g)).toHaveLength(2);
+});
+
+test('keeps a heading with what follows, and gives columns the room their words need', async () => {
+  const text = readZipEntry(await writeReportDocx(report), 'word/document.xml') ?? '';
+  expect(text).toMatch(/<w:pStyle w:val="Heading1"\/><w:keepNext\/>/);
+  const widths = [...text.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+  expect(widths).toHaveLength(2);
+  expect(widths[0]).toBeGreaterThan(widths[1] ?? 0);
 });
 
 test('text that looks like a formula stays text, and no field or link is made of it', async () => {

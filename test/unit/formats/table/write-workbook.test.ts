@@ -40,6 +40,16 @@ test('writes each table on a sheet of its own, text as text and numbers as numbe
   ]);
 });
 
+test('writes days as days, which a spreadsheet sorts and calculates with', async () => {
+  const table = { headings: ['Le'], rows: [[new Date('2026-03-29T00:00:00Z')], ['']] };
+  const { worksheets } = await open(await writeWorkbook([{ name: 'Pairs', table }], savedAt));
+  const cell = worksheets[0]?.getCell('A2');
+  expect(cell?.type).toBe(ExcelJS.ValueType.Date);
+  expect(cell?.value).toEqual(new Date('2026-03-29T00:00:00Z'));
+  expect(cell?.numFmt).toBe('yyyy-mm-dd');
+  expect(worksheets[0]?.getColumn(1).width).toBeGreaterThan('2026-03-29'.length);
+});
+
 test('holds nothing that no XML may hold', async () => {
   const table = { headings: ['a\uffff'], rows: [['b\ufffec'], ['d\ud800']] };
   const { worksheets } = await open(await writeWorkbook([{ name: 'x\ufffe', table }], savedAt));
