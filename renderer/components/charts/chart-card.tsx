@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
+import { lazy, memo, Suspense, useCallback, useId, useState, type ReactNode } from 'react';
 import BarChartIcon from '@mui/icons-material/BarChart';
 import MoreVertIcon from '@mui/icons-material/MoreVert';
 import TableRowsIcon from '@mui/icons-material/TableRows';
@@ -42,6 +42,8 @@ export function ChartCard(props: {
   readonly title: string;
   /** How many, of what, and when. */
   readonly basis: string;
+  /** Where the table holds more than the drawing. */
+  readonly tableBasis?: string;
   /** Null when there is nothing to draw, which `empty` puts into words. */
   readonly spec: ChartSpec | null;
   readonly empty: string;
@@ -50,6 +52,8 @@ export function ChartCard(props: {
   readonly words: ChartWords;
   /** What decides on what is drawn. */
   readonly controls?: ReactNode;
+  /** Goes through a drawing that does not fit at once; the table is whole. */
+  readonly pager?: ReactNode;
   /** As the table writes its numbers. */
   formatNumber(value: number): string;
   /** How many of the twelve columns of the page it takes in a wide window. */
@@ -61,7 +65,9 @@ export function ChartCard(props: {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [watch, isNear] = useNearView();
   const isDark = useMediaQuery('(prefers-color-scheme: dark)');
-  const switchWords = isTable ? words.showChart : words.showTable;
+  const switchView = useCallback(() => {
+    setIsTable((wasTable) => !wasTable);
+  }, []);
   return (
     <Paper
       component="section"
@@ -80,36 +86,19 @@ export function ChartCard(props: {
             {title}
           </Typography>
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-            {basis}
+            {isTable ? (props.tableBasis ?? basis) : basis}
           </Typography>
         </Box>
-        {props.controls}
         {spec !== null && (
           <>
-            <Tooltip title={switchWords}>
-              <IconButton
-                size="small"
-                aria-label={`${switchWords} – ${title}`}
-                onClick={() => {
-                  setIsTable(!isTable);
-                }}
-              >
-                {isTable ? <BarChartIcon fontSize="small" /> : <TableRowsIcon fontSize="small" />}
-              </IconButton>
-            </Tooltip>
-            <Tooltip title={words.more}>
-              <IconButton
-                size="small"
-                aria-label={`${words.more} – ${title}`}
-                aria-haspopup="menu"
-                aria-expanded={anchor !== null}
-                onClick={(event) => {
-                  setAnchor(event.currentTarget);
-                }}
-              >
-                <MoreVertIcon fontSize="small" />
-              </IconButton>
-            </Tooltip>
+            <CardTools
+              title={title}
+              words={words}
+              isTable={isTable}
+              isMenuOpen={anchor !== null}
+              onSwitch={switchView}
+              onOpenMenu={setAnchor}
+            />
             {anchor !== null && (
               <Menu
                 anchorEl={anchor}
@@ -133,28 +122,71 @@ export function ChartCard(props: {
             )}
           </>
         )}
+        {props.controls !== undefined && (
+          <Box sx={{ flex: '1 1 100%', display: 'flex', flexWrap: 'wrap', gap: 1, pt: 0.5 }}>
+            {props.controls}
+          </Box>
+        )}
       </Box>
       {spec === null ? (
         <Typography sx={{ color: 'text.secondary', my: 'auto', py: 3 }}>{props.empty}</Typography>
       ) : isTable ? (
         <ChartTableView table={table} label={title} formatNumber={props.formatNumber} />
       ) : (
-        // The canvas follows its box, so the box must follow no canvas; and it is there only while it is seen.
-        <Box
-          ref={watch}
-          sx={{ position: 'relative', height: `${String(chartHeight(spec) / 16)}rem` }}
-        >
-          {isNear && (
-            <Suspense fallback={null}>
-              <ChartCanvas
-                spec={spec}
-                mode={isDark ? 'dark' : 'light'}
-                label={`${title}. ${basis}`}
-              />
-            </Suspense>
-          )}
-        </Box>
+        <>
+          {/* The canvas follows its box, so the box must follow no canvas; and it is there only while it is seen. */}
+          <Box
+            ref={watch}
+            sx={{ position: 'relative', height: `${String(chartHeight(spec) / 16)}rem` }}
+          >
+            {isNear && (
+              <Suspense fallback={null}>
+                <ChartCanvas
+                  spec={spec}
+                  mode={isDark ? 'dark' : 'light'}
+                  label={`${title}. ${basis}`}
+                />
+              </Suspense>
+            )}
+          </Box>
+          {props.pager}
+        </>
       )}
     </Paper>
   );
 }
+
+/** Its buttons stay as they are while the numbers change, which each filter does. */
+const CardTools = memo(function CardTools(props: {
+  readonly title: string;
+  readonly words: ChartWords;
+  readonly isTable: boolean;
+  readonly isMenuOpen: boolean;
+  onSwitch(): void;
+  onOpenMenu(anchor: HTMLElement): void;
+}) {
+  const { title, words, isTable, onSwitch, onOpenMenu } = props;
+  const switchWords = isTable ? words.showChart : words.showTable;
+  return (
+    <>
+      <Tooltip title={switchWords}>
+        <IconButton size="small" aria-label={`${switchWords} – ${title}`} onClick={onSwitch}>
+          {isTable ? <BarChartIcon fontSize="small" /> : <TableRowsIcon fontSize="small" />}
+        </IconButton>
+      </Tooltip>
+      <Tooltip title={words.more}>
+        <IconButton
+          size="small"
+          aria-label={`${words.more} – ${title}`}
+          aria-haspopup="menu"
+          aria-expanded={props.isMenuOpen}
+          onClick={(event) => {
+            onOpenMenu(event.currentTarget);
+          }}
+        >
+          <MoreVertIcon fontSize="small" />
+        </IconButton>
+      </Tooltip>
+    </>
+  );
+});

@@ -166,7 +166,7 @@ function radar(spec: SeriesSpec, look: ChartLook): ChartConfiguration {
 function heat(spec: HeatSpec, look: ChartLook): ChartConfiguration<'matrix'> {
   const { palette } = look;
   const common = commonOptions(look, false);
-  const most = Math.max(1, ...spec.values.flat().map((value) => value ?? 0));
+  const most = Math.max(1, spec.maximum ?? 0, ...spec.values.flat().map((value) => value ?? 0));
   const data = spec.rows.flatMap((y, row) =>
     spec.columns.map((x, column) => ({ x, y, v: spec.values[row]?.[column] ?? 0 })),
   );

@@ -93,6 +93,16 @@ export function tooltipLook({ palette, fontSize }: ChartLook): object {
   };
 }
 
+/** Between whole numbers alone an axis has no steps of its own: half a session is none. */
+function hasWholeValues(spec: ChartSpec): boolean {
+  return (
+    spec.kind !== 'heat' &&
+    spec.series.every(({ values }) =>
+      values.every((value) => value === null || Number.isInteger(value)),
+    )
+  );
+}
+
 /** An axis that counts or measures. */
 export function valueAxis(
   spec: ChartSpec,
@@ -109,6 +119,7 @@ export function valueAxis(
       color: palette.secondaryText,
       font: { family: chartFont, size: fontSize },
       maxTicksLimit: 6,
+      ...(hasWholeValues(spec) && { precision: 0 }),
       callback: (value: number | string) => spec.formatValue(Number(value)),
     },
   };

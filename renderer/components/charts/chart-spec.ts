@@ -35,6 +35,8 @@ export type ChartSpec = {
       readonly columns: readonly string[];
       /** By row and column; null where there is nothing to tell. */
       readonly values: readonly (readonly (number | null)[])[];
+      /** What is darkest; the largest of the values when left out. */
+      readonly maximum?: number;
     }
 );
 

@@ -1,8 +1,11 @@
 import type { PairId, PersonId, SkillId } from '#shared/domain/ids.ts';
 import type { GoalDirection } from '#shared/domain/pair-life/goal.ts';
+import type { Pair } from '#shared/domain/pairing/pair.ts';
 import type { SkillLevel } from '#shared/domain/people/person.ts';
+import { rememberFor } from '#shared/lib/remember-for.ts';
 import type { Assessment, AssessmentPoint } from './assessment.ts';
 import { judgedSkills, latestOfEach } from './assessments-done.ts';
+import { groupByPair } from './group-by-pair.ts';
 import type { ProgressFacts } from './progress-facts.ts';
 
 /** Where somebody stood with a skill at first and in the end, as they see it themselves. */
@@ -36,21 +39,23 @@ export function skillGains({
   assessments,
   pairs,
 }: Pick<ProgressFacts, 'assessments' | 'pairs'>): readonly SkillGain[] {
-  const ownByPair = new Map<PairId, Assessment[]>();
-  for (const one of latestOfEach(assessments)) {
-    if (one.subjectId !== one.byId) continue;
-    const ofPair = ownByPair.get(one.pairId);
-    if (ofPair === undefined) ownByPair.set(one.pairId, [one]);
-    else ofPair.push(one);
-  }
-  return pairs.flatMap((pair) => {
-    const ofPair = ownByPair.get(pair.id) ?? [];
-    return [
-      ...gainsOf(pair.id, pair.menteeId, 'to-mentee', ofPair),
-      ...gainsOf(pair.id, pair.mentorId, 'to-mentor', ofPair),
-    ];
-  });
+  return gainsByLists(assessments)(pairs);
 }
+
+/** Worked out once for the same lists, for half of the figures and charts rest on it. */
+const gainsByLists = rememberFor((assessments: readonly Assessment[]) => {
+  const own = latestOfEach(assessments).filter(({ subjectId, byId }) => subjectId === byId);
+  const ownByPair = groupByPair(own, ({ pairId }) => [pairId]);
+  return rememberFor((pairs: readonly Pair[]) =>
+    pairs.flatMap((pair) => {
+      const ofPair = ownByPair.get(pair.id) ?? [];
+      return [
+        ...gainsOf(pair.id, pair.menteeId, 'to-mentee', ofPair),
+        ...gainsOf(pair.id, pair.mentorId, 'to-mentor', ofPair),
+      ];
+    }),
+  );
+});
 
 function gainsOf(
   pairId: PairId,

@@ -5,7 +5,7 @@ import type { Programme } from '#shared/domain/programme/programme.ts';
 import { assessmentPoints, type AssessmentPoint } from './assessment.ts';
 
 /** After so many days what is due is overdue. */
-const daysOfGrace = 14;
+export const daysOfGrace = 14;
 const followUpMonths = 3;
 
 export const assessmentTimes = ['upcoming', 'due', 'overdue', 'missed', 'not-expected'] as const;
@@ -61,6 +61,16 @@ export function assessmentTime(
   if (pair.state === 'paused') return 'not-expected';
   if (today >= overOn(days, point, dueOn)) return 'missed';
   return daysFrom(dueOn, today) > daysOfGrace ? 'overdue' : 'due';
+}
+
+/** Whether the pair will still be asked how things stand three months after its end. */
+export function awaitsFollowUp(
+  pair: RunningPair,
+  programme: ProgrammeDates,
+  today: string,
+): boolean {
+  const time = assessmentTime(pair, assessmentDays(pair, programme), 'follow-up', today);
+  return time === 'upcoming' || time === 'due' || time === 'overdue';
 }
 
 /** The day from which on the point is not made up for any more: that of the next one. */

@@ -1,12 +1,14 @@
-import type { CalendarDate, PairId, PersonId } from '#shared/domain/ids.ts';
+import type { PairId, PersonId } from '#shared/domain/ids.ts';
 import { isPast, isRunning } from '#shared/domain/pairing/pair-decisions.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import type { Person } from '#shared/domain/people/person.ts';
+import type { Programme } from '#shared/domain/programme/programme.ts';
 import type { LearntSkill } from '#shared/domain/sessions/session-levels.ts';
 import { assessmentDays, assessmentTime, type AssessmentTime } from './assessment-dates.ts';
 import { assessedSkills } from './assessment-skills.ts';
 import { assessmentPoints, type Assessment, type AssessmentPoint } from './assessment.ts';
 import { judgedSkills, latestOfEach } from './assessments-done.ts';
+import { groupByPair, sessionsByPair } from './group-by-pair.ts';
 import type { ProgressFacts } from './progress-facts.ts';
 
 export interface AssessmentFacts extends Pick<
@@ -49,12 +51,12 @@ export interface PairAssessments {
 /** Every pair that began and whose two people are still there, in any order. */
 export function pairAssessments(
   facts: AssessmentFacts,
-  { today }: { readonly today: CalendarDate },
+  { today }: { readonly today: string },
 ): readonly PairAssessments[] {
   const personById = new Map(facts.participants.map(({ person }) => [person.id, person]));
   const assessments = groupByPair(latestOfEach(facts.assessments), ({ pairId }) => [pairId]);
   const goals = groupByPair(facts.goals, ({ pairId }) => [pairId]);
-  const sessions = groupByPair(facts.sessions, ({ pairIds }) => pairIds);
+  const sessions = sessionsByPair(facts.sessions);
   return facts.pairs.flatMap((pair): readonly PairAssessments[] => {
     const mentor = personById.get(pair.mentorId);
     const mentee = personById.get(pair.menteeId);
@@ -83,7 +85,7 @@ export function pairAssessments(
           return {
             point,
             dueOn: days[point] ?? null,
-            state: isDone ? 'done' : assessmentTime(pair, days, point, today),
+            state: isDone ? 'done' : timeIn(facts.programme, pair, days, point, today),
             done,
             open,
           };
@@ -91,6 +93,15 @@ export function pairAssessments(
       },
     ];
   });
+}
+
+/** As `assessmentTime`; of an archived programme nobody is asked any more. */
+function timeIn(
+  { state }: Pick<Programme, 'state'>,
+  ...[pair, days, point, today]: Parameters<typeof assessmentTime>
+): AssessmentTime {
+  const time = assessmentTime(pair, days, point, today);
+  return state === 'archived' && time !== 'missed' ? 'not-expected' : time;
 }
 
 /** Each of the two judges themselves and their partner, where there are skills to judge. */
@@ -114,7 +125,8 @@ function judgementsAt(
         one.byId === byId &&
         judgedSkills(one.levels).length > 0,
     );
-  return { done: all.filter(isDone), open: all.filter((one) => !isDone(one)) };
+  const done = all.filter(isDone);
+  return { done, open: all.filter((one) => !done.includes(one)) };
 }
 
 /** Assessments of one pair at one point that are still to be made. */
@@ -131,7 +143,7 @@ interface DueAssessment {
 /** What is still to be assessed, the earliest first. A pair that shares no skill is asked nothing. */
 export function dueAssessments(
   facts: AssessmentFacts,
-  context: { readonly today: CalendarDate },
+  context: { readonly today: string },
 ): readonly DueAssessment[] {
   return pairAssessments(facts, context)
     .flatMap(({ pair, points }) => points.flatMap((standing) => toDue(pair.id, standing)))
@@ -145,19 +157,4 @@ function toDue(
   if (dueOn === null || open.length === 0) return [];
   if (state !== 'upcoming' && state !== 'due' && state !== 'overdue') return [];
   return [{ pairId, point, dueOn, state, open }];
-}
-
-function groupByPair<Item>(
-  items: readonly Item[],
-  pairIdsOf: (item: Item) => readonly PairId[],
-): ReadonlyMap<PairId, readonly Item[]> {
-  const groups = new Map<PairId, Item[]>();
-  for (const item of items) {
-    for (const pairId of pairIdsOf(item)) {
-      const group = groups.get(pairId);
-      if (group === undefined) groups.set(pairId, [item]);
-      else group.push(item);
-    }
-  }
-  return groups;
 }

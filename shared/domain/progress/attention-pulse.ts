@@ -1,6 +1,7 @@
-import type { CalendarDate } from '#shared/domain/ids.ts';
+import type { CalendarDate, SurveyId } from '#shared/domain/ids.ts';
 import type { SurveyedPulse } from '#shared/domain/pair-life/pair-health.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
+import { rememberFor } from '#shared/lib/remember-for.ts';
 import { meanFigure } from './figure.ts';
 import type { SurveyResponse } from './survey-response.ts';
 import type { Survey } from './survey.ts';
@@ -21,15 +22,16 @@ export function surveyedPulse(
   >[],
   today: CalendarDate,
 ): SurveyedPulse | null {
-  const pulses = new Map(
-    surveys
-      .filter(({ purpose, isAnonymous }) => purpose === 'pulse' && !isAnonymous)
-      .map((survey) => [survey.id, survey]),
-  );
+  const pulses = namedPulses(surveys);
   const answered = responses
-    .filter(({ pairId, personId }) => pairId === pair.id && isOneOf(personId, pair))
-    // A day still to come was mistyped, and must not outlast what is said until then.
-    .filter(({ answeredOn }) => answeredOn <= today)
+    .filter(
+      ({ surveyId, pairId, personId, answeredOn }) =>
+        pulses.has(surveyId) &&
+        // A day still to come was mistyped, and must not outlast what is said until then.
+        answeredOn <= today &&
+        pairId === pair.id &&
+        isOneOf(personId, pair),
+    )
     .toSorted((one, other) => compare(one.answeredOn, other.answeredOn));
   const meanOf = ({ surveyId, answers }: (typeof answered)[number]) => {
     const survey = pulses.get(surveyId);
@@ -47,6 +49,16 @@ export function surveyedPulse(
     pulse: means.reduce((sum, mean) => sum + mean, 0) / means.length,
   };
 }
+
+/** The pulse surveys that name who answered; every pair of a programme asks for them. */
+const namedPulses = rememberFor(
+  (surveys: readonly NamedSurvey[]): ReadonlyMap<SurveyId, NamedSurvey> =>
+    new Map(
+      surveys
+        .filter(({ purpose, isAnonymous }) => purpose === 'pulse' && !isAnonymous)
+        .map((survey) => [survey.id, survey]),
+    ),
+);
 
 function compare(one: string, other: string): number {
   if (one === other) return 0;

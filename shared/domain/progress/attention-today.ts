@@ -13,9 +13,9 @@ import type { Survey } from './survey.ts';
 /** Answers that are missing are asked for when so few days are left. */
 const surveyNoticeDays = 3;
 
-/** A survey that waits for the coordinator: to be opened, to be answered by its last day, or to be closed. */
+/** A survey that waits for the coordinator: to be opened, today or since a day before, to be answered by its last day, or to be closed. */
 interface SurveyMatter {
-  readonly kind: 'to-open' | 'answers-missing' | 'to-close';
+  readonly kind: 'to-open-today' | 'to-open' | 'answers-missing' | 'to-close';
   readonly survey: Survey;
   /** How many have answered, of how many. */
   readonly answered: number;
@@ -39,7 +39,10 @@ export interface TodayMatters extends RunningNeeds {
   readonly overdueActions: readonly Action[];
 }
 
-/** Of a programme that is over nothing is expected but that its sessions be written up. */
+/**
+ * Of a programme that is over nothing is expected but that its sessions be written up and, until it is
+ * archived, that the pairs be asked three months after their end.
+ */
 export function mattersOfToday(
   facts: ProgressFacts,
   actions: readonly Action[],
@@ -48,7 +51,12 @@ export function mattersOfToday(
   const needs = findRunningNeeds(facts.pairs, facts.charters, facts.sessions, context);
   const { state } = facts.programme;
   if (state === 'closed' || state === 'archived') {
-    return { ...nothing, toWriteUp: needs.toWriteUp };
+    const assessments = assessmentMatters(facts, context);
+    return {
+      ...nothing,
+      toWriteUp: needs.toWriteUp,
+      assessments: assessments.filter(({ point }) => point === 'follow-up'),
+    };
   }
   const running = new Set(facts.pairs.filter(isRunning).map(({ id }) => id));
   return {
@@ -86,7 +94,8 @@ function surveyMatter(
   const counts = { survey, answered, of: sent.length };
   switch (survey.state) {
     case 'draft':
-      return survey.opensOn <= today ? [{ kind: 'to-open', ...counts }] : [];
+      if (survey.opensOn > today) return [];
+      return [{ kind: survey.opensOn === today ? 'to-open-today' : 'to-open', ...counts }];
     case 'open':
       if (survey.dueOn < today) return [{ kind: 'to-close', ...counts }];
       return answered < sent.length && daysFrom(today, survey.dueOn) <= surveyNoticeDays

@@ -14,6 +14,7 @@ import { isPast } from '#shared/domain/pairing/pair-decisions.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import type { LocalClock } from '#shared/domain/reminders/local-clock.ts';
 import { surveyedPulse } from './attention-pulse.ts';
+import { groupByPair, responsesByPair, sessionsByPair } from './group-by-pair.ts';
 import type { Intervention } from './intervention.ts';
 import type { ProgressFacts } from './progress-facts.ts';
 
@@ -87,20 +88,26 @@ export function pairsNeedingAttention(
 ): readonly AttentionItem[] {
   const { state, cadence } = facts.programme;
   if (state === 'closed' || state === 'archived') return [];
-  const sessionsOf = grouped(facts.sessions, ({ pairIds }) => pairIds);
-  const goalsOf = grouped(facts.goals, ({ pairId }) => [pairId]);
-  const chartersOf = grouped(facts.charters, ({ pairId }) => [pairId]);
-  const responsesOf = grouped(facts.responses, ({ pairId }) => (pairId === null ? [] : [pairId]));
-  const nudgesOf = grouped(facts.interventions, ({ pairId }) => [pairId]);
+  const ofPair = ({ pairId }: { readonly pairId: PairId }) => [pairId];
+  const sessionsOf = sessionsByPair(facts.sessions);
+  const responsesOf = responsesByPair(facts.responses);
+  const goalsOf = groupByPair(facts.goals, ofPair);
+  const chartersOf = groupByPair(facts.charters, ofPair);
+  const nudgesOf = groupByPair(facts.interventions, ofPair);
   const startOf = new Map(facts.rounds.map(({ id, startsOn }) => [id, startsOn]));
   return facts.pairs
     .filter((pair) => !isPast(pair))
     .flatMap((pair): AttentionItem[] => {
-      const sessions = sessionsOf(pair.id);
-      const surveyed = surveyedPulse(pair, facts.surveys, responsesOf(pair.id), context.today);
-      const goals = goalsOf(pair.id);
+      const sessions = sessionsOf.get(pair.id) ?? [];
+      const surveyed = surveyedPulse(
+        pair,
+        facts.surveys,
+        responsesOf.get(pair.id) ?? [],
+        context.today,
+      );
+      const goals = goalsOf.get(pair.id) ?? [];
       const health = pairHealth({ pair, cadence, sessions, goals, surveyed }, context, clock);
-      const nudge = openNudge(nudgesOf(pair.id), context);
+      const nudge = openNudge(nudgesOf.get(pair.id) ?? [], context);
       const alert = pairAlert(pair, sessions, context, clock);
       const concerns: readonly AttentionConcern[] = [
         ...(health.kind === 'scored' && health.word !== 'on-track'
@@ -108,7 +115,7 @@ export function pairsNeedingAttention(
           : []),
         ...(alert === null ? [] : [{ kind: 'alert' as const, alert }]),
         ...((startOf.get(pair.roundId) ?? '') <= context.today
-          ? stuckConcern(pair, chartersOf(pair.id), context, clock)
+          ? stuckConcern(pair, chartersOf.get(pair.id) ?? [], context, clock)
           : []),
         ...(nudge === null ? [] : [{ kind: 'nudged' as const }]),
       ];
@@ -201,20 +208,4 @@ function gravestFirst(one: AttentionItem, other: AttentionItem): number {
 
 function scoreOf({ health }: AttentionItem): number {
   return health.kind === 'scored' ? health.score : 100;
-}
-
-/** The rows of each pair; none for a pair without any. */
-function grouped<Row>(
-  rows: readonly Row[],
-  pairsOf: (row: Row) => readonly PairId[],
-): (pairId: PairId) => readonly Row[] {
-  const groups = new Map<PairId, Row[]>();
-  for (const row of rows) {
-    for (const pairId of pairsOf(row)) {
-      const group = groups.get(pairId);
-      if (group === undefined) groups.set(pairId, [row]);
-      else group.push(row);
-    }
-  }
-  return (pairId) => groups.get(pairId) ?? [];
 }

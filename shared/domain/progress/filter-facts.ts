@@ -134,8 +134,9 @@ function keepPairs(facts: ProgressFacts, pairs: readonly Pair[]): ProgressFacts 
     charters: facts.charters.filter(isOfPair),
     goals: facts.goals.filter(isOfPair),
     sessions: facts.sessions.flatMap((session) => {
+      // Nearly every session is of one pair, and is kept as it is or not at all.
+      if (session.pairIds.every((id) => kept.has(id))) return [session];
       const pairIds = session.pairIds.filter((id) => kept.has(id));
-      if (pairIds.length === session.pairIds.length) return [session];
       return pairIds.length === 0 ? [] : [{ ...session, pairIds }];
     }),
     assessments: facts.assessments.filter(isOfPair),

@@ -3,7 +3,6 @@ import type { DomainContext, PairId, PersonId } from '#shared/domain/ids.ts';
 import { dayOn } from '#shared/domain/pair-life/last-contact.ts';
 import { isRunning } from '#shared/domain/pairing/pair-decisions.ts';
 import type { LocalClock } from '#shared/domain/reminders/local-clock.ts';
-import { didMeet } from '#shared/domain/sessions/did-meet.ts';
 import { skillGains, type SkillGain } from './assessed-gains.ts';
 import { figureOf, meanFigure, missing, shareFigure, type Figure } from './figure.ts';
 import type { KpiName } from './indicator.ts';
@@ -102,8 +101,8 @@ function charterRate({ pairs, charters }: ProgressFacts): Figure {
 function timeToFirstSession(meetings: readonly Meeting[], clock: DayClock): Figure {
   const first = new Map<PairId, Meeting>();
   for (const meeting of meetings) {
-    const { session, pair } = meeting;
-    if (!didMeet(session, pair)) continue;
+    const { session, pair, hasMet } = meeting;
+    if (!hasMet) continue;
     const known = first.get(pair.id);
     if (known === undefined || session.startsAt < known.session.startsAt) {
       first.set(pair.id, meeting);
@@ -135,9 +134,7 @@ function leaderCancellations(meetings: readonly Meeting[]): Figure {
 
 /** Σ minutes held ÷ 60, in hours; a workshop counts once, however many pairs were there. */
 function contactTime(meetings: readonly Meeting[]): Figure {
-  const held = new Set(
-    meetings.filter(({ session, pair }) => didMeet(session, pair)).map(({ session }) => session),
-  );
+  const held = new Set(meetings.filter(({ hasMet }) => hasMet).map(({ session }) => session));
   const minutes = [...held].reduce(
     (sum, session) => sum + (session.heldMinutes ?? session.minutes),
     0,
@@ -177,7 +174,10 @@ function reciprocity(gains: readonly SkillGain[]): Figure {
  * Kept at 90 days ÷ adopted 90+ days ago. One that nobody checked is not known to be kept; while none was
  * checked or given up, nothing is known at all.
  */
-function practicesKept({ practices }: ProgressFacts, { today }: Present): Figure {
+export function practicesKept(
+  { practices }: Pick<ProgressFacts, 'practices'>,
+  { today }: Pick<DomainContext, 'today'>,
+): Figure {
   const ofAge = practices.filter((practice) => {
     const dueOn = practiceCheckDueOn(practice);
     return dueOn !== null && dueOn <= today;

@@ -5,31 +5,33 @@ import type { LocalClock } from '#shared/domain/reminders/local-clock.ts';
 import { didMeet } from '#shared/domain/sessions/did-meet.ts';
 import { isUpcoming, type Session } from '#shared/domain/sessions/session.ts';
 import { shareFigure, type Figure } from './figure.ts';
+import { sessionsByPair } from './group-by-pair.ts';
 import type { ProgressFacts } from './progress-facts.ts';
 
 /** One session as one of its pairs sees it: a workshop is a meeting of each. */
 export interface Meeting {
   readonly session: Session;
   readonly pair: Pair;
+  /** Whether the two met. */
+  readonly hasMet: boolean;
 }
 
 /**
  * What the pairs were to meet for up to now. What the coordinator called off because a pair paused or
- * ended is none of it: nobody failed to come.
+ * ended is none of it: nobody failed to come. In the order of the pairs.
  */
 export function meetingsCome(
   { pairs, sessions }: Pick<ProgressFacts, 'pairs' | 'sessions'>,
   { now }: Pick<DomainContext, 'now'>,
   clock: Pick<LocalClock, 'localAt'>,
 ): readonly Meeting[] {
-  const pairById = new Map(pairs.map((pair) => [pair.id, pair]));
+  const byPair = sessionsByPair(sessions);
   const meetings: Meeting[] = [];
   // Ten thousand sessions are read at each change of a filter: no lists in between.
-  for (const session of sessions) {
-    if (session.startsAt > now) continue;
-    for (const id of session.pairIds) {
-      const pair = pairById.get(id);
-      if (pair !== undefined && !fellToStop(session, pair, clock)) meetings.push({ session, pair });
+  for (const pair of pairs) {
+    for (const session of byPair.get(pair.id) ?? []) {
+      if (session.startsAt > now || fellToStop(session, pair, clock)) continue;
+      meetings.push({ session, pair, hasMet: didMeet(session, pair) });
     }
   }
   return meetings;
@@ -37,6 +39,12 @@ export function meetingsCome(
 
 /** Held ÷ due to date: of the meetings whose time has come, those at which the two met. One that nobody told of yet is not known to be either. */
 export function adherence(meetings: readonly Meeting[]): Figure {
-  const due = meetings.filter(({ session }) => !isUpcoming(session));
-  return shareFigure(due.filter(({ session, pair }) => didMeet(session, pair)).length, due.length);
+  let due = 0;
+  let met = 0;
+  for (const { session, hasMet } of meetings) {
+    if (isUpcoming(session)) continue;
+    due += 1;
+    if (hasMet) met += 1;
+  }
+  return shareFigure(met, due);
 }

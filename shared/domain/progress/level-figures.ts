@@ -3,6 +3,7 @@ import type { GoalDirection } from '#shared/domain/pair-life/goal.ts';
 import type { LocalClock } from '#shared/domain/reminders/local-clock.ts';
 import { skillGains } from './assessed-gains.ts';
 import { meanFigure, type Figure } from './figure.ts';
+import { firstDayOf } from './first-day.ts';
 import { indicatorStanding } from './indicator-standing.ts';
 import { kpiFigures } from './kpi-figures.ts';
 import { practiceFunnel } from './practice-funnel.ts';
@@ -42,10 +43,10 @@ export function levelFigures(
   const standings = facts.indicators
     .map((indicator) => indicatorStanding(indicator, facts.readings, kpis, context).progress)
     .filter((progress) => progress !== null);
-  const { startsOn } = facts.programme;
+  const firstDay = firstDayOf(facts);
   return {
-    from: startsOn,
-    to: context.today < startsOn ? startsOn : context.today,
+    from: firstDay,
+    to: context.today < firstDay ? firstDay : context.today,
     reaction: { satisfaction: measureFigure(facts, 'satisfaction', null), nps: kpis.nps },
     learning: { 'to-mentee': gainOf('to-mentee'), 'to-mentor': gainOf('to-mentor') },
     behaviour: {

@@ -4,6 +4,7 @@ import { lastDayOf } from '#shared/domain/programme/last-day.ts';
 import type { LocalClock } from '#shared/domain/reminders/local-clock.ts';
 import { skillGains, type SkillGain } from './assessed-gains.ts';
 import { meanFigure, type Figure } from './figure.ts';
+import { firstDayOf } from './first-day.ts';
 import type { Indicator, IndicatorReading, KpiName } from './indicator.ts';
 import { readingsOf } from './indicator-standing.ts';
 import { anonymousLeftOut, contextAsOf, filterFacts, lookingBack } from './filter-facts.ts';
@@ -14,6 +15,7 @@ import type { ProgressFilter } from './progress-filter.ts';
 import { participationOf, type Participation } from './report-participation.ts';
 import { measureFigure } from './survey-figures.ts';
 import { surveyMeasures, type Survey, type SurveyMeasure } from './survey.ts';
+import { unknownAsOf, type UnknownAsOf } from './unknown-as-of.ts';
 
 /** What was felt about one thing, by all and by each side, where the sides may be told apart. */
 export interface MeasureLine {
@@ -58,6 +60,8 @@ export interface ReportFigures {
   readonly filter: ProgressFilter;
   /** Anonymous surveys that the filter leaves out, because nobody knows whose answers they hold. */
   readonly anonymousLeftOut: number;
+  /** Of the day that the filter looks back to; null for today. */
+  readonly unknown: UnknownAsOf | null;
   readonly participation: Participation;
   readonly kpis: Readonly<Record<KpiName, Figure>>;
   readonly reaction: readonly MeasureLine[];
@@ -86,6 +90,7 @@ export function reportFigures(
     ...reportPeriod(facts, filter, context),
     filter,
     anonymousLeftOut: anonymousLeftOut(whole, filter),
+    unknown: filter.asOf === null ? null : unknownAsOf(whole, facts, filter.asOf, clock),
     participation: participationOf(facts, context, clock),
     kpis,
     reaction: surveyMeasures.map((measure) => ({
@@ -104,12 +109,12 @@ export function reportFigures(
 
 /** From the first day to the last one that can have happened. */
 function reportPeriod(
-  { programme }: Pick<ProgressFacts, 'programme'>,
+  facts: Pick<ProgressFacts, 'programme' | 'pairs'>,
   { from, to }: ProgressFilter,
   { today }: Pick<DomainContext, 'today'>,
 ): Pick<ReportFigures, 'from' | 'to'> {
-  const first = from ?? programme.startsOn;
-  const ends: readonly string[] = [to ?? lastDayOf(programme), today];
+  const first = from ?? firstDayOf(facts);
+  const ends: readonly string[] = [to ?? lastDayOf(facts.programme), today];
   const last = ends.reduce((earliest, day) => (day < earliest ? day : earliest));
   return { from: first, to: last < first ? first : last };
 }

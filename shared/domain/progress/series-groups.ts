@@ -4,12 +4,14 @@ import type { LocalClock } from '#shared/domain/reminders/local-clock.ts';
 import { skillGains } from './assessed-gains.ts';
 import { meanFigure, type Figure } from './figure.ts';
 import { filterFacts } from './filter-facts.ts';
-import { adherence, meetingsCome } from './kpi-meetings.ts';
+import { groupByPair } from './group-by-pair.ts';
+import { practicesKept } from './kpi-figures.ts';
+import { adherence, meetingsCome, type Meeting } from './kpi-meetings.ts';
 import type { ProgressFacts } from './progress-facts.ts';
 import { noFilter, type ProgressFilter } from './progress-filter.ts';
 import { measureFigure } from './survey-figures.ts';
 
-type Present = Pick<DomainContext, 'now'>;
+type Present = Pick<DomainContext, 'now' | 'today'>;
 type DayClock = Pick<LocalClock, 'localAt'>;
 
 export const groupings = ['department', 'site', 'round'] as const;
@@ -27,6 +29,8 @@ export interface GroupFigures {
   readonly satisfaction: Figure;
   /** −100 to 100. */
   readonly nps: Figure;
+  /** Kept of every hundred that were adopted 90 or more days ago. */
+  readonly kept: Figure;
   readonly practicesAdopted: number;
 }
 
@@ -35,13 +39,18 @@ export interface ComparedGroup extends GroupFigures {
   readonly key: string;
 }
 
-function groupFigures(facts: ProgressFacts, context: Present, clock: DayClock): GroupFigures {
+function groupFigures(
+  facts: Omit<ProgressFacts, 'sessions'>,
+  meetings: readonly Meeting[],
+  context: Present,
+): GroupFigures {
   return {
     pairs: facts.pairs.filter(({ activeOn }) => activeOn !== null).length,
-    held: adherence(meetingsCome(facts, context, clock)),
+    held: adherence(meetings),
     gain: meanFigure(skillGains(facts).map(({ start, end }) => end - start)),
     satisfaction: measureFigure(facts, 'satisfaction', null),
     nps: measureFigure(facts, 'recommendation', null),
+    kept: practicesKept(facts, context),
     practicesAdopted: facts.practices.filter(({ adoptedOn }) => adoptedOn !== null).length,
   };
 }
@@ -56,11 +65,15 @@ export function compareGroups(
   context: Present,
   clock: DayClock,
 ): readonly ComparedGroup[] {
+  // Ten thousand sessions are looked through once, not for each group.
+  const meetings = groupByPair(meetingsCome(facts, context, clock), ({ pair }) => [pair.id]);
+  const others = { ...facts, sessions: [] };
   return groupsOf(facts, grouping)
-    .map(({ key, filter }) => ({
-      key,
-      ...groupFigures(filterFacts(facts, filter, clock), context, clock),
-    }))
+    .map(({ key, filter }) => {
+      const ofGroup = filterFacts(others, filter, clock);
+      const met = ofGroup.pairs.flatMap(({ id }) => meetings.get(id) ?? []);
+      return { key, ...groupFigures(ofGroup, met, context) };
+    })
     .filter(({ pairs }) => pairs > 0);
 }
 
@@ -88,12 +101,15 @@ export function compareProgrammes(
       ({ programme: { id: one } }, { programme: { id: other } }) =>
         seededHash(0, one) - seededHash(0, other) || (one < other ? -1 : 1),
     )
-    .map((facts, index) => ({
-      id: facts.programme.id,
-      name: facts.programme.name,
-      letter: letterAt(index),
-      ...groupFigures(filterFacts(facts, { ...filter, roundId: null }, clock), context, clock),
-    }));
+    .map((facts, index) => {
+      const filtered = filterFacts(facts, { ...filter, roundId: null }, clock);
+      return {
+        id: facts.programme.id,
+        name: facts.programme.name,
+        letter: letterAt(index),
+        ...groupFigures(filtered, meetingsCome(filtered, context, clock), context),
+      };
+    });
 }
 
 /** A to Z, then AA, AB… */

@@ -3,7 +3,7 @@ import type { PairId } from '#shared/domain/ids.ts';
 import { dayOn } from '#shared/domain/pair-life/last-contact.ts';
 import type { LocalClock } from '#shared/domain/reminders/local-clock.ts';
 import { didMeet } from '#shared/domain/sessions/did-meet.ts';
-import { isUpcoming, type Session, type SessionParty } from '#shared/domain/sessions/session.ts';
+import type { Session, SessionParty } from '#shared/domain/sessions/session.ts';
 import type { ProgressFacts } from './progress-facts.ts';
 
 type DayClock = Pick<LocalClock, 'localAt'>;
@@ -21,6 +21,15 @@ export interface MonthOfSessions {
   readonly open: number;
 }
 
+/** The counts of one month while they are added up. */
+interface SessionCounts {
+  planned: number;
+  held: number;
+  missed: number;
+  readonly cancelled: Record<SessionParty, number>;
+  open: number;
+}
+
 /** More would be a mistyped year rather than a programme. */
 const mostMonths = 60;
 const mostWeeks = 60;
@@ -32,12 +41,13 @@ export function rhythmByMonth(
   { sessions }: Pick<ProgressFacts, 'sessions'>,
   clock: DayClock,
 ): readonly MonthOfSessions[] {
-  const byMonth = new Map<string, Session[]>();
+  const byMonth = new Map<string, SessionCounts>();
   for (const session of sessions) {
     const month = dayOn(clock, session.startsAt).slice(0, monthText);
     const known = byMonth.get(month);
-    if (known === undefined) byMonth.set(month, [session]);
-    else known.push(session);
+    const counts = known ?? noCounts();
+    if (known === undefined) byMonth.set(month, counts);
+    count(session, counts);
   }
   const [last] = [...byMonth.keys()].toSorted().toReversed();
   const [first] = [...byMonth.keys()].toSorted();
@@ -47,25 +57,32 @@ export function rhythmByMonth(
     months.push(month);
     month = addMonths(`${month}-01`, -1).slice(0, monthText);
   }
-  return months.toReversed().map((month) => countMonth(month, byMonth.get(month) ?? []));
+  return months.toReversed().map((month) => ({ month, ...(byMonth.get(month) ?? noCounts()) }));
 }
 
-function countMonth(month: string, sessions: readonly Session[]): MonthOfSessions {
-  const inState = (state: Session['state']) => sessions.filter((one) => one.state === state);
-  const cancelled = inState('cancelled');
-  const by = (party: SessionParty) =>
-    cancelled.filter(({ absence }) => absence?.by === party).length;
-  const mentor = by('mentor');
-  const mentee = by('mentee');
-  return {
-    month,
-    planned: sessions.length,
-    held: inState('held').length,
-    missed: inState('missed').length,
-    // One whose side nobody noted was called off by whoever keeps the list.
-    cancelled: { mentor, mentee, coordinator: cancelled.length - mentor - mentee },
-    open: sessions.filter(isUpcoming).length,
-  };
+function noCounts(): SessionCounts {
+  const cancelled = { mentor: 0, mentee: 0, coordinator: 0 };
+  return { planned: 0, held: 0, missed: 0, cancelled, open: 0 };
+}
+
+/** Adds one session to the counts of its month: of ten thousand, no lists in between. */
+function count({ state, absence }: Session, counts: SessionCounts): void {
+  counts.planned += 1;
+  switch (state) {
+    case 'held':
+      counts.held += 1;
+      return;
+    case 'missed':
+      counts.missed += 1;
+      return;
+    case 'cancelled':
+      // One whose side nobody noted was called off by whoever keeps the list.
+      counts.cancelled[absence?.by ?? 'coordinator'] += 1;
+      return;
+    case 'planned':
+    case 'moved':
+      counts.open += 1;
+  }
 }
 
 /** How often each pair met in each week. */
@@ -108,7 +125,7 @@ export function meetingsByWeek(
     pairs: begun
       .map(({ id }) => {
         const counts = weeks.map((week) => met.get(id)?.get(week) ?? 0);
-        return { pairId: id, met: counts.reduce((sum, count) => sum + count, 0), counts };
+        return { pairId: id, met: counts.reduce((sum, times) => sum + times, 0), counts };
       })
       .toSorted((one, other) => one.met - other.met || (one.pairId < other.pairId ? -1 : 1)),
   };

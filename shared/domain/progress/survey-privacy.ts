@@ -1,4 +1,5 @@
 import type { SurveyId } from '#shared/domain/ids.ts';
+import { rememberFor } from '#shared/lib/remember-for.ts';
 import { fewestAnonymous } from './figure.ts';
 import { answerTo } from './survey-answers.ts';
 import type { SurveyAnswer, SurveyResponse } from './survey-response.ts';
@@ -45,8 +46,25 @@ export function shownAnswers(
   item: SurveyItem,
   responses: readonly SurveyResponse[],
 ): ShownAnswers {
+  return shownOf(responses)(survey)(item);
+}
+
+/** Decided once for the same list, survey and item, for every figure of a measure asks it. */
+const shownOf = rememberFor((responses: readonly SurveyResponse[]) => {
+  const bySurvey = groupBySurvey(responses);
+  return rememberFor((survey: ShownSurvey) => {
+    const ofSurvey = bySurvey.get(survey.id) ?? [];
+    return rememberFor((item: SurveyItem) => decideShown(survey, item, ofSurvey));
+  });
+});
+
+function decideShown(
+  survey: ShownSurvey,
+  item: SurveyItem,
+  ofSurvey: readonly SurveyResponse[],
+): ShownAnswers {
   const answers: GivenAnswer[] = [];
-  for (const response of responsesTo(survey.id, responses)) {
+  for (const response of ofSurvey) {
     const answer = answerTo(item, response);
     if (answer !== undefined) answers.push({ answer, role: response.role, response });
   }
@@ -65,24 +83,9 @@ export function shownAnswers(
   return { kind: 'shown', answers, isByRole };
 }
 
-type ResponsesBySurvey = ReadonlyMap<SurveyId, readonly SurveyResponse[]>;
-
-/** Each list is looked through once, for every item of every survey asks it; lists are never written to. */
-const known = new WeakMap<readonly SurveyResponse[], ResponsesBySurvey>();
-
-function responsesTo(
-  surveyId: SurveyId,
+function groupBySurvey(
   responses: readonly SurveyResponse[],
-): readonly SurveyResponse[] {
-  let bySurvey = known.get(responses);
-  if (bySurvey === undefined) {
-    bySurvey = groupBySurvey(responses);
-    known.set(responses, bySurvey);
-  }
-  return bySurvey.get(surveyId) ?? [];
-}
-
-function groupBySurvey(responses: readonly SurveyResponse[]): ResponsesBySurvey {
+): ReadonlyMap<SurveyId, readonly SurveyResponse[]> {
   const groups = new Map<SurveyId, SurveyResponse[]>();
   for (const response of responses) {
     const group = groups.get(response.surveyId);

@@ -11,6 +11,7 @@ import { useLater } from '#renderer/components/use-later.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { ChartsData } from './charts-data.ts';
 import { ComparisonCard } from './comparison-card.tsx';
+import { MeetingsCard } from './meetings-card.tsx';
 import type { ChartInput, ProgrammeChart } from './programme-chart.ts';
 import { firstCharts, furtherCharts } from './programme-charts.ts';
 import { useChartActions } from './use-chart-actions.ts';
@@ -34,6 +35,7 @@ const CardOfChart = memo(function CardOfChart(props: {
 });
 
 const MemoisedComparison = memo(ComparisonCard);
+const MemoisedMeetings = memo(MeetingsCard);
 
 /** The charts, two by two where there is room. Those that are further down follow the first ones. */
 export function ChartGrid(props: {
@@ -76,9 +78,13 @@ export function ChartGrid(props: {
       }}
     >
       {first.map(cardOf)}
-      {further.slice(0, -1).map(cardOf)}
-      {later !== null && <MemoisedComparison input={later} {...shared} />}
-      {further.slice(-1).map(cardOf)}
+      {further.map(cardOf)}
+      {later !== null && (
+        <>
+          <MemoisedComparison input={later} {...shared} />
+          <MemoisedMeetings input={later} {...shared} />
+        </>
+      )}
     </Box>
   );
 }

@@ -8,6 +8,7 @@ import {
   filterFacts,
   lookingBack,
 } from '#shared/domain/progress/filter-facts.ts';
+import { firstDayOf } from '#shared/domain/progress/first-day.ts';
 import type { KpiName } from '#shared/domain/progress/indicator.ts';
 import { kpiFigures } from '#shared/domain/progress/kpi-figures.ts';
 import type { ProgressFacts } from '#shared/domain/progress/progress-facts.ts';
@@ -53,7 +54,7 @@ export function chartsData(
     facts,
     filter,
     context,
-    from: filter.from ?? whole.programme.startsOn,
+    from: filter.from ?? firstDayOf(whole),
     to: filter.to ?? (lastDay < context.today ? lastDay : context.today),
     kpis: kpiFigures(facts, context, clock),
     satisfaction: measureFigure(facts, 'satisfaction', null),

@@ -13,6 +13,7 @@ import { paths } from '#renderer/services/paths.ts';
 import { useProgressFacts } from '#renderer/services/progress-facts.ts';
 import { useMarkReady } from '#renderer/services/readiness.ts';
 import { ProgressFrame } from '../progress-frame.tsx';
+import { AsOfNotice } from './as-of-notice.tsx';
 import { ChartGrid } from './chart-grid.tsx';
 import { chartsData } from './charts-data.ts';
 import { FigureRow } from './figure-row.tsx';
@@ -40,7 +41,7 @@ export function ChartsPage() {
 }
 
 function LoadedCharts({ whole }: { readonly whole: ProgressFacts }) {
-  const { t, formatDate, formatDateRange } = useLanguage();
+  const { t, formatDateRange } = useLanguage();
   const { domainContext } = useServices();
   const [filter, setFilter] = useProgressFilter(
     whole.rounds.length === 0 ? noRounds : whole.rounds,
@@ -101,22 +102,16 @@ function LoadedCharts({ whole }: { readonly whole: ProgressFacts }) {
         sx={{ overflow: 'auto', display: 'grid', gap: 2, alignContent: 'start', pt: 1, pb: 2 }}
       >
         <FilterBar whole={whole} filter={filter} onChange={setFilter} />
-        {shown.asOf !== null && shown.asOf < present.today && (
-          <Alert
-            severity="warning"
-            action={
-              <Button
-                color="inherit"
-                onClick={() => {
-                  setFilter({ ...filter, asOf: null });
-                }}
-              >
-                {t('charts.asOf.back')}
-              </Button>
-            }
-          >
-            {t('charts.asOf', { date: formatDate(shown.asOf) })}
-          </Alert>
+        {data.filter.asOf !== null && (
+          <AsOfNotice
+            whole={whole}
+            shown={data.facts}
+            day={data.filter.asOf}
+            clock={clock}
+            onBack={() => {
+              setFilter({ ...filter, asOf: null });
+            }}
+          />
         )}
         {data.leftOut > 0 && (
           <Alert severity="info">{t('charts.anonymousLeftOut', { count: data.leftOut })}</Alert>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import Box from '@mui/material/Box';
 import type { Figure } from '#shared/domain/progress/figure.ts';
 import { practiceFunnel } from '#shared/domain/progress/practice-funnel.ts';
@@ -6,7 +7,7 @@ import { useLanguage } from '#renderer/services/language.tsx';
 import type { ChartsData } from './charts-data.ts';
 
 /** The five figures that say how the programme does. */
-export function FigureRow({ data }: { readonly data: ChartsData }) {
+export const FigureRow = memo(function FigureRow({ data }: { readonly data: ChartsData }) {
   const { t, formatNumber } = useLanguage();
   const { kpis, sessions, attention } = data;
   const practices = practiceFunnel(data.facts.practices, data.context);
@@ -66,4 +67,4 @@ export function FigureRow({ data }: { readonly data: ChartsData }) {
       ))}
     </Box>
   );
-}
+});

@@ -1,35 +1,53 @@
+import { memo, useMemo } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import MenuItem from '@mui/material/MenuItem';
-import TextField from '@mui/material/TextField';
+import type { CalendarDate } from '#shared/domain/ids.ts';
 import { placesOf } from '#shared/domain/progress/series-groups.ts';
 import type { ProgressFacts } from '#shared/domain/progress/progress-facts.ts';
 import { noFilter, type ProgressFilter } from '#shared/domain/progress/progress-filter.ts';
+import { useLatestCall } from '#renderer/components/use-latest-call.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
-import { DayFilter } from './day-filter.tsx';
+import { ChoiceFilter, type FilterChoice } from './choice-filter.tsx';
+import { DayFilter, type FilterDay } from './day-filter.tsx';
 
-type FilterDay = 'from' | 'to' | 'asOf';
 const places = ['department', 'site'] as const;
-const field = { flex: '1 1 128px', minWidth: 0, maxWidth: 190 } as const;
 
-/** What part of the programme all the charts show, and as of when. */
-export function FilterBar(props: {
+/**
+ * What part of the programme all the charts show, and as of when. Drawn with the filter, not once more
+ * with the charts; of its fields, only those that changed.
+ */
+export const FilterBar = memo(function FilterBar(props: {
   readonly whole: ProgressFacts;
   readonly filter: ProgressFilter;
   onChange(filter: ProgressFilter): void;
 }) {
   const { t } = useLanguage();
   const { whole, filter, onChange } = props;
-  const rounds = whole.rounds.toSorted((one, other) => one.number - other.number);
+  const rounds = useMemo(
+    () =>
+      whole.rounds
+        .toSorted((one, other) => one.number - other.number)
+        .map(({ id, number }) => ({ value: id, label: t('charts.roundName', { number }) })),
+    [t, whole.rounds],
+  );
+  const departments = usePlaces(whole, 'department', filter.department);
+  const sites = usePlaces(whole, 'site', filter.site);
   const isFiltered = Object.values(filter).some((value) => value !== null);
+  const changeDay = useLatestCall((name: FilterDay, day: CalendarDate | null) => {
+    onChange({ ...filter, [name]: day });
+  });
+  const choose = useLatestCall((name: FilterChoice, chosen: string) => {
+    if (name === 'round') {
+      const round = rounds.find(({ value }) => value === chosen);
+      onChange({ ...filter, roundId: round?.value ?? null });
+    } else onChange({ ...filter, [name]: chosen === '' ? null : chosen });
+  });
   const dayField = (name: FilterDay) => (
     <DayFilter
-      key={name}
+      name={name}
       label={t(`charts.filter.${name}`)}
       day={filter[name]}
-      onChange={(day) => {
-        onChange({ ...filter, [name]: day });
-      }}
+      onChange={changeDay}
     />
   );
   return (
@@ -40,43 +58,15 @@ export function FilterBar(props: {
     >
       {dayField('from')}
       {dayField('to')}
-      <TextField
-        select
-        label={t('charts.filter.round')}
-        value={filter.roundId ?? ''}
-        sx={field}
-        slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}
-        onChange={({ target }) => {
-          const round = rounds.find(({ id }) => id === target.value);
-          onChange({ ...filter, roundId: round?.id ?? null });
-        }}
-      >
-        <MenuItem value="">{t('charts.filter.all')}</MenuItem>
-        {rounds.map(({ id, number }) => (
-          <MenuItem key={id} value={id}>
-            {t('charts.roundName', { number })}
-          </MenuItem>
-        ))}
-      </TextField>
+      <ChoiceFilter name="round" chosen={filter.roundId ?? ''} choices={rounds} onChoose={choose} />
       {places.map((place) => (
-        <TextField
+        <ChoiceFilter
           key={place}
-          select
-          label={t(`charts.filter.${place}`)}
-          value={filter[place] ?? ''}
-          sx={field}
-          slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}
-          onChange={({ target }) => {
-            onChange({ ...filter, [place]: target.value === '' ? null : target.value });
-          }}
-        >
-          <MenuItem value="">{t('charts.filter.all')}</MenuItem>
-          {withChosen(placesOf(whole.participants, place), filter[place]).map((name) => (
-            <MenuItem key={name} value={name}>
-              {name}
-            </MenuItem>
-          ))}
-        </TextField>
+          name={place}
+          chosen={filter[place] ?? ''}
+          choices={place === 'department' ? departments : sites}
+          onChoose={choose}
+        />
       ))}
       {dayField('asOf')}
       {isFiltered && (
@@ -90,9 +80,17 @@ export function FilterBar(props: {
       )}
     </Box>
   );
-}
+});
 
-/** A department that nobody has any more can still be what a saved view asks for. */
-function withChosen(names: readonly string[], chosen: string | null): readonly string[] {
-  return chosen === null || names.includes(chosen) ? names : [...names, chosen];
+/** The places to choose among. One that nobody has any more can still be what a saved view asks for. */
+function usePlaces(
+  { participants }: Pick<ProgressFacts, 'participants'>,
+  place: 'department' | 'site',
+  chosen: string | null,
+) {
+  return useMemo(() => {
+    const names = placesOf(participants, place);
+    const all = chosen === null || names.includes(chosen) ? names : [...names, chosen];
+    return all.map((name) => ({ value: name, label: name }));
+  }, [chosen, participants, place]);
 }

@@ -8,7 +8,7 @@ import {
   type ProgrammeChart,
 } from './programme-chart.ts';
 
-const figures = ['held', 'gain', 'satisfaction', 'nps'] as const;
+const figures = ['held', 'gain', 'satisfaction', 'nps', 'kept'] as const;
 export const groupMeasures = [...figures, 'practices'] as const;
 /** What groups are compared by. */
 export type GroupMeasure = (typeof groupMeasures)[number];
@@ -20,6 +20,7 @@ const ends: Readonly<
   gain: {},
   satisfaction: { minimum: 0, maximum: 5 },
   nps: { minimum: -100, maximum: 100 },
+  kept: { minimum: 0, maximum: 100 },
   practices: { minimum: 0 },
 };
 

@@ -12,6 +12,8 @@ export interface ProgrammeChart {
   readonly title: string;
   /** How many, of what, and when. */
   readonly basis: string;
+  /** Where the table holds more than the drawing. */
+  readonly tableBasis?: string;
   /** Null when there is nothing to draw; `empty` says why. */
   readonly spec: ChartSpec | null;
   readonly empty: string;

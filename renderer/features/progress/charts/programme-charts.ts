@@ -4,7 +4,7 @@ import { feedbackCharts } from './feedback-charts.ts';
 import { coverageChart, learningChart } from './learning-charts.ts';
 import { goalsChart, practicesChart, targetsChart } from './outcome-charts.ts';
 import type { ChartInput, ProgrammeChart } from './programme-chart.ts';
-import { meetingsChart, rhythmChart } from './rhythm-charts.ts';
+import { rhythmChart } from './rhythm-charts.ts';
 
 /** The charts that a page begins with, in its order: what a window shows of it. */
 export function firstCharts(
@@ -19,13 +19,7 @@ export function firstCharts(
   ];
 }
 
-/** All others; the comparison of groups, which has choices of its own, comes before the last. */
+/** All others, but for those that have controls of their own, which come last. */
 export function furtherCharts(input: ChartInput): readonly ProgrammeChart[] {
-  return [
-    ...feedbackCharts(input),
-    practicesChart(input),
-    goalsChart(input),
-    coverageChart(input),
-    meetingsChart(input),
-  ];
+  return [...feedbackCharts(input), practicesChart(input), goalsChart(input), coverageChart(input)];
 }

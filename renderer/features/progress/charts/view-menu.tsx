@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { ProgressFilter, SavedView } from '#shared/domain/progress/progress-filter.ts';
 import { MenuButton } from '#renderer/components/menu-button.tsx';
 import { useServices } from '#renderer/services/app-services.tsx';
@@ -11,7 +11,7 @@ import { ViewDialog } from './view-dialog.tsx';
 import { writeFilterAddress } from './filter-address.ts';
 
 /** The views kept by name: choose one, keep this one, rename or delete the one that is shown. */
-export function ViewMenu(props: {
+export const ViewMenu = memo(function ViewMenu(props: {
   readonly filter: ProgressFilter;
   onChoose(filter: ProgressFilter): void;
 }) {
@@ -86,4 +86,4 @@ export function ViewMenu(props: {
       )}
     </>
   );
-}
+});

@@ -1,7 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '#shared/domain/calendar/day-arithmetic.ts';
-import { assessmentDays, assessmentTime } from '#shared/domain/progress/assessment-dates.ts';
+import {
+  assessmentDays,
+  assessmentTime,
+  awaitsFollowUp,
+} from '#shared/domain/progress/assessment-dates.ts';
 import { assessmentPoints } from '#shared/domain/progress/assessment.ts';
 import { buildPair, buildProgramme, day } from '#test/builders/entities.ts';
 
@@ -93,4 +97,17 @@ describe('an assessment that was not made', () => {
     expect(timeOn('2026-06-04', ended)).toBe('not-expected');
     expect(timeOn('2026-06-20', ended)).toBe('not-expected');
   });
+});
+
+test('a pair awaits its follow-up until it is given up, unless it ended early or never began', () => {
+  const awaits = (today: string, pair: Parameters<typeof awaitsFollowUp>[0] = running) =>
+    awaitsFollowUp(pair, programme, today);
+  expect(['2026-04-01', '2026-12-01', '2027-02-28', '2027-03-02'].map((on) => awaits(on))).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
+  expect(awaits('2026-12-01', { ...running, state: 'ended-early' })).toBe(false);
+  expect(awaits('2026-12-01', { ...running, state: 'accepted', activeOn: null })).toBe(false);
 });

@@ -144,4 +144,20 @@ describe('what is due', () => {
     const strangers = [{ person: mentor }, { person: { ...mentee, claims: [] } }];
     expect(dueAssessments({ ...facts, participants: strangers }, { today })).toEqual([]);
   });
+
+  test('three months later is told also once the programme is closed, and nothing once it is archived', () => {
+    const completed = {
+      ...pair,
+      state: 'completed' as const,
+      history: [{ to: 'completed' as const, on: today, reason: null, note: '' }],
+    };
+    const dueIn = (state: 'closed' | 'archived', on: string) =>
+      dueAssessments(
+        { ...facts, pairs: [completed], programme: { ...facts.programme, state } },
+        { today: day(on) },
+      ).map(({ point, state: time }) => [point, time]);
+    expect(dueIn('closed', '2026-09-10')).toEqual([['follow-up', 'due']]);
+    expect(dueIn('closed', '2026-09-05')).toContainEqual(['follow-up', 'upcoming']);
+    expect(dueIn('archived', '2026-09-10')).toEqual([]);
+  });
 });

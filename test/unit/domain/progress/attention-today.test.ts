@@ -52,6 +52,7 @@ describe('surveys of today', () => {
 
   test('are those to be opened and those to be closed', () => {
     expect(kindsOf({ state: 'draft' })).toEqual(['to-open']);
+    expect(kindsOf({ state: 'draft', opensOn: today })).toEqual(['to-open-today']);
     expect(kindsOf({ state: 'draft', opensOn: day('2026-09-02') })).toEqual([]);
     expect(kindsOf({ dueOn: day('2026-08-31') })).toEqual(['to-close']);
     expect(kindsOf({ dueOn: day('2026-08-31'), state: 'closed' })).toEqual([]);
@@ -91,7 +92,7 @@ test('practices are those whose ninety days are over, and nobody has asked', () 
   expect(matters({ practices }).practiceChecks).toMatchObject([{ dueOn: '2026-09-01' }]);
 });
 
-test('of a programme that is over only sessions to write up are left', () => {
+test('of a programme that is over only sessions to write up and what is asked three months later are left', () => {
   const session = buildSession({
     pairIds: [quiet.pairs[0]?.id ?? testId(1)],
     startsAt: moment('2026-08-31T12:00:00.000Z'),
@@ -107,4 +108,21 @@ test('of a programme that is over only sessions to write up are left', () => {
   });
   expect(left.toWriteUp).toEqual([session]);
   expect(left).toMatchObject({ surveys: [], withoutSession: [], withoutCharter: [] });
+});
+
+test('three months after the end pairs are asked though the programme is closed, until it is archived', () => {
+  const [pair] = quiet.pairs;
+  if (pair === undefined) throw new Error('A pair');
+  const ended = { to: 'completed' as const, on: day('2026-05-20'), reason: null, note: '' };
+  const pairs = [{ ...pair, state: 'completed' as const, history: [ended] }];
+  const { goals } = history;
+  const pointsIn = (state: 'closed' | 'archived', on = ended.on) =>
+    matters({
+      programme: { ...quiet.programme, state },
+      pairs: pairs.map((one) => ({ ...one, history: [{ ...ended, on }] })),
+      goals,
+    }).assessments.map(({ point }) => point);
+  expect(pointsIn('closed')).toEqual(['follow-up']);
+  expect(pointsIn('closed', day('2026-06-02'))).toEqual([]);
+  expect(pointsIn('archived')).toEqual([]);
 });

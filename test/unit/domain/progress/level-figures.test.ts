@@ -20,7 +20,14 @@ describe('the four levels', () => {
   test('count from the start of the programme to today', () => {
     expect(figures()).toMatchObject({ from: facts.programme.startsOn, to: today });
     const programme = { ...facts.programme, startsOn: day('2026-10-01') };
-    expect(figures({ programme })).toMatchObject({ from: '2026-10-01', to: '2026-10-01' });
+    const ahead = { from: '2026-10-01', to: '2026-10-01' };
+    expect(figures({ programme, pairs: [] })).toMatchObject(ahead);
+  });
+
+  test('count from the first pair where it began before the programme was to', () => {
+    const programme = { ...facts.programme, startsOn: day('2026-10-01') };
+    const first = facts.programme.startsOn;
+    expect(figures({ programme })).toMatchObject({ from: first, to: today });
   });
 
   test('keep what mentees learnt apart from what mentors learnt', () => {

@@ -10,6 +10,7 @@ import { buildContext } from '#test/builders/domain-context.ts';
 import { buildProgramme, day, moment } from '#test/builders/entities.ts';
 import { localClockIn } from '#test/builders/local-clock.ts';
 import { buildIndicator } from '#test/builders/progress-entities.ts';
+import { buildProgressFacts } from '#test/builders/progress-facts.ts';
 import { progressHistory } from '#test/builders/progress-history.ts';
 
 const clock = localClockIn('Europe/Paris');
@@ -18,24 +19,7 @@ const september = buildContext({
   today: day('2026-09-01'),
 });
 
-const nothing: ProgressFacts = {
-  programme: buildProgramme(),
-  rounds: [],
-  participants: [],
-  skills: [],
-  pairs: [],
-  charters: [],
-  goals: [],
-  sessions: [],
-  assessments: [],
-  surveys: [],
-  invitations: [],
-  responses: [],
-  practices: [],
-  indicators: [],
-  readings: [],
-  interventions: [],
-};
+const nothing = buildProgressFacts();
 
 function limitsOf(facts: ProgressFacts, kind: ReportLimit['kind']) {
   return reportLimits(reportFigures(facts, noFilter, september, clock)).filter(

@@ -2,14 +2,16 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { computerClock } from '#shared/formats/calendar/computer-clock.ts';
 import type { ProgrammeId } from '#shared/domain/ids.ts';
+import { practicesKept } from '#shared/domain/progress/kpi-figures.ts';
 import type { ProgressFacts } from '#shared/domain/progress/progress-facts.ts';
 import { noFilter, type ProgressFilter } from '#shared/domain/progress/progress-filter.ts';
 import { compareProgrammes } from '#shared/domain/progress/series-groups.ts';
 import { day, moment, testId } from '#test/builders/entities.ts';
 import { buildResponse, buildSurvey, buildSurveyItem } from '#test/builders/progress-entities.ts';
+import { buildProgressFacts } from '#test/builders/progress-facts.ts';
 import { progressHistory } from '#test/builders/progress-history.ts';
 
-const present = { now: moment('2026-09-01T12:00:00.000Z') };
+const present = { now: moment('2026-09-01T12:00:00.000Z'), today: day('2026-09-01') };
 
 function compare(programmes: readonly ProgressFacts[], filter: ProgressFilter = noFilter) {
   return compareProgrammes(programmes, filter, present, computerClock);
@@ -22,24 +24,7 @@ function bareProgramme(number: number): ProgressFacts {
   const id = testId<ProgrammeId>(number);
   const name = `Programme number ${String(number)}`;
   const { programme, skills } = history;
-  return {
-    programme: { ...programme, id, name },
-    skills,
-    rounds: [],
-    participants: [],
-    pairs: [],
-    charters: [],
-    goals: [],
-    sessions: [],
-    assessments: [],
-    surveys: [],
-    invitations: [],
-    responses: [],
-    practices: [],
-    indicators: [],
-    readings: [],
-    interventions: [],
-  };
+  return buildProgressFacts({ programme: { ...programme, id, name }, skills });
 }
 
 function lettersById(programmes: readonly ProgressFacts[]) {
@@ -54,6 +39,8 @@ describe('programmes side by side', () => {
     expect(full).toMatchObject({ name: history.programme.name, pairs: 16 });
     expect(full?.held).toMatchObject({ kind: 'value' });
     expect(full?.gain).toMatchObject({ kind: 'value' });
+    expect(full?.kept).toEqual(practicesKept(history, present));
+    expect(full?.kept).toMatchObject({ kind: 'value' });
     expect(full?.practicesAdopted).toBeGreaterThan(0);
     expect(compared.find(({ id }) => id === bare.programme.id)).toMatchObject({
       pairs: 0,
@@ -61,6 +48,7 @@ describe('programmes side by side', () => {
       gain: { kind: 'missing' },
       satisfaction: { kind: 'missing' },
       nps: { kind: 'missing' },
+      kept: { kind: 'missing' },
       practicesAdopted: 0,
     });
   });

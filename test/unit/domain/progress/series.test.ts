@@ -183,7 +183,7 @@ describe('feedback over time', () => {
 
 describe('groups side by side', () => {
   const facts = progressHistory();
-  const context = { now: moment('2026-09-01T12:00:00.000Z') };
+  const context = { now: moment('2026-09-01T12:00:00.000Z'), today: day('2026-09-01') };
 
   test('count as due what came due alone, and as held that the two met', () => {
     const [first] = facts.pairs;
