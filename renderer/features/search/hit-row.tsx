@@ -1,4 +1,5 @@
 import AttachFileIcon from '@mui/icons-material/AttachFile';
+import AutorenewIcon from '@mui/icons-material/Autorenew';
 import CheckCircleOutlinedIcon from '@mui/icons-material/CheckCircleOutlined';
 import FlagOutlinedIcon from '@mui/icons-material/FlagOutlined';
 import HandshakeOutlinedIcon from '@mui/icons-material/HandshakeOutlined';
@@ -7,7 +8,9 @@ import ImportContactsOutlinedIcon from '@mui/icons-material/ImportContactsOutlin
 import LightbulbOutlinedIcon from '@mui/icons-material/LightbulbOutlined';
 import LockOutlinedIcon from '@mui/icons-material/LockOutlined';
 import PersonOutlinedIcon from '@mui/icons-material/PersonOutlined';
+import PollOutlinedIcon from '@mui/icons-material/PollOutlined';
 import SchoolOutlinedIcon from '@mui/icons-material/SchoolOutlined';
+import SpeedOutlinedIcon from '@mui/icons-material/SpeedOutlined';
 import StickyNote2OutlinedIcon from '@mui/icons-material/StickyNote2Outlined';
 import type { SvgIconComponent } from '@mui/icons-material';
 import Box from '@mui/material/Box';
@@ -28,6 +31,9 @@ export const kindIcons: Readonly<Record<SearchKind, SvgIconComponent>> = {
   action: CheckCircleOutlinedIcon,
   goal: FlagOutlinedIcon,
   charter: HandshakeOutlinedIcon,
+  practice: AutorenewIcon,
+  survey: PollOutlinedIcon,
+  indicator: SpeedOutlinedIcon,
   skill: SchoolOutlinedIcon,
   playbook: LightbulbOutlinedIcon,
 };

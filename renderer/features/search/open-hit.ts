@@ -1,4 +1,4 @@
-import type { PairId, PersonId, ProgrammeId, SessionId } from '#shared/domain/ids.ts';
+import type { PairId, PersonId, ProgrammeId, SessionId, SurveyId } from '#shared/domain/ids.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import { readPlaybookId } from '#shared/domain/search/playbook-documents.ts';
 import type { SearchHit } from '#shared/domain/search/search-document.ts';
@@ -77,5 +77,14 @@ export function openHit(
       return;
     case 'goal':
       goToTab('goals', 'goal', hit.id);
+      return;
+    case 'practice':
+      goToTab('practices', 'practice', hit.id);
+      return;
+    case 'survey':
+      goTo(paths.survey(programmeId, asId<SurveyId>(hit.id)));
+      return;
+    case 'indicator':
+      goTo(`${paths.indicators(programmeId)}?indicator=${encodeURIComponent(hit.id)}`);
   }
 }

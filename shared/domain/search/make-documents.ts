@@ -8,6 +8,10 @@ import type { Charter } from '#shared/domain/pair-life/charter.ts';
 import type { Goal } from '#shared/domain/pair-life/goal.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import { displayName, type Person } from '#shared/domain/people/person.ts';
+import type { Indicator } from '#shared/domain/progress/indicator.ts';
+import type { Practice } from '#shared/domain/progress/practice.ts';
+import type { Survey } from '#shared/domain/progress/survey.ts';
+import { textIn } from '#shared/domain/progress/survey-texts.ts';
 import type { Skill } from '#shared/domain/people/skill.ts';
 import type { Session } from '#shared/domain/sessions/session.ts';
 import type { Locale } from '#shared/domain/workspace.ts';
@@ -192,6 +196,52 @@ export function charterDocument(charter: Charter, title: BilingualText): SearchD
     details: filled(cadence),
     body: { en: clauseLines('en'), fr: clauseLines('fr') },
     at: menteeAgreedOn ?? mentorAgreedOn,
+  };
+}
+
+/** Found by what changed at work, and by how one can tell. */
+export function practiceDocument(practice: Practice): SearchDocument {
+  const { id, title, evidence, triedOn, adoptedOn } = practice;
+  return {
+    ...ofPair(practice),
+    kind: 'practice',
+    id,
+    title: inBothLanguages(title),
+    body: inBothLanguages(evidence),
+    at: adoptedOn ?? triedOn,
+  };
+}
+
+/** Found by its title alone: what was answered is nobody’s to search. */
+export function surveyDocument({ id, programmeId, title, opensOn }: Survey): SearchDocument {
+  return {
+    ...nothingElse,
+    kind: 'survey',
+    id,
+    programmeIds: [programmeId],
+    title: { en: textIn(title, 'en'), fr: textIn(title, 'fr') },
+    at: opensOn,
+  };
+}
+
+/** Null for one that follows a formula: those are the same in every programme. */
+export function indicatorDocument({
+  id,
+  programmeId,
+  kpi,
+  name,
+  unit,
+  note,
+}: Indicator): SearchDocument | null {
+  if (kpi !== null) return null;
+  return {
+    ...nothingElse,
+    kind: 'indicator',
+    id,
+    programmeIds: [programmeId],
+    title: inBothLanguages(name),
+    details: filled(unit),
+    body: inBothLanguages(note),
   };
 }
 

@@ -58,6 +58,9 @@ const namesOfKinds: Readonly<Record<string, SearchKind>> = {
   fichier: 'file',
   objectif: 'goal',
   charte: 'charter',
+  pratique: 'practice',
+  questionnaire: 'survey',
+  indicateur: 'indicator',
   competence: 'skill',
   methode: 'playbook',
 };

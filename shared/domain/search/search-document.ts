@@ -12,6 +12,9 @@ export const searchKinds = [
   'action',
   'goal',
   'charter',
+  'practice',
+  'survey',
+  'indicator',
   'skill',
   'playbook',
 ] as const;

@@ -37,7 +37,7 @@ describe('filters', () => {
 
   test('know every type in both languages', () => {
     const typed =
-      'type:personnes type:binôme type:séances type:objectif type:compétence type:actions type:fichiers type:charte type:méthode';
+      'type:personnes type:binôme type:séances type:objectif type:compétence type:actions type:fichiers type:charte type:méthode type:pratiques type:questionnaire type:indicateur';
     expect(parseQuery(typed).kinds).toEqual([
       'person',
       'pair',
@@ -48,6 +48,9 @@ describe('filters', () => {
       'file',
       'charter',
       'playbook',
+      'practice',
+      'survey',
+      'indicator',
     ]);
   });
 
