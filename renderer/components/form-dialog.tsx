@@ -1,9 +1,7 @@
 import { useRef, useState } from 'react';
 import Button from '@mui/material/Button';
 import Dialog, { type DialogProps } from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
+import { AlertDialog } from './alert-dialog.tsx';
 import { useBeginning } from './use-beginning.ts';
 
 /** How the question is put before what was written is lost. */
@@ -44,29 +42,25 @@ export function FormDialog({
           else onClose();
         }}
       />
-      <Dialog
-        open={isAsking}
+      <AlertDialog
+        title={discardWords.title}
+        isOpen={isAsking}
         // A key pressed once too often should keep what was written.
         slotProps={beginning}
+        actions={
+          <>
+            <Button color="error" onClick={onClose}>
+              {discardWords.discard}
+            </Button>
+            <Button ref={keepButton} variant="contained" onClick={keep}>
+              {discardWords.keep}
+            </Button>
+          </>
+        }
         onClose={keep}
-        role="alertdialog"
-        maxWidth="xs"
-        aria-labelledby="discard-title"
-        aria-describedby="discard-text"
       >
-        <DialogTitle id="discard-title" variant="h2">
-          {discardWords.title}
-        </DialogTitle>
-        <DialogContent id="discard-text">{discardWords.text}</DialogContent>
-        <DialogActions sx={{ px: 3, pb: 2 }}>
-          <Button color="error" onClick={onClose}>
-            {discardWords.discard}
-          </Button>
-          <Button ref={keepButton} variant="contained" onClick={keep}>
-            {discardWords.keep}
-          </Button>
-        </DialogActions>
-      </Dialog>
+        {discardWords.text}
+      </AlertDialog>
     </>
   );
 }

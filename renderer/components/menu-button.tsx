@@ -1,15 +1,7 @@
 import { useState } from 'react';
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import Button from '@mui/material/Button';
-import Divider from '@mui/material/Divider';
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
-
-export interface MenuEntry {
-  readonly label: string;
-  readonly isDisabled?: boolean;
-  run(): void;
-}
+import { EntryMenu, type MenuEntry } from './entry-menu.tsx';
 
 /** A button that opens a menu; a line parts its groups. */
 export function MenuButton(props: {
@@ -30,29 +22,13 @@ export function MenuButton(props: {
       >
         {props.label}
       </Button>
-      <Menu
-        anchorEl={anchor}
-        open={anchor !== null}
+      <EntryMenu
+        anchor={anchor}
+        groups={props.groups}
         onClose={() => {
           setAnchor(null);
         }}
-      >
-        {props.groups.flatMap((entries, index) => [
-          ...(index === 0 ? [] : [<Divider key={`before ${entries[0]?.label ?? ''}`} />]),
-          ...entries.map(({ label, isDisabled, run }) => (
-            <MenuItem
-              key={label}
-              disabled={isDisabled ?? false}
-              onClick={() => {
-                setAnchor(null);
-                run();
-              }}
-            >
-              {label}
-            </MenuItem>
-          )),
-        ])}
-      </Menu>
+      />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { ShareBar } from './share-bar.tsx';
 
 /** A label, what was earned of what was possible, and a bar that shows the same. */
 export function PointsBar(props: {
@@ -21,22 +22,8 @@ export function PointsBar(props: {
           {props.pointsText}
         </Typography>
       </Box>
-      <Box
-        aria-hidden
-        sx={{
-          my: 0.5,
-          height: 5,
-          borderRadius: 3,
-          overflow: 'hidden',
-          backgroundColor: 'color-mix(in srgb, var(--mui-palette-primary-main) 25%, transparent)',
-        }}
-      >
-        <Box
-          sx={{ height: '100%', backgroundColor: 'primary.main' }}
-          style={{ width: `${String(share * 100)}%` }}
-        />
-      </Box>
-      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+      <ShareBar share={share} colour="primary" />
+      <Typography variant="body2" sx={{ mt: 0.5, color: 'text.secondary' }}>
         {props.detail}
       </Typography>
     </Box>

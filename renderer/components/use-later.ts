@@ -4,16 +4,27 @@ import { startTransition, useEffect, useState } from 'react';
 export function useLater<Value extends object>(value: Value): Value | null {
   const [later, setLater] = useState<Value | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => {
+    return afterFrame(() => {
       startTransition(() => {
         setLater(value);
       });
     });
-    return () => {
-      clearTimeout(timer);
-    };
   }, [value]);
   return later;
+}
+
+/** Runs something once the next frame is on the screen; a hidden window shows none. Returns how not to. */
+function afterFrame(run: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const begin = () => {
+    timer = setTimeout(run);
+  };
+  if (document.hidden) begin();
+  const frame = document.hidden ? null : requestAnimationFrame(begin);
+  return () => {
+    if (frame !== null) cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }
 
 /**

@@ -10,6 +10,7 @@ import { useServices } from '#renderer/services/app-services.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { listOnRecord } from '#renderer/services/stays-on-record.ts';
 import { useCommand } from '#renderer/services/use-command.ts';
+import { withNudges } from '#renderer/services/with-nudges.ts';
 import { listActions } from '#renderer/storage/repositories/actions.ts';
 import { listEvaluations } from '#renderer/storage/repositories/evaluations.ts';
 import { listGoals } from '#renderer/storage/repositories/goals.ts';
@@ -62,7 +63,8 @@ export function useRemovePerson(participant: Participant, onRemoved: () => void)
     const decision = { reason, note, settled: chosenMatters(departure.matters, settled, said) };
     const command = removeFromProgrammeCommand(participant, departure, decision, domainContext());
     const words = { name: displayName(person), count: departure.ending.length };
-    if (await run(command, t('people.removed', words))) onRemoved();
+    const whole = await withNudges(database, command);
+    if (await run(whole, t('people.removed', words))) onRemoved();
   };
   return {
     asked,

@@ -11,6 +11,7 @@ import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { evaluationKinds, ratings } from '#shared/domain/people/evaluation.ts';
 import { isCalendarDate } from '#shared/domain/programme/create-programme.ts';
+import { ChoiceField } from '#renderer/components/choice-field.tsx';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import { useOnceAtATime } from '#renderer/components/use-once-at-a-time.ts';
 import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
@@ -82,21 +83,15 @@ export function EvaluationDialog(props: {
             pt: 1,
           }}
         >
-          <TextField
-            select
+          <ChoiceField
             label={t('evaluation.field.kind')}
+            choices={evaluationKinds}
             value={input.kind}
-            onChange={(event) => {
-              const kind = evaluationKinds.find((known) => known === event.target.value);
-              if (kind !== undefined) change({ kind });
+            nameOf={(kind) => t(`evaluation.kind.${kind}`)}
+            onChoose={(kind) => {
+              change({ kind });
             }}
-          >
-            {evaluationKinds.map((kind) => (
-              <MenuItem key={kind} value={kind}>
-                {t(`evaluation.kind.${kind}`)}
-              </MenuItem>
-            ))}
-          </TextField>
+          />
           <TextField
             type="date"
             label={t('evaluation.field.date')}

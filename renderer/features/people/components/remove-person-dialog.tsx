@@ -4,8 +4,6 @@ import Button from '@mui/material/Button';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import MenuItem from '@mui/material/MenuItem';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Matter } from '#shared/domain/pair-life/open-matters.ts';
@@ -14,6 +12,7 @@ import type { Departure } from '#shared/domain/people/leave-programme.ts';
 import type { Participant } from '#shared/domain/people/participant.ts';
 import { displayName } from '#shared/domain/people/person.ts';
 import { describeOpenMatters } from '#shared/i18n/describe-open-matters.ts';
+import { ChoiceField } from '#renderer/components/choice-field.tsx';
 import { ExplainedChoices } from '#renderer/components/explained-choices.tsx';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
@@ -97,25 +96,20 @@ export function RemovePersonDialog(props: {
                 : []),
             ].join(' ')}
           </Typography>
-          <TextField
-            select
+          <ChoiceField
             required
             inputRef={reasonField}
+            label={t('pairLife.endReason')}
             error={isReasonMissing}
             helperText={isReasonMissing && t('pairLife.turn.reason-missing')}
-            label={t('pairLife.endReason')}
-            value={reason ?? ''}
-            onChange={(event) => {
+            choices={pairEndReasons}
+            value={reason}
+            nameOf={(known) => t(`pairLife.endReason.${known}`)}
+            onChoose={(chosen) => {
               setIsReasonMissing(false);
-              setReason(pairEndReasons.find((known) => known === event.target.value) ?? null);
+              setReason(chosen);
             }}
-          >
-            {pairEndReasons.map((known) => (
-              <MenuItem key={known} value={known}>
-                {t(`pairLife.endReason.${known}`)}
-              </MenuItem>
-            ))}
-          </TextField>
+          />
           <LimitedTextField
             multiline
             minRows={2}

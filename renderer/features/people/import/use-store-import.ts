@@ -1,3 +1,4 @@
+import type { DomainContext } from '#shared/domain/ids.ts';
 import type { PeopleField } from '#shared/formats/people-list/people-field.ts';
 import { useCallback, useState } from 'react';
 import {
@@ -6,6 +7,7 @@ import {
   type ImportPlan,
 } from '#shared/domain/people-import/plan-import.ts';
 import type { Programme } from '#shared/domain/programme/programme.ts';
+import { turnProgramme } from '#shared/domain/programme/turn-programme.ts';
 import type { PeopleFile } from '#shared/formats/people-list/read-people-file.ts';
 import type { Change } from '#renderer/storage/command-runner.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
@@ -17,7 +19,7 @@ import type { ImportSummary } from './import-state.ts';
 import type { KnownBefore } from './use-import-review.ts';
 
 /** Writes everything an import brings as one command, so that it is undone as one. */
-function importCommand(plan: ImportPlan, programme: Programme): Command {
+function importCommand(plan: ImportPlan, programme: Programme, context: DomainContext): Command {
   const changes: Change[] = [
     ...plan.newSkills.map((entity): Change => ({ kind: 'put', table: 'skills', entity })),
     ...[...plan.newPersons, ...plan.updatedPersons].map((entity): Change => ({
@@ -32,7 +34,7 @@ function importCommand(plan: ImportPlan, programme: Programme): Command {
     })),
   ];
   if (programme.state === 'draft') {
-    const enrolling: Programme = { ...programme, state: 'enrolling' };
+    const enrolling = turnProgramme(programme, 'enrolling', context);
     changes.push({ kind: 'put', table: 'programmes', entity: enrolling });
   }
   return { name: 'command.importPeople', changes };
@@ -55,6 +57,7 @@ export function useStoreImport() {
     }): Promise<ImportSummary | null> => {
       setIsStoring(true);
       try {
+        const context = domainContext();
         const { file, choices, known } = input;
         const headingOf = (field: PeopleField) =>
           file.table.headings[file.mapping.indexOf(field)] ?? '';
@@ -67,11 +70,11 @@ export function useStoreImport() {
             managerColumn: headingOf('manager'),
             choicesColumn: headingOf('choices'),
           },
-          domainContext(),
+          context,
         );
         const count = plan.newPersons.length + plan.updatedPersons.length;
         const outcome = await run(
-          importCommand(plan, programme),
+          importCommand(plan, programme, context),
           t('people.import.stored', { count }),
         );
         if (outcome === null) return null;

@@ -1,7 +1,4 @@
-import { useState } from 'react';
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import {
@@ -13,12 +10,16 @@ import {
 import { indicatorAims, type Indicator, type KpiName } from '#shared/domain/progress/indicator.ts';
 import { kpiUnits } from '#shared/domain/progress/kpi-figures.ts';
 import { typedFigureFormat } from '#shared/i18n/read-figure.ts';
+import { ChoiceField } from '#renderer/components/choice-field.tsx';
 import { FormFrame } from '#renderer/components/form-frame.tsx';
+import { FormGrid } from '#renderer/components/form-grid.tsx';
 import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
+import { useForm } from '#renderer/components/use-form.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { readIndicatorForm, toIndicatorForm, type IndicatorForm } from './indicator-form.ts';
 import type { IndicatorDecisions } from './use-indicator-decisions.ts';
 
+const nameProblems = ['name-missing', 'name-taken'] as const;
 const figures = ['baseline', 'target'] as const;
 
 /** Sets the baseline and the target of a figure, or an indicator of the programme's own. */
@@ -32,31 +33,27 @@ export function IndicatorDialog(props: {
 }) {
   const { t, locale, formatNumber } = useLanguage();
   const { kpi, indicator, decisions, onClose } = props;
-  const [initial] = useState(() =>
-    toIndicatorForm(kpi, indicator, (figure) => formatNumber(figure, typedFigureFormat)),
-  );
-  const [form, setForm] = useState(initial);
-  const [problems, setProblems] = useState<readonly IndicatorProblem[]>([]);
-  const change = (part: Partial<IndicatorForm>) => {
-    setForm({ ...form, ...part });
-    setProblems([]);
-  };
+  const { fields, hasChanges, change, setProblems, problemAmong } = useForm<
+    IndicatorForm,
+    IndicatorProblem
+  >(() => toIndicatorForm(kpi, indicator, (figure) => formatNumber(figure, typedFigureFormat)));
   const save = async () => {
-    const found = await decisions.store(kpi, indicator, readIndicatorForm(form, locale));
+    const found = await decisions.store(kpi, indicator, readIndicatorForm(fields, locale));
     if (found === null) onClose();
     else setProblems(found);
   };
-  const problemOf = (...known: readonly IndicatorProblem[]) => {
-    const found = known.find((problem) => problems.includes(problem));
-    return found === undefined ? undefined : t(`indicators.problem.${found}`);
+  const tellAmong = (known: readonly IndicatorProblem[]) => {
+    const found = problemAmong(known);
+    return found && t(`indicators.problem.${found}`);
   };
-  const unit = kpi === null ? form.unit.trim() : t(`indicators.unit.${kpiUnits[kpi]}`);
+  const nameProblem = tellAmong(nameProblems);
+  const unit = kpi === null ? fields.unit.trim() : t(`indicators.unit.${kpiUnits[kpi]}`);
   const ownTitle = indicator === null ? t('indicators.new') : t('indicators.edit');
   return (
     <FormFrame
       title={kpi === null ? ownTitle : t(`indicators.kpi.${kpi}`)}
       size="sm"
-      hasChanges={JSON.stringify(form) !== JSON.stringify(initial)}
+      hasChanges={hasChanges}
       problems={[]}
       saveLabel={t('indicators.save')}
       otherActions={
@@ -76,26 +73,16 @@ export function IndicatorDialog(props: {
       onSave={save}
       onClose={onClose}
     >
-      <Box
-        sx={{
-          display: 'grid',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(3, minmax(0, 1fr))' },
-          gap: 2,
-          pt: 1,
-          '& > .wide': { gridColumn: '1 / -1' },
-        }}
-      >
+      <FormGrid columns={3}>
         {kpi === null ? (
           <>
             <LimitedTextField
               className="wide"
               required
               label={t('indicators.field.name')}
-              error={problemOf('name-missing', 'name-taken') !== undefined}
-              helperText={
-                problemOf('name-missing', 'name-taken') ?? t('indicators.field.name.help')
-              }
-              value={form.name}
+              error={nameProblem !== undefined}
+              helperText={nameProblem ?? t('indicators.field.name.help')}
+              value={fields.name}
               limit={maximumIndicatorNameLength}
               onChange={(event) => {
                 change({ name: event.target.value });
@@ -105,7 +92,7 @@ export function IndicatorDialog(props: {
               className="wide"
               label={t('indicators.field.unit')}
               helperText={t('indicators.field.unit.help')}
-              value={form.unit}
+              value={fields.unit}
               limit={maximumIndicatorUnitLength}
               onChange={(event) => {
                 change({ unit: event.target.value });
@@ -125,10 +112,10 @@ export function IndicatorDialog(props: {
                 ? t(`indicators.field.${figure}`)
                 : t(`indicators.field.${figure}In`, { unit })
             }
-            value={form[figure]}
-            error={problemOf(...problemsOfFigure[figure]) !== undefined}
+            value={fields[figure]}
+            error={tellAmong(problemsOfFigure[figure]) !== undefined}
             helperText={
-              problemOf(...problemsOfFigure[figure]) ??
+              tellAmong(problemsOfFigure[figure]) ??
               (figure === 'baseline' && t('indicators.field.baseline.help'))
             }
             slotProps={{ htmlInput: { inputMode: 'decimal' } }}
@@ -137,33 +124,27 @@ export function IndicatorDialog(props: {
             }}
           />
         ))}
-        <TextField
-          select
+        <ChoiceField
           label={t('indicators.field.aim')}
-          value={form.aim}
-          onChange={(event) => {
-            const aim = indicatorAims.find((known) => known === event.target.value);
-            if (aim !== undefined) change({ aim });
+          choices={indicatorAims}
+          value={fields.aim}
+          nameOf={(aim) => t(`indicators.aim.${aim}`)}
+          onChoose={(aim) => {
+            change({ aim });
           }}
-        >
-          {indicatorAims.map((aim) => (
-            <MenuItem key={aim} value={aim}>
-              {t(`indicators.aim.${aim}`)}
-            </MenuItem>
-          ))}
-        </TextField>
+        />
         <LimitedTextField
           className="wide"
           multiline
           minRows={2}
           label={t('indicators.field.note')}
-          value={form.note}
+          value={fields.note}
           limit={maximumIndicatorNoteLength}
           onChange={(event) => {
             change({ note: event.target.value });
           }}
         />
-      </Box>
+      </FormGrid>
     </FormFrame>
   );
 }

@@ -3,11 +3,13 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { DomainContext } from '#shared/domain/ids.ts';
 import type { Figure } from '#shared/domain/progress/figure.ts';
+import { firstDayOf } from '#shared/domain/progress/first-day.ts';
 import { readingsOf, type IndicatorStanding } from '#shared/domain/progress/indicator-standing.ts';
 import type { KpiName } from '#shared/domain/progress/indicator.ts';
 import type { ProgressFacts } from '#shared/domain/progress/progress-facts.ts';
 import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
+import { usePointedAt } from '../use-pointed-at.ts';
 import { KpiCard } from './kpi-card.tsx';
 import { kpiGroupNames, kpiGroups } from './kpi-groups.ts';
 import type { IndicatorDeeds } from './indicator-deeds.ts';
@@ -28,11 +30,12 @@ export function IndicatorGroups(props: {
   const { facts, kpis, standings, present, deeds, onSetTarget } = props;
   const words = useFigureWords();
   const remarkOf = useKpiRemarks(facts, present);
-  const period = usePeriod(facts.programme.startsOn, present.today);
+  const period = usePeriod(firstDayOf(facts), present.today);
   const own = standings.filter(({ indicator }) => indicator.kpi === null);
   const place = useRef<HTMLDivElement>(null);
   // An indicator that was deleted leaves the focus to the list.
   useHeldFocus(place, () => place.current);
+  usePointedAt('indicator', place);
   return (
     <Box
       ref={place}
@@ -94,10 +97,10 @@ function Group(props: { readonly name: string; readonly children: ReactNode }) {
   );
 }
 
-/** From the start of the programme to today. */
-function usePeriod(startsOn: string, today: string): string {
+/** From the first day of the programme to today. */
+function usePeriod(firstDay: string, today: string): string {
   const { formatDate, formatDateRange } = useLanguage();
   const short = { day: 'numeric', month: 'short', year: 'numeric' } as const;
-  if (startsOn >= today) return formatDate(today, short);
-  return formatDateRange(new Date(`${startsOn}T00:00:00`), new Date(`${today}T00:00:00`), short);
+  if (firstDay >= today) return formatDate(today, short);
+  return formatDateRange(new Date(`${firstDay}T00:00:00`), new Date(`${today}T00:00:00`), short);
 }

@@ -1,16 +1,14 @@
 import { useRef, useState } from 'react';
-import MoreVertIcon from '@mui/icons-material/MoreVert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Collapse from '@mui/material/Collapse';
-import IconButton from '@mui/material/IconButton';
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import type { IndicatorStanding } from '#shared/domain/progress/indicator-standing.ts';
-import type { Indicator, IndicatorReading } from '#shared/domain/progress/indicator.ts';
+import type { IndicatorReading } from '#shared/domain/progress/indicator.ts';
+import { MoreButton } from '#renderer/components/more-button.tsx';
 import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
+import { pointable, pointedStyle } from '#renderer/components/use-shown-pointed.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { BigFigure } from './big-figure.tsx';
 import type { IndicatorDeeds } from './indicator-deeds.ts';
@@ -43,12 +41,37 @@ export function OwnIndicatorCard(props: {
         })
       : '';
   return (
-    <Paper ref={card} component="article" aria-label={name} sx={{ p: 1.75, minWidth: 0 }}>
+    <Paper
+      ref={card}
+      component="article"
+      aria-label={name}
+      {...pointable(indicator.id)}
+      sx={{ p: 1.75, minWidth: 0, ...pointedStyle }}
+    >
       <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 0.5 }}>
         <Typography variant="h3" sx={{ flex: 1, minWidth: 0, pt: 0.25, overflowWrap: 'anywhere' }}>
           {name}
         </Typography>
-        <IndicatorMenu indicator={indicator} deeds={deeds} />
+        <MoreButton
+          label={t('indicators.menu', { name })}
+          isInCorner
+          groups={[
+            [
+              {
+                label: t('indicators.deed.edit'),
+                run: () => {
+                  deeds.onEdit(indicator);
+                },
+              },
+              {
+                label: t('indicators.deed.remove'),
+                run: () => {
+                  deeds.onRemove(indicator);
+                },
+              },
+            ],
+          ]}
+        />
       </Box>
       {figure.kind === 'value' ? (
         <BigFigure>{words.ofIndicator(indicator, figure.value)}</BigFigure>
@@ -99,41 +122,5 @@ export function OwnIndicatorCard(props: {
         <ReadingList indicator={indicator} readings={readings} words={words} deeds={deeds} />
       </Collapse>
     </Paper>
-  );
-}
-
-function IndicatorMenu(props: { readonly indicator: Indicator; readonly deeds: IndicatorDeeds }) {
-  const { t } = useLanguage();
-  const { indicator, deeds } = props;
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const choose = (run: (indicator: Indicator) => void) => () => {
-    setAnchor(null);
-    run(indicator);
-  };
-  return (
-    <>
-      <IconButton
-        size="small"
-        aria-label={t('indicators.menu', { name: indicator.name })}
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        onClick={(event) => {
-          setAnchor(event.currentTarget);
-        }}
-        sx={{ mt: -0.5, mr: -0.75 }}
-      >
-        <MoreVertIcon fontSize="small" />
-      </IconButton>
-      <Menu
-        anchorEl={anchor}
-        open={anchor !== null}
-        onClose={() => {
-          setAnchor(null);
-        }}
-      >
-        <MenuItem onClick={choose(deeds.onEdit)}>{t('indicators.deed.edit')}</MenuItem>
-        <MenuItem onClick={choose(deeds.onRemove)}>{t('indicators.deed.remove')}</MenuItem>
-      </Menu>
-    </>
   );
 }

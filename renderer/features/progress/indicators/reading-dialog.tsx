@@ -1,5 +1,3 @@
-import { useState } from 'react';
-import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import {
@@ -11,7 +9,9 @@ import type { Indicator, IndicatorReading } from '#shared/domain/progress/indica
 import { typedFigureFormat } from '#shared/i18n/read-figure.ts';
 import { DateField } from '#renderer/components/date-field.tsx';
 import { FormFrame } from '#renderer/components/form-frame.tsx';
+import { FormGrid } from '#renderer/components/form-grid.tsx';
 import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
+import { useForm } from '#renderer/components/use-form.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { usePresent } from '#renderer/services/use-present.ts';
 import { readReadingForm, toReadingForm, type ReadingForm } from './indicator-form.ts';
@@ -28,45 +28,33 @@ export function ReadingDialog(props: {
   const { t, locale, formatNumber } = useLanguage();
   const { indicator, reading, decisions, onClose } = props;
   const { today } = usePresent();
-  const [initial] = useState(() =>
-    toReadingForm(reading, today, (figure) => formatNumber(figure, typedFigureFormat)),
-  );
-  const [form, setForm] = useState(initial);
-  const [problems, setProblems] = useState<readonly ReadingProblem[]>([]);
-  const change = (part: Partial<ReadingForm>) => {
-    setForm({ ...form, ...part });
-    setProblems([]);
-  };
+  const { fields, hasChanges, change, setProblems, problemAmong } = useForm<
+    ReadingForm,
+    ReadingProblem
+  >(() => toReadingForm(reading, today, (figure) => formatNumber(figure, typedFigureFormat)));
   const save = async () => {
-    const input = readReadingForm(form, locale);
+    const input = readReadingForm(fields, locale);
     const found = await decisions.storeReading(indicator, reading, input);
     if (found === null) onClose();
     else setProblems(found);
   };
-  const problemOf = (...known: readonly ReadingProblem[]) => {
-    const found = known.find((problem) => problems.includes(problem));
-    return found === undefined ? undefined : t(`indicators.reading.problem.${found}`);
+  const tellAmong = (known: readonly ReadingProblem[]) => {
+    const found = problemAmong(known);
+    return found && t(`indicators.reading.problem.${found}`);
   };
-  const valueProblem = problemOf('value-missing', 'value-out-of-range');
+  const valueProblem = tellAmong(['value-missing', 'value-out-of-range']);
   const { name, unit } = indicator;
   return (
     <FormFrame
       title={t(reading === null ? 'indicators.reading.new' : 'indicators.reading.edit')}
       size="sm"
-      hasChanges={JSON.stringify(form) !== JSON.stringify(initial)}
+      hasChanges={hasChanges}
       problems={[]}
       saveLabel={t('indicators.save')}
       onSave={save}
       onClose={onClose}
     >
-      <Box
-        sx={{
-          display: 'grid',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' },
-          gap: 2,
-          '& > .wide': { gridColumn: '1 / -1' },
-        }}
-      >
+      <FormGrid columns={2}>
         <Typography
           className="wide"
           sx={{ mb: 0.5, color: 'text.secondary', overflowWrap: 'anywhere' }}
@@ -78,7 +66,7 @@ export function ReadingDialog(props: {
           label={
             unit === '' ? t('indicators.reading.value') : t('indicators.reading.valueIn', { unit })
           }
-          value={form.value}
+          value={fields.value}
           error={valueProblem !== undefined}
           helperText={valueProblem}
           slotProps={{ htmlInput: { inputMode: 'decimal' } }}
@@ -88,8 +76,8 @@ export function ReadingDialog(props: {
         />
         <DateField
           label={t('indicators.reading.on')}
-          value={form.on}
-          problem={problemOf('day-missing', 'day-ahead')}
+          value={fields.on}
+          problem={tellAmong(['day-missing', 'day-ahead'])}
           onChange={(on) => {
             change({ on });
           }}
@@ -98,7 +86,7 @@ export function ReadingDialog(props: {
           className="wide"
           label={t('indicators.reading.source')}
           helperText={t('indicators.reading.source.help')}
-          value={form.source}
+          value={fields.source}
           limit={maximumSourceLength}
           onChange={(event) => {
             change({ source: event.target.value });
@@ -109,13 +97,13 @@ export function ReadingDialog(props: {
           multiline
           minRows={2}
           label={t('indicators.reading.note')}
-          value={form.note}
+          value={fields.note}
           limit={maximumIndicatorNoteLength}
           onChange={(event) => {
             change({ note: event.target.value });
           }}
         />
-      </Box>
+      </FormGrid>
     </FormFrame>
   );
 }

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { IndicatorStanding } from '#shared/domain/progress/indicator-standing.ts';
+import { ShareBar } from '#renderer/components/share-bar.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { FigureWords } from './use-figure-words.ts';
 
@@ -28,7 +29,6 @@ export function TargetBar(props: {
       ? t('indicators.target.at', { target: figure(target) })
       : t('indicators.target.from', { target: figure(target), baseline: figure(baseline) });
   const colour = progress?.isReached === true ? 'success' : 'primary';
-  const share = progress?.share ?? 0;
   return (
     <Box sx={{ mt: 0.75 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 0.5 }}>
@@ -41,21 +41,7 @@ export function TargetBar(props: {
           </Typography>
         )}
       </Box>
-      <Box
-        aria-hidden
-        sx={{
-          mt: 0.5,
-          height: 5,
-          borderRadius: 3,
-          overflow: 'hidden',
-          backgroundColor: `color-mix(in srgb, var(--mui-palette-${colour}-main) 25%, transparent)`,
-        }}
-      >
-        <Box
-          sx={{ height: '100%', backgroundColor: `${colour}.main` }}
-          style={{ width: `${String(share * 100)}%` }}
-        />
-      </Box>
+      <ShareBar share={progress?.share ?? 0} colour={colour} />
     </Box>
   );
 

@@ -1,13 +1,12 @@
 import { useRef, useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import MenuItem from '@mui/material/MenuItem';
-import TextField from '@mui/material/TextField';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import {
   maximumPracticeTitleLength,
   type PracticeProblem,
 } from '#shared/domain/progress/practice-decisions.ts';
+import { ChoiceField } from '#renderer/components/choice-field.tsx';
 import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
 import { useOnceAtATime } from '#renderer/components/use-once-at-a-time.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
@@ -69,21 +68,16 @@ export function AddPracticeForm(props: {
         }}
         sx={{ flex: '1 1 260px' }}
       />
-      <TextField
-        select
+      <ChoiceField
         label={t('practices.field.user')}
+        choices={practiceUsers}
         value={user}
-        onChange={(event) => {
-          setUser(practiceUsers.find((known) => known === event.target.value) ?? 'mentee');
+        nameOf={(one) => names[one]}
+        onChoose={(one) => {
+          setUser(one);
         }}
         sx={{ flex: '0 1 180px', minWidth: 120 }}
-      >
-        {practiceUsers.map((one) => (
-          <MenuItem key={one} value={one}>
-            {names[one]}
-          </MenuItem>
-        ))}
-      </TextField>
+      />
       <Button type="submit" variant="outlined" sx={{ minHeight: 37 }}>
         {t('practices.add')}
       </Button>

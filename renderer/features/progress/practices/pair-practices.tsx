@@ -8,6 +8,7 @@ import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useSkillNames, type SkillNames } from '#renderer/services/programme-data.ts';
 import { usePresent } from '#renderer/services/use-present.ts';
+import { usePointedAt } from '../use-pointed-at.ts';
 import { AddPracticeForm } from './add-practice-form.tsx';
 import { PracticeCard } from './practice-card.tsx';
 import { orderPractices } from './practice-groups.ts';
@@ -35,6 +36,7 @@ function LoadedPractices(props: {
   const place = useRef<HTMLDivElement>(null);
   // One that was deleted leaves the focus to where the next can be noted.
   useHeldFocus(place, () => place.current?.querySelector('input'));
+  usePointedAt('practice', place);
   const hasBegun = isRunning(pair) || isPast(pair);
   return (
     <Box ref={place} sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>

@@ -5,6 +5,7 @@ import type { CalendarDate } from '#shared/domain/ids.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import type { Practice } from '#shared/domain/progress/practice.ts';
 import { roleTextColour } from '#renderer/components/role-colour.ts';
+import { pointable, pointedStyle } from '#renderer/components/use-shown-pointed.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { KeepButton } from './keep-button.tsx';
 import { PracticeChip } from './practice-chip.tsx';
@@ -30,7 +31,12 @@ export function PracticeCard(props: {
       ? t('practices.since.tried', { date: formatDate(triedOn) })
       : t('practices.since.adopted', { date: formatDate(adoptedOn) });
   return (
-    <Paper component="article" aria-label={practice.title} sx={{ p: 1.75 }}>
+    <Paper
+      component="article"
+      aria-label={practice.title}
+      {...pointable(practice.id)}
+      sx={{ p: 1.75, ...pointedStyle }}
+    >
       <Box sx={{ display: 'flex', alignItems: 'flex-start', flexWrap: 'wrap', gap: 1 }}>
         <Typography variant="h3" sx={{ flex: '1 1 200px', minWidth: 0, overflowWrap: 'anywhere' }}>
           {practice.title}

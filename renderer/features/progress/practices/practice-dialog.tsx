@@ -1,7 +1,5 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import Autocomplete from '@mui/material/Autocomplete';
-import Box from '@mui/material/Box';
-import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import type { PairId } from '#shared/domain/ids.ts';
 import { isPast, isRunning } from '#shared/domain/pairing/pair-decisions.ts';
@@ -11,9 +9,12 @@ import {
   type PracticeProblem,
 } from '#shared/domain/progress/practice-decisions.ts';
 import type { Practice } from '#shared/domain/progress/practice.ts';
+import { ChoiceField } from '#renderer/components/choice-field.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
 import { FormFrame } from '#renderer/components/form-frame.tsx';
+import { FormGrid } from '#renderer/components/form-grid.tsx';
 import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
+import { useForm } from '#renderer/components/use-form.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { SkillNames } from '#renderer/services/programme-data.ts';
 import { usePresent } from '#renderer/services/use-present.ts';
@@ -48,32 +49,29 @@ export function PracticeDialog(props: {
   const { practice, book, skillNames, decisions, onClose } = props;
   const { today } = usePresent();
   const options = usePairOptions(book);
-  const [initial] = useState(() => {
+  const { fields, problems, hasChanges, change, setProblems, problemAmong } = useForm<
+    PracticeForm,
+    PracticeProblem | 'pair-missing'
+  >(() => {
     // Where there is but one pair, there is nothing to choose.
     const only = options.length === 1 ? options[0] : undefined;
     const pairId = practice?.pairId ?? only;
     const pair = book.pairs.find(({ id }) => id === pairId) ?? null;
     return toPracticeForm(practice, pair, today);
   });
-  const [form, setForm] = useState(initial);
-  const [problems, setProblems] = useState<readonly (PracticeProblem | 'pair-missing')[]>([]);
-  const change = (part: Partial<PracticeForm>) => {
-    setForm({ ...form, ...part });
-    setProblems([]);
-  };
-  const pair = book.pairs.find(({ id }) => id === form.pairId);
+  const pair = book.pairs.find(({ id }) => id === fields.pairId);
   const save = async () => {
     if (pair === undefined) {
       setProblems(['pair-missing']);
       return;
     }
-    const found = await decisions.store(pair, practice, readPracticeForm(form, pair));
+    const found = await decisions.store(pair, practice, readPracticeForm(fields, pair));
     if (found === null) onClose();
     else setProblems(found);
   };
-  const problemOf = (known: readonly PracticeProblem[]) => {
-    const found = known.find((problem) => problems.includes(problem));
-    return found === undefined ? undefined : t(`practices.problem.${found}`);
+  const tellAmong = (known: readonly PracticeProblem[]) => {
+    const found = problemAmong(known);
+    return found && t(`practices.problem.${found}`);
   };
   const skillIds = skillNames.skills
     .map(({ id }) => id)
@@ -82,27 +80,19 @@ export function PracticeDialog(props: {
     <FormFrame
       title={t(practice === null ? 'practices.new' : 'practices.edit')}
       size="sm"
-      hasChanges={JSON.stringify(form) !== JSON.stringify(initial)}
+      hasChanges={hasChanges}
       problems={[]}
       saveLabel={t('practices.save')}
       onSave={save}
       onClose={onClose}
     >
-      <Box
-        sx={{
-          display: 'grid',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' },
-          gap: 2,
-          pt: 1,
-          '& > .wide': { gridColumn: '1 / -1' },
-        }}
-      >
+      <FormGrid columns={2}>
         {practice !== null && <PracticeStory practice={practice} />}
         {practice === null && (
           <Autocomplete<PairId>
             className="wide"
             options={options}
-            value={form.pairId}
+            value={fields.pairId}
             getOptionKey={(pairId) => pairId}
             getOptionLabel={book.pairName}
             onChange={(_event, pairId) => {
@@ -126,33 +116,29 @@ export function PracticeDialog(props: {
           required
           label={t('practices.field.title')}
           error={problems.includes('title-missing')}
-          helperText={problemOf(['title-missing']) ?? t('practices.field.title.help')}
-          value={form.title}
+          helperText={tellAmong(['title-missing']) ?? t('practices.field.title.help')}
+          value={fields.title}
           limit={maximumPracticeTitleLength}
           onChange={(event) => {
             change({ title: event.target.value });
           }}
         />
-        <TextField
-          select
+        <ChoiceField
           label={t('practices.field.user')}
-          value={form.user}
-          onChange={(event) => {
-            const user = practiceUsers.find((known) => known === event.target.value);
-            if (user !== undefined) change({ user });
+          choices={practiceUsers}
+          value={fields.user}
+          nameOf={(user) =>
+            pair === undefined || user === 'both'
+              ? t(`practices.user.${user}`)
+              : book.nameOf(pair[user === 'mentor' ? 'mentorId' : 'menteeId'])
+          }
+          onChoose={(user) => {
+            change({ user });
           }}
-        >
-          {practiceUsers.map((user) => (
-            <MenuItem key={user} value={user}>
-              {pair === undefined || user === 'both'
-                ? t(`practices.user.${user}`)
-                : book.nameOf(pair[user === 'mentor' ? 'mentorId' : 'menteeId'])}
-            </MenuItem>
-          ))}
-        </TextField>
+        />
         <Autocomplete
           options={skillIds}
-          value={form.skillId}
+          value={fields.skillId}
           getOptionLabel={skillNames.nameOf}
           onChange={(_event, skillId) => {
             change({ skillId });
@@ -165,7 +151,7 @@ export function PracticeDialog(props: {
           minRows={2}
           label={t('practices.field.evidence')}
           helperText={t('practices.field.evidence.help')}
-          value={form.evidence}
+          value={fields.evidence}
           limit={maximumPracticeNoteLength}
           onChange={(event) => {
             change({ evidence: event.target.value });
@@ -173,8 +159,8 @@ export function PracticeDialog(props: {
         />
         <DateField
           label={t('practices.field.triedOn')}
-          value={form.triedOn}
-          problem={problemOf(triedProblems)}
+          value={fields.triedOn}
+          problem={tellAmong(triedProblems)}
           onChange={(triedOn) => {
             change({ triedOn });
           }}
@@ -184,14 +170,14 @@ export function PracticeDialog(props: {
             label={t(
               practice === null ? 'practices.field.adoptedOn.new' : 'practices.field.adoptedOn',
             )}
-            value={form.adoptedOn}
-            problem={problemOf(adoptedProblems)}
+            value={fields.adoptedOn}
+            problem={tellAmong(adoptedProblems)}
             onChange={(adoptedOn) => {
               change({ adoptedOn });
             }}
           />
         )}
-      </Box>
+      </FormGrid>
     </FormFrame>
   );
 }

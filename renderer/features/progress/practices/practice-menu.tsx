@@ -1,13 +1,9 @@
-import { useState } from 'react';
-import { Link } from 'react-router';
-import MoreVertIcon from '@mui/icons-material/MoreVert';
-import Divider from '@mui/material/Divider';
-import IconButton from '@mui/material/IconButton';
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
+import { useNavigate } from 'react-router';
 import type { CalendarDate } from '#shared/domain/ids.ts';
 import { practiceCheckDueOn } from '#shared/domain/progress/practice-checks.ts';
 import type { Practice } from '#shared/domain/progress/practice.ts';
+import type { MenuEntry } from '#renderer/components/entry-menu.tsx';
+import { MoreButton } from '#renderer/components/more-button.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { paths } from '#renderer/services/paths.ts';
 
@@ -40,56 +36,26 @@ export function PracticeMenu(props: {
   onChoose(practice: Practice, deed: PracticeDeed): void;
 }) {
   const { t } = useLanguage();
+  const navigate = useNavigate();
   const { practice, today, onChoose } = props;
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const item = (deed: PracticeDeed) => (
-    <MenuItem
-      key={deed}
-      onClick={() => {
-        setAnchor(null);
-        onChoose(practice, deed);
-      }}
-    >
-      {t(`practices.deed.${deed}`)}
-    </MenuItem>
-  );
+  const { programmeId, pairId } = practice;
+  const entry = (deed: PracticeDeed): MenuEntry => ({
+    label: t(`practices.deed.${deed}`),
+    run: () => {
+      onChoose(practice, deed);
+    },
+  });
+  const pairPage = {
+    label: t('practices.openPair'),
+    run: () => void navigate(paths.pairPractices(programmeId, pairId)),
+  };
   return (
-    <>
-      <IconButton
-        size="small"
-        aria-label={t('practices.menu', { title: practice.title })}
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        onClick={(event) => {
-          setAnchor(event.currentTarget);
-        }}
-      >
-        <MoreVertIcon fontSize="small" />
-      </IconButton>
-      <Menu
-        anchorEl={anchor}
-        open={anchor !== null}
-        onClose={() => {
-          setAnchor(null);
-        }}
-        // It stands in a row, which would take a press here for one on itself.
-        onClick={(event) => {
-          event.stopPropagation();
-        }}
-      >
-        {movesOf(practice, today).map(item)}
-        <Divider />
-        {props.leadsToPair === true && (
-          <MenuItem
-            component={Link}
-            to={paths.pairPractices(practice.programmeId, practice.pairId)}
-          >
-            {t('practices.openPair')}
-          </MenuItem>
-        )}
-        {item('edit')}
-        {item('remove')}
-      </Menu>
-    </>
+    <MoreButton
+      label={t('practices.menu', { title: practice.title })}
+      groups={[
+        movesOf(practice, today).map(entry),
+        [...(props.leadsToPair === true ? [pairPage] : []), entry('edit'), entry('remove')],
+      ]}
+    />
   );
 }

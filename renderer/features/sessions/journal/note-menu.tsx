@@ -1,8 +1,4 @@
-import { useState } from 'react';
-import IconButton from '@mui/material/IconButton';
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
-import MoreVertIcon from '@mui/icons-material/MoreVert';
+import { MoreButton } from '#renderer/components/more-button.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 
 /** What is done rarely to a note. */
@@ -12,41 +8,16 @@ export function NoteMenu(props: {
   onTrash(): void;
 }) {
   const { t } = useLanguage();
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const close = () => {
-    setAnchor(null);
-  };
   return (
-    <>
-      <IconButton
-        size="small"
-        aria-haspopup="menu"
-        aria-label={t('journal.more')}
-        disabled={props.isDisabled}
-        onClick={(event) => {
-          setAnchor(event.currentTarget);
-        }}
-      >
-        <MoreVertIcon fontSize="small" />
-      </IconButton>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={close}>
-        <MenuItem
-          onClick={() => {
-            close();
-            props.onShowVersions();
-          }}
-        >
-          {t('journal.versions.show')}
-        </MenuItem>
-        <MenuItem
-          onClick={() => {
-            close();
-            props.onTrash();
-          }}
-        >
-          {t('journal.trash')}
-        </MenuItem>
-      </Menu>
-    </>
+    <MoreButton
+      label={t('journal.more')}
+      isDisabled={props.isDisabled}
+      groups={[
+        [
+          { label: t('journal.versions.show'), run: props.onShowVersions },
+          { label: t('journal.trash'), run: props.onTrash },
+        ],
+      ]}
+    />
   );
 }

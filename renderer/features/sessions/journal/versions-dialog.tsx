@@ -14,6 +14,7 @@ import Typography from '@mui/material/Typography';
 import { isNarrower } from '#shared/domain/journal/narrower-visibility.ts';
 import { emptyContent, haveSameContent } from '#shared/domain/journal/note-content.ts';
 import type { JournalNote, NoteContent, Visibility } from '#shared/domain/journal/note.ts';
+import { AlertDialog } from '#renderer/components/alert-dialog.tsx';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useVault } from '#renderer/services/vault.tsx';
@@ -130,30 +131,23 @@ function ConfirmWiderReaders(props: {
 }) {
   const { t } = useLanguage();
   return (
-    <Dialog
-      open
-      maxWidth="xs"
+    <AlertDialog
+      title={t('journal.version.ask')}
+      actions={
+        <>
+          <Button onClick={props.onCancel}>{t('app.cancel')}</Button>
+          <Button variant="contained" color="error" onClick={props.onConfirm}>
+            {t('journal.version.restore')}
+          </Button>
+        </>
+      }
       onClose={props.onCancel}
-      role="alertdialog"
-      aria-labelledby="version-readers-title"
-      aria-describedby="version-readers-text"
     >
-      <DialogTitle id="version-readers-title" variant="h2">
-        {t('journal.version.ask')}
-      </DialogTitle>
-      <DialogContent id="version-readers-text" sx={{ display: 'grid', gap: 1 }}>
-        <Typography>
-          {t('journal.version.ask.text', { before: props.version.visibility, now: props.now })}
-        </Typography>
-        <WiderReadersWarning content={props.version.content} />
-      </DialogContent>
-      <DialogActions sx={{ px: 3, pb: 2 }}>
-        <Button onClick={props.onCancel}>{t('app.cancel')}</Button>
-        <Button variant="contained" color="error" onClick={props.onConfirm}>
-          {t('journal.version.restore')}
-        </Button>
-      </DialogActions>
-    </Dialog>
+      <Typography>
+        {t('journal.version.ask.text', { before: props.version.visibility, now: props.now })}
+      </Typography>
+      <WiderReadersWarning content={props.version.content} />
+    </AlertDialog>
   );
 }
 

@@ -1,9 +1,5 @@
 import { useCallback, useState } from 'react';
 import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
 import ListItemIcon from '@mui/material/ListItemIcon';
 import ListItemText from '@mui/material/ListItemText';
 import Menu from '@mui/material/Menu';
@@ -12,6 +8,7 @@ import Typography from '@mui/material/Typography';
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import { isNarrower } from '#shared/domain/journal/narrower-visibility.ts';
 import { visibilities, type NoteContent, type Visibility } from '#shared/domain/journal/note.ts';
+import { AlertDialog } from '#renderer/components/alert-dialog.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useVault } from '#renderer/services/vault.tsx';
 import { OpenVaultDialog } from '../private/open-vault-dialog.tsx';
@@ -139,34 +136,27 @@ function ConfirmChange(
   const consequence =
     before === 'private' ? 'opened' : after === 'private' ? 'closed' : ('moved' as const);
   return (
-    <Dialog
-      open
-      maxWidth="xs"
+    <AlertDialog
+      title={t(`journal.visibility.${after}.ask`)}
+      actions={
+        <>
+          <Button onClick={props.onCancel}>{t('app.cancel')}</Button>
+          <Button
+            variant="contained"
+            color={before === 'private' ? 'error' : 'primary'}
+            onClick={props.onConfirm}
+          >
+            {t(`journal.visibility.${after}.confirm`)}
+          </Button>
+        </>
+      }
       onClose={props.onCancel}
-      role="alertdialog"
-      aria-labelledby="visibility-title"
-      aria-describedby="visibility-text"
     >
-      <DialogTitle id="visibility-title" variant="h2">
-        {t(`journal.visibility.${after}.ask`)}
-      </DialogTitle>
-      <DialogContent id="visibility-text" sx={{ display: 'grid', gap: 1 }}>
-        <Typography>{readersOf(after, props.pairLife, t)}</Typography>
-        <Typography sx={{ color: 'text.secondary' }}>
-          {t(`journal.visibility.${consequence}.text`)}
-        </Typography>
-        {isNarrower(before, after) && <WiderReadersWarning content={props.content} />}
-      </DialogContent>
-      <DialogActions sx={{ px: 3, pb: 2 }}>
-        <Button onClick={props.onCancel}>{t('app.cancel')}</Button>
-        <Button
-          variant="contained"
-          color={before === 'private' ? 'error' : 'primary'}
-          onClick={props.onConfirm}
-        >
-          {t(`journal.visibility.${after}.confirm`)}
-        </Button>
-      </DialogActions>
-    </Dialog>
+      <Typography>{readersOf(after, props.pairLife, t)}</Typography>
+      <Typography sx={{ color: 'text.secondary' }}>
+        {t(`journal.visibility.${consequence}.text`)}
+      </Typography>
+      {isNarrower(before, after) && <WiderReadersWarning content={props.content} />}
+    </AlertDialog>
   );
 }

@@ -7,13 +7,12 @@ import TaskAltIcon from '@mui/icons-material/TaskAlt';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
 import Tooltip from '@mui/material/Tooltip';
 import type { PairId, PersonId } from '#shared/domain/ids.ts';
 import { isFarAhead } from '#shared/domain/sessions/hold-today.ts';
 import { plannedEnd } from '#shared/domain/sessions/session-clock.ts';
 import { isUpcoming, type Session } from '#shared/domain/sessions/session.ts';
+import { EntryMenu, type MenuEntry } from '#renderer/components/entry-menu.tsx';
 import { onFirstPress } from '#renderer/components/second-press.ts';
 import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
@@ -66,7 +65,7 @@ export function SessionActions(props: {
   const closeDialog = () => {
     setDialog(null);
   };
-  const items: readonly { readonly label: string; readonly run: () => void }[] = [
+  const entries: readonly MenuEntry[] = [
     ...(startsNow ? [{ label: t('live.closeUnstarted'), run: close }] : []),
     ...(isExpected && !isStarted && !startsNow ? [{ label: t('live.startNow'), run: start }] : []),
     { label: t('live.edit'), run: () => setDialog('edit') },
@@ -126,26 +125,14 @@ export function SessionActions(props: {
           <MoreVertIcon />
         </IconButton>
       </Tooltip>
-      <Menu
+      <EntryMenu
         id={menuId}
-        open={anchor !== null}
-        anchorEl={anchor}
+        anchor={anchor}
+        groups={[entries]}
         onClose={() => {
           setAnchor(null);
         }}
-      >
-        {items.map(({ label, run }) => (
-          <MenuItem
-            key={label}
-            onClick={() => {
-              setAnchor(null);
-              run();
-            }}
-          >
-            {label}
-          </MenuItem>
-        ))}
-      </Menu>
+      />
       {dialog === 'edit' && <EditSessionDialog session={session} onClose={closeDialog} />}
       {dialog === 'move' && <MoveSessionDialog session={session} onClose={closeDialog} />}
       {dialog === 'export' && <ExportSessionDialog session={session} onClose={closeDialog} />}

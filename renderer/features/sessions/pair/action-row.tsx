@@ -10,10 +10,10 @@ import type { CalendarDate } from '#shared/domain/ids.ts';
 import { isOverdue } from '#shared/domain/pair-life/action-decisions.ts';
 import type { Action } from '#shared/domain/pair-life/action.ts';
 import { isSecondPress } from '#renderer/components/second-press.ts';
+import { pointable, pointedStyle } from '#renderer/components/use-shown-pointed.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { PairLife } from '../queries.ts';
 import { PartyName } from './party-name.tsx';
-import { pointable, pointedStyle } from './use-pointed-at.ts';
 
 /** One action: whether it is done, whose it is, what it is, and by when. */
 export function ActionRow(props: {

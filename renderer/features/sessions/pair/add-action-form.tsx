@@ -34,6 +34,8 @@ export function AddActionForm(props: {
   const [dueOn, setDueOn] = useState('');
   const [problem, setProblem] = useState<ActionProblem | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  /** What has been typed since the last one was to be stored. */
+  const typedSince = useRef('');
   useMenuCommands({ 'add-action': () => field.current?.focus() }, pairLife.pair.id);
 
   const onceAtATime = useOnceAtATime();
@@ -45,15 +47,16 @@ export function AddActionForm(props: {
     const due = isCalendarDate(dueOn) ? dueOn : null;
     const { length } = title.trim();
     const isPossible = length > 0 && length <= maximumActionTitleLength;
-    // At once, so that what is typed while it is stored is the next one's.
-    if (isPossible) {
-      setTitle('');
-      void draft.drop();
-    }
+    typedSince.current = '';
+    // At once, so that what is typed while it is stored is the next one's. Its draft stays until then.
+    if (isPossible) setTitle('');
     const stored = await decisions.add({ sessionId, goalId: null, title, ownerId, dueOn: due });
-    if (isPossible && stored !== 'stored') {
-      setTitle((typed) => title + typed);
-      draft.keep({ text: title, minutes: null });
+    if (stored === 'stored') {
+      if (typedSince.current === '') void draft.drop();
+    } else if (isPossible) {
+      const text = title + typedSince.current;
+      setTitle(text);
+      draft.keep({ text, minutes: null });
     }
     if (stored === 'failed') return;
     if (stored === 'stored') {
@@ -85,6 +88,7 @@ export function AddActionForm(props: {
         limit={maximumActionTitleLength}
         onChange={(event) => {
           setTitle(event.target.value);
+          typedSince.current = event.target.value;
           draft.keep({ text: event.target.value, minutes: null });
           setProblem(null);
         }}

@@ -1,18 +1,15 @@
-import { useState } from 'react';
-import MoreIcon from '@mui/icons-material/MoreHoriz';
 import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
-import IconButton from '@mui/material/IconButton';
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { goalProgress } from '#shared/domain/pair-life/goal-progress.ts';
 import { goalTransitions, type Goal } from '#shared/domain/pair-life/goal.ts';
+import { MoreButton } from '#renderer/components/more-button.tsx';
+import { ShareBar } from '#renderer/components/share-bar.tsx';
+import { pointable, pointedStyle } from '#renderer/components/use-shown-pointed.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { MilestoneList } from './milestone-list.tsx';
 import type { useGoalDecisions } from './use-goal-decisions.ts';
-import { pointable, pointedStyle } from './use-pointed-at.ts';
 
 /** One goal: how far it has come, by when, and the steps on the way. */
 export function GoalCard(props: {
@@ -89,21 +86,7 @@ function GoalBar({ goal }: { readonly goal: Goal }) {
           {formatNumber(progress, { style: 'percent' })}
         </Typography>
       </Box>
-      <Box
-        aria-hidden
-        sx={{
-          mt: 0.5,
-          height: 5,
-          borderRadius: 3,
-          overflow: 'hidden',
-          backgroundColor: `color-mix(in srgb, var(--mui-palette-${colour}-main) 25%, transparent)`,
-        }}
-      >
-        <Box
-          sx={{ height: '100%', backgroundColor: `${colour}.main` }}
-          style={{ width: `${String(progress * 100)}%` }}
-        />
-      </Box>
+      <ShareBar share={progress} colour={colour} />
     </Box>
   );
 }
@@ -115,41 +98,19 @@ function GoalMenu(props: {
 }) {
   const { t } = useLanguage();
   const { goal, decisions } = props;
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const choose = (run: () => void) => () => {
-    setAnchor(null);
-    run();
-  };
   return (
-    <>
-      <IconButton
-        size="small"
-        aria-label={t('pairLife.goal.menu', { title: goal.title })}
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        onClick={(event) => {
-          setAnchor(event.currentTarget);
-        }}
-      >
-        <MoreIcon fontSize="small" />
-      </IconButton>
-      <Menu
-        anchorEl={anchor}
-        open={anchor !== null}
-        onClose={() => {
-          setAnchor(null);
-        }}
-      >
-        <MenuItem onClick={choose(props.onEdit)}>{t('pairLife.edit')}</MenuItem>
-        {goalTransitions[goal.state].map((to) => (
-          <MenuItem key={to} onClick={choose(() => void decisions.move(goal, to))}>
-            {t(`pairLife.goal.move.${to}`)}
-          </MenuItem>
-        ))}
-        <MenuItem onClick={choose(() => void decisions.remove(goal))}>
-          {t('pairLife.delete')}
-        </MenuItem>
-      </Menu>
-    </>
+    <MoreButton
+      label={t('pairLife.goal.menu', { title: goal.title })}
+      groups={[
+        [
+          { label: t('pairLife.edit'), run: props.onEdit },
+          ...goalTransitions[goal.state].map((to) => ({
+            label: t(`pairLife.goal.move.${to}`),
+            run: () => void decisions.move(goal, to),
+          })),
+          { label: t('pairLife.delete'), run: () => void decisions.remove(goal) },
+        ],
+      ]}
+    />
   );
 }

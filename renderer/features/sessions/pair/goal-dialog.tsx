@@ -1,6 +1,5 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import Autocomplete from '@mui/material/Autocomplete';
-import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { displayName } from '#shared/domain/people/person.ts';
 import {
@@ -12,7 +11,9 @@ import type { Goal, GoalDirection } from '#shared/domain/pair-life/goal.ts';
 import { typedFigureFormat } from '#shared/i18n/read-figure.ts';
 import { DateField } from '#renderer/components/date-field.tsx';
 import { FormFrame } from '#renderer/components/form-frame.tsx';
+import { FormGrid } from '#renderer/components/form-grid.tsx';
 import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
+import { useForm } from '#renderer/components/use-form.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { SkillNames } from '#renderer/services/programme-data.ts';
 import type { PairLife } from '../queries.ts';
@@ -33,19 +34,13 @@ export function GoalDialog(props: {
 }) {
   const { t, locale, compareText, formatNumber } = useLanguage();
   const { goal, direction, pairLife, skillNames, decisions, onClose } = props;
-  const [initial] = useState(() =>
+  const { fields, problems, hasChanges, change, setProblems } = useForm<GoalForm, GoalProblem>(() =>
     toGoalForm(goal, direction, (figure) => formatNumber(figure, typedFigureFormat)),
   );
-  const [form, setForm] = useState(initial);
-  const [problems, setProblems] = useState<readonly GoalProblem[]>([]);
-  const fields = useRef<HTMLDivElement>(null);
-  useFocusOnProblem(fields, problems);
-  const change = (part: Partial<GoalForm>) => {
-    setForm({ ...form, ...part });
-    setProblems([]);
-  };
+  const grid = useRef<HTMLDivElement>(null);
+  useFocusOnProblem(grid, problems);
   const save = async () => {
-    const found = await decisions.store(goal, readGoalForm(form, locale));
+    const found = await decisions.store(goal, readGoalForm(fields, locale));
     if (found === null) onClose();
     else setProblems(found);
   };
@@ -57,22 +52,13 @@ export function GoalDialog(props: {
     <FormFrame
       title={t(goal === null ? 'pairLife.goal.new' : 'pairLife.goal.edit', { name })}
       size="sm"
-      hasChanges={JSON.stringify(form) !== JSON.stringify(initial)}
+      hasChanges={hasChanges}
       problems={[]}
       saveLabel={t('pairLife.save')}
       onSave={save}
       onClose={onClose}
     >
-      <Box
-        ref={fields}
-        sx={{
-          display: 'grid',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(3, minmax(0, 1fr))' },
-          gap: 2,
-          pt: 1,
-          '& > .wide': { gridColumn: '1 / -1' },
-        }}
-      >
+      <FormGrid columns={3} ref={grid}>
         <LimitedTextField
           className="wide"
           required
@@ -83,7 +69,7 @@ export function GoalDialog(props: {
               ? 'pairLife.goal.title-missing'
               : 'pairLife.goal.title.help',
           )}
-          value={form.title}
+          value={fields.title}
           limit={maximumGoalTitleLength}
           onChange={(event) => {
             change({ title: event.target.value });
@@ -92,7 +78,7 @@ export function GoalDialog(props: {
         <Autocomplete
           className="wide"
           options={skillIds}
-          value={form.skillId}
+          value={fields.skillId}
           getOptionLabel={skillNames.nameOf}
           onChange={(_event, skillId) => {
             change({ skillId });
@@ -103,7 +89,7 @@ export function GoalDialog(props: {
           className="wide"
           label={t('pairLife.goal.measure')}
           helperText={t('pairLife.goal.measure.help')}
-          value={form.measure}
+          value={fields.measure}
           limit={maximumGoalTitleLength}
           onChange={(event) => {
             change({ measure: event.target.value });
@@ -113,7 +99,7 @@ export function GoalDialog(props: {
           <TextField
             key={figure}
             label={t(`pairLife.goal.${figure}`)}
-            value={form[figure]}
+            value={fields[figure]}
             error={problems.includes(`${figure}-out-of-range`)}
             helperText={
               problems.includes(`${figure}-out-of-range`) && t('pairLife.goal.figure-out-of-range')
@@ -126,18 +112,18 @@ export function GoalDialog(props: {
         ))}
         <DateField
           label={t('pairLife.goal.dueOn')}
-          value={form.dueOn}
+          value={fields.dueOn}
           onChange={(dueOn) => {
             change({ dueOn });
           }}
         />
         <MilestoneFields
-          milestones={form.milestones}
+          milestones={fields.milestones}
           onChange={(milestones) => {
             change({ milestones });
           }}
         />
-      </Box>
+      </FormGrid>
     </FormFrame>
   );
 }

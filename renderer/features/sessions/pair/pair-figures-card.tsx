@@ -6,6 +6,7 @@ import { dayOn } from '#shared/domain/pair-life/last-contact.ts';
 import { pairFigures } from '#shared/domain/pair-life/pair-figures.ts';
 import { didMeet } from '#shared/domain/sessions/did-meet.ts';
 import { computerClock } from '#shared/formats/calendar/computer-clock.ts';
+import { ShareBar } from '#renderer/components/share-bar.tsx';
 import { healthLabel } from '#renderer/services/health-words.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { usePresent } from '#renderer/services/use-present.ts';
@@ -84,21 +85,7 @@ function FigureBar(props: {
           {of === 0 ? t('pairLife.figures.none') : t('pairLife.figures.of', { note, reached, of })}
         </Typography>
       </Box>
-      <Box
-        aria-hidden
-        sx={{
-          mt: 0.5,
-          height: 5,
-          borderRadius: 3,
-          overflow: 'hidden',
-          backgroundColor: 'color-mix(in srgb, var(--mui-palette-primary-main) 25%, transparent)',
-        }}
-      >
-        <Box
-          sx={{ height: '100%', backgroundColor: 'primary.main' }}
-          style={{ width: `${String(share * 100)}%` }}
-        />
-      </Box>
+      <ShareBar share={share} colour="primary" />
     </Box>
   );
 }

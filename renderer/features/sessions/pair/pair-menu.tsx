@@ -15,6 +15,7 @@ import { useServices } from '#renderer/services/app-services.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { runMenuCommand, useMenuCommands } from '#renderer/services/menu-commands.ts';
 import { pairTurnParameter } from '#renderer/services/paths.ts';
+import { useStaysOnRecord } from '#renderer/services/stays-on-record.ts';
 import { useCommand } from '#renderer/services/use-command.ts';
 import { usePresent } from '#renderer/services/use-present.ts';
 import type { PairLife } from '../queries.ts';
@@ -42,7 +43,8 @@ export function PairMenu(props: { readonly pairLife: PairLife; onPrintCharter():
   const present = usePresent();
   const [parameters, setParameters] = useSearchParams();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const possible = possibleTurns(pair);
+  const hasTraces = useStaysOnRecord(pair) === true;
+  const possible = possibleTurns(pair, hasTraces);
   // Another screen may lead here to have a turn decided.
   const asked = possible.find((turn) => turn === parameters.get(pairTurnParameter)) ?? null;
   const isAsking = asked !== null;

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import Box from '@mui/material/Box';
-import MenuItem from '@mui/material/MenuItem';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import type { Matter, OpenMatters } from '#shared/domain/pair-life/open-matters.ts';
 import { chosenMatters, type SettledMatters } from '#shared/domain/pair-life/turn-pair.ts';
 import type { PairTurn } from '#shared/domain/pairing/pair-decisions.ts';
 import { pairEndReasons, type PairEndReason } from '#shared/domain/pairing/pair.ts';
+import { ChoiceField } from '#renderer/components/choice-field.tsx';
 import { FormFrame } from '#renderer/components/form-frame.tsx';
 import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
@@ -61,24 +60,19 @@ export function TurnDialog(props: {
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 }}>
         <Typography sx={{ color: 'text.secondary' }}>{t(`pairLife.turn.${to}.text`)}</Typography>
         {isEarlyEnd && (
-          <TextField
-            select
+          <ChoiceField
             required
+            label={t('pairLife.endReason')}
             error={isReasonMissing}
             helperText={isReasonMissing && t('pairLife.turn.reason-missing')}
-            label={t('pairLife.endReason')}
-            value={reason ?? ''}
-            onChange={(event) => {
+            choices={pairEndReasons}
+            value={reason}
+            nameOf={(known) => t(`pairLife.endReason.${known}`)}
+            onChoose={(chosen) => {
               setIsReasonMissing(false);
-              setReason(pairEndReasons.find((known) => known === event.target.value) ?? null);
+              setReason(chosen);
             }}
-          >
-            {pairEndReasons.map((known) => (
-              <MenuItem key={known} value={known}>
-                {t(`pairLife.endReason.${known}`)}
-              </MenuItem>
-            ))}
-          </TextField>
+          />
         )}
         <LimitedTextField
           multiline

@@ -1,6 +1,5 @@
-import MenuItem from '@mui/material/MenuItem';
-import TextField from '@mui/material/TextField';
 import { sessionParties, type SessionParty } from '#shared/domain/sessions/session.ts';
+import { ChoiceField } from '#renderer/components/choice-field.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 
 /** On whose side it was that a session was moved, cancelled or missed. */
@@ -13,22 +12,14 @@ export function PartyField(props: {
 }) {
   const { t } = useLanguage();
   return (
-    <TextField
-      select
+    <ChoiceField
       label={props.label}
-      value={props.party ?? ''}
       error={props.isMissing}
       helperText={props.isMissing ? t('sessions.problem.party-missing') : undefined}
-      onChange={(event) => {
-        const party = sessionParties.find((known) => known === event.target.value);
-        if (party !== undefined) props.onChange(party);
-      }}
-    >
-      {sessionParties.map((party) => (
-        <MenuItem key={party} value={party}>
-          {t(`sessions.party.choice.${party}`)}
-        </MenuItem>
-      ))}
-    </TextField>
+      choices={sessionParties}
+      value={props.party}
+      nameOf={(party) => t(`sessions.party.choice.${party}`)}
+      onChoose={props.onChange}
+    />
   );
 }
