@@ -7,6 +7,7 @@ import {
   type Translate,
 } from '#shared/i18n/translate.ts';
 import { createDateWriter, withOtherYear } from '#shared/i18n/write-date.ts';
+import { createNumberWriter } from '#shared/i18n/write-number.ts';
 import type { Preferences } from '#shared/ipc/contract.ts';
 import type { DesktopApi } from '#shared/ipc/desktop-api.ts';
 
@@ -72,8 +73,8 @@ export function LanguageProvider(props: {
     const tag = localeTags[locale];
     const list = new Intl.ListFormat(tag, { style: 'long', type: 'conjunction' });
     const collator = new Intl.Collator(tag, { sensitivity: 'base', numeric: true });
-    const numberFormat = rememberByOptions(
-      (options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options),
+    const numberWriter = rememberByOptions((options?: Intl.NumberFormatOptions) =>
+      createNumberWriter(locale, options),
     );
     const dateWriter = rememberByOptions(
       (options: Intl.DateTimeFormatOptions = { dateStyle: 'long' }) =>
@@ -91,7 +92,7 @@ export function LanguageProvider(props: {
         void desktop.writePreferences(next);
       },
       t: createTranslate(locale),
-      formatNumber: (value, options) => numberFormat(options).format(value),
+      formatNumber: (value, options) => numberWriter(options)(value),
       formatDate,
       formatDateRange: (from, to, options) => dateWriter(options).writeRange(from, to),
       formatList: (items) => list.format(items),

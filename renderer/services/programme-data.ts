@@ -8,7 +8,7 @@ import { isToWriteUp } from '#shared/domain/sessions/session-clock.ts';
 import { listEnrolments } from '#renderer/storage/repositories/enrolments.ts';
 import { listPeople } from '#renderer/storage/repositories/people.ts';
 import { listProgrammes } from '#renderer/storage/repositories/programmes.ts';
-import { listSessions } from '#renderer/storage/repositories/sessions.ts';
+import { listUpcomingSessions } from '#renderer/storage/repositories/sessions.ts';
 import { listSkills } from '#renderer/storage/repositories/skills.ts';
 import { useServices } from './app-services.tsx';
 import { useLanguage } from './language.tsx';
@@ -35,7 +35,7 @@ export function useParticipants(programmeId: ProgrammeId): readonly Participant[
 export function useSessionsToWriteUp(programmeId: ProgrammeId | null): number {
   const { database, domainContext } = useServices();
   const sessions = useLiveQuery(
-    async () => (programmeId === null ? [] : listSessions(database, programmeId)),
+    async () => (programmeId === null ? [] : listUpcomingSessions(database, programmeId)),
     [database, programmeId],
   );
   const { now } = domainContext();

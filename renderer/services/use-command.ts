@@ -3,7 +3,12 @@ import type { CommandId } from '#shared/domain/ids.ts';
 import { isMessageKey, type MessageKey } from '#shared/i18n/translate.ts';
 import type { Result } from '#shared/lib/result.ts';
 import type { CommandError } from '#renderer/storage/command-error.ts';
-import type { Change, CommandOutcome, UndoOutcome } from '#renderer/storage/command-runner.ts';
+import type {
+  Change,
+  CommandOutcome,
+  CommandRequest,
+  UndoOutcome,
+} from '#renderer/storage/command-runner.ts';
 import { useServices } from './app-services.tsx';
 import { useLanguage } from './language.tsx';
 import { useNotices } from './notices.ts';
@@ -14,8 +19,8 @@ export interface Command {
   readonly changes: readonly Change[];
   /** See `CommandRequest.isStillWanted`; the user is told nothing when it is not. */
   isStillWanted?(): Promise<boolean>;
-  /** See `CommandRequest.isFinal`; its notice offers no undo. */
-  readonly isFinal?: true;
+  /** See `CommandRequest.ends`; its notice offers no undo. */
+  readonly ends?: NonNullable<CommandRequest['ends']>;
 }
 
 /**
@@ -49,7 +54,7 @@ export function useTrackedCommand(): (
       if (notice !== undefined) {
         // What the notice tells of, though other commands may have followed.
         const action =
-          commandId === null || command.isFinal === true
+          commandId === null || command.ends !== undefined
             ? null
             : { label: t('app.undo'), run: () => void undo(commandId) };
         show({ text: notice, severity: 'info', action });

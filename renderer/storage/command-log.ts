@@ -85,19 +85,20 @@ export async function findRedoable(
 }
 
 /**
- * Keeps a command from being taken back, and all that wrote one of its rows before: each of those might
- * bring back a value that the command has ended.
+ * Keeps all that wrote one of these rows so far from being taken back: each of those commands might bring
+ * back a value that a final one has ended. Part of the transaction that logs the final one, or a crash
+ * between the two would leave it open to undo.
  */
-export async function settleAlong(database: BinomeDatabase, id: CommandId): Promise<void> {
+export async function settleAll(
+  database: BinomeDatabase,
+  rows: readonly Pick<Operation, 'table' | 'id'>[],
+): Promise<void> {
   const { commands, commandOperations } = database;
-  await database.transaction('rw', commands, commandOperations, async () => {
-    const final = await commandOperations.get(id);
-    const rows = new Set(final?.operations.map(rowKey));
-    const along = await commandOperations
-      .filter(({ operations }) => operations.some((operation) => rows.has(rowKey(operation))))
-      .primaryKeys();
-    await commands.where('id').anyOf(along).modify({ isSettled: true });
-  });
+  const ended = new Set(rows.map(rowKey));
+  const along = await commandOperations
+    .filter(({ operations }) => operations.some((operation) => ended.has(rowKey(operation))))
+    .primaryKeys();
+  await commands.where('id').anyOf(along).modify({ isSettled: true });
 }
 
 function rowKey({ table, id }: Pick<Operation, 'table' | 'id'>): string {

@@ -10,7 +10,7 @@ import {
 } from './apply-remote-commands.ts';
 import { draftChange, type Change } from './change.ts';
 import { describeStorageError, type CommandError } from './command-error.ts';
-import { findRedoable, findUndoable, readCommand, settleAlong } from './command-log.ts';
+import { findRedoable, findUndoable, readCommand } from './command-log.ts';
 import { commitCommand, type CommandPlan, type TransactionListener } from './commit-command.ts';
 import type { BinomeDatabase, CommandHeader } from './database.ts';
 import {
@@ -20,6 +20,7 @@ import {
   type JournalOutcome,
 } from './journal-queue.ts';
 import { instantAt } from './ids.ts';
+import type { RowReference } from './row-store.ts';
 import { createSaveStatusStore, type SaveStatusStore } from './save-status.ts';
 import { withTimeLimit } from './time-limit.ts';
 import { upgradeOperation } from './upgrade-operation.ts';
@@ -47,9 +48,10 @@ export interface CommandRequest {
    */
   isStillWanted?(): Promise<boolean>;
   /**
-   * Undo passes it over, and whatever wrote the same rows before it: what it lets be seen cannot be unseen.
+   * Of a final command: undo passes it over, and whatever wrote the same rows before it or those named
+   * here, for what it lets be seen cannot be unseen.
    */
-  readonly isFinal?: true;
+  readonly ends?: readonly RowReference[];
 }
 
 export interface CommandOutcome {
@@ -231,16 +233,18 @@ export function createCommandRunner(dependencies: CommandRunnerDependencies): Co
 
   return {
     saveStatus,
-    run({ name, changes, isStillWanted, isFinal }) {
+    run({ name, changes, isStillWanted, ends }) {
       return enqueue(async () => {
         if ((await isStillWanted?.()) === false) return fail({ kind: 'outdated' });
         const drafts = changes.map(draftChange);
-        const plan = { name, undoes: null, isUndo: false, references: drafts, draft: () => drafts };
-        const committed = await commit(plan);
-        if (isFinal === true && committed.ok && committed.value.commandId !== null) {
-          await settleAlong(database, committed.value.commandId);
-        }
-        return committed;
+        return commit({
+          name,
+          undoes: null,
+          isUndo: false,
+          references: drafts,
+          draft: () => drafts,
+          ...(ends !== undefined && { ends }),
+        });
       });
     },
     undoLast: () => enqueue(async () => takeBack(await findLast(findUndoable))),

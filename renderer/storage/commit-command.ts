@@ -13,7 +13,7 @@ import {
 } from '#shared/domain/operations/record-operations.ts';
 import type { RowsByTable } from '#shared/domain/operations/touched-rows.ts';
 import { schemaVersion } from '#shared/domain/schema-version.ts';
-import { addToLog } from './command-log.ts';
+import { addToLog, settleAll } from './command-log.ts';
 import type { BinomeDatabase } from './database.ts';
 import { asId, instantAt, newDeviceId } from './ids.ts';
 import { entityTablesOf, loadRows, saveRows, type RowReference } from './row-store.ts';
@@ -26,6 +26,8 @@ export interface CommandPlan {
   /** Every row the drafts may touch. */
   readonly references: readonly RowReference[];
   draft(rows: RowsByTable): readonly OperationDraft[];
+  /** Of a final command: rows it ends beside those it writes. Undo passes over all that wrote either. */
+  readonly ends?: readonly RowReference[];
 }
 
 export interface CommitContext {
@@ -87,6 +89,9 @@ export function commitCommand(
     };
     await saveRows(database, rows, recording.changedRows);
     const header = await addToLog(database, command, plan.isUndo);
+    if (plan.ends !== undefined) {
+      await settleAll(database, [...command.operations, ...plan.ends]);
+    }
     await database.journalQueue.add({ id: command.id, clock: header.clock });
     await saveClock(database, recording.clock);
     return command;

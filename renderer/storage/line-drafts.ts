@@ -14,6 +14,14 @@ export async function readLineDraft(
   return (await database.lineDrafts.get(id)) ?? null;
 }
 
+/** Those of the drafts that there are. */
+export async function listLineDrafts(
+  database: BinomeDatabase,
+  ids: readonly string[],
+): Promise<readonly LineDraft[]> {
+  return (await database.lineDrafts.bulkGet([...ids])).filter((draft) => draft !== undefined);
+}
+
 export async function dropLineDraft(database: BinomeDatabase, id: string): Promise<void> {
   await database.lineDrafts.delete(id);
 }

@@ -11,11 +11,16 @@ import {
 } from '#shared/domain/pairing/pair-decisions.ts';
 import type { Programme, ProgrammeState } from '#shared/domain/programme/programme.ts';
 import type { Round } from '#shared/domain/programme/round.ts';
+import { turnProgramme } from '#shared/domain/programme/turn-programme.ts';
 import type { Change } from '#renderer/storage/command-runner.ts';
 import type { Command } from '#renderer/services/use-command.ts';
 
 /** Puts a new proposal in place of the one nobody decided on. A programme that was enrolling is now matching. */
-export function proposePairsCommand(applied: AppliedScenario, programme: Programme): Command {
+export function proposePairsCommand(
+  applied: AppliedScenario,
+  programme: Programme,
+  context: DomainContext,
+): Command {
   const changes: Change[] = [
     ...applied.replacedPairs.map(({ id }): Change => ({ kind: 'delete', table: 'pairs', id })),
     ...applied.newPairs.map(putPair),
@@ -27,7 +32,8 @@ export function proposePairsCommand(applied: AppliedScenario, programme: Program
     { kind: 'put', table: 'scenarios', entity: applied.scenario },
   ];
   if (programme.state === 'enrolling') {
-    changes.push({ kind: 'put', table: 'programmes', entity: { ...programme, state: 'matching' } });
+    const matching = turnProgramme(programme, 'matching', context);
+    changes.push({ kind: 'put', table: 'programmes', entity: matching });
   }
   return { name: 'command.proposePairs', changes };
 }
@@ -78,7 +84,7 @@ export function movePeopleCommand(move: {
   };
 }
 
-/** Of a mere plan; see `staysOnRecord`. */
+/** Of a mere plan; see `listOnRecord`. */
 function removePair({ id }: Pair): Change {
   return { kind: 'delete', table: 'pairs', id };
 }
@@ -100,7 +106,8 @@ export function publishPairsCommand(
     changes.push({ kind: 'put', table: 'rounds', entity: { ...round, state: 'active' } });
   }
   if (isBeforeActive(programme.state)) {
-    changes.push({ kind: 'put', table: 'programmes', entity: { ...programme, state: 'active' } });
+    const active = turnProgramme(programme, 'active', context);
+    changes.push({ kind: 'put', table: 'programmes', entity: active });
   }
   return { name: 'command.publishPairs', changes };
 }

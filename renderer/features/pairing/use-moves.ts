@@ -8,6 +8,7 @@ import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useNotices } from '#renderer/services/notices.ts';
 import { useCommand } from '#renderer/services/use-command.ts';
+import { withNudges } from '#renderer/services/with-nudges.ts';
 import type { Move } from './board/plan-move.ts';
 import { movePeopleCommand } from './commands.ts';
 import type { EngineClient } from './engine-client.ts';
@@ -41,7 +42,7 @@ export function useMoves(
   rules: MatchRules | undefined,
 ): Moves {
   const { t } = useLanguage();
-  const { domainContext, desktop } = useServices();
+  const { database, domainContext, desktop } = useServices();
   const programme = useCurrentProgramme();
   const run = useCommand();
   const show = useNotices((state) => state.show);
@@ -70,9 +71,10 @@ export function useMoves(
           : t('board.swapped', {
               pairs: names.map((one) => t('board.pairNames', one)).join(', '),
             });
-      return run(movePeopleCommand({ added, removed: move.remove }), notice);
+      const command = movePeopleCommand({ added, removed: move.remove });
+      return run(await withNudges(database, command), notice);
     },
-    [data, domainContext, programme.id, run, t],
+    [data, database, domainContext, programme.id, run, t],
   );
 
   const make = useCallback(
@@ -88,7 +90,7 @@ export function useMoves(
           mentee: data.nameOf(first.menteeId),
         };
         const command = movePeopleCommand({ added: [], removed: move.remove });
-        return run(command, t('board.dissolved', names));
+        return run(await withNudges(database, command), t('board.dissolved', names));
       }
       try {
         const answer = await engine.ask('assess', [rules, couples]);
@@ -108,7 +110,7 @@ export function useMoves(
       }
       return false;
     },
-    [data, desktop, engine, finish, rules, run, show, t, tellStays],
+    [data, database, desktop, engine, finish, rules, run, show, t, tellStays],
   );
 
   return useMemo(

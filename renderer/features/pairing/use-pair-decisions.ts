@@ -3,6 +3,7 @@ import type { Pair } from '#shared/domain/pairing/pair.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useCommand } from '#renderer/services/use-command.ts';
+import { withNudges } from '#renderer/services/with-nudges.ts';
 import {
   acceptPairsCommand,
   lockPairCommand,
@@ -16,7 +17,7 @@ import { useTellStays } from './use-tell-stays.ts';
 /** What the coordinator can decide about one pair; each decision can be undone from the notice it leaves. */
 export function usePairDecisions(data: PairingData) {
   const { t } = useLanguage();
-  const { domainContext } = useServices();
+  const { database, domainContext } = useServices();
   const run = useCommand();
   const tellStays = useTellStays(data);
   return useMemo(() => {
@@ -39,7 +40,7 @@ export function usePairDecisions(data: PairingData) {
       reject: async (pair: Pair, privateReason: string) => {
         if (await tellStays([pair])) return false;
         const command = rejectPairCommand(pair, privateReason, domainContext());
-        return run(command, t('pairing.rejected', names(pair)));
+        return run(await withNudges(database, command), t('pairing.rejected', names(pair)));
       },
       toggleLock: (pair: Pair) =>
         run(
@@ -49,8 +50,8 @@ export function usePairDecisions(data: PairingData) {
       dissolve: async (pair: Pair) => {
         if (await tellStays([pair])) return false;
         const command = movePeopleCommand({ added: [], removed: [pair] });
-        return run(command, t('board.dissolved', names(pair)));
+        return run(await withNudges(database, command), t('board.dissolved', names(pair)));
       },
     };
-  }, [data, domainContext, run, t, tellStays]);
+  }, [data, database, domainContext, run, t, tellStays]);
 }

@@ -12,6 +12,7 @@ import { useLanguage } from '#renderer/services/language.tsx';
 import { useNotices } from '#renderer/services/notices.ts';
 import { useNotifyAway } from '#renderer/services/use-notify-away.ts';
 import { useCommand, type Command } from '#renderer/services/use-command.ts';
+import { withNudges } from '#renderer/services/with-nudges.ts';
 import { CancelledError } from '#renderer/workers/run-in-worker.ts';
 import { askForProposal, type ProposalRequest } from './ask-for-proposal.ts';
 import { proposePairsCommand } from './commands.ts';
@@ -19,7 +20,7 @@ import type { EngineClient } from './engine-client.ts';
 import { usePairingScreen } from './pairing-store.ts';
 import type { PairingData } from './queries.ts';
 import { useProgressStore, type ProgressStore } from './use-progress-store.ts';
-import { decidedOn, useTellStays } from './use-tell-stays.ts';
+import { useTellStays } from './use-tell-stays.ts';
 
 export interface ProposePairs {
   /** A proposal can be seen, and decided on, while it is being stored. */
@@ -36,7 +37,7 @@ export function useProposePairs(
   words: MatchWording,
 ): ProposePairs {
   const { t } = useLanguage();
-  const { domainContext, desktop } = useServices();
+  const { database, domainContext, desktop } = useServices();
   const programme = useCurrentProgramme();
   const run = useCommand();
   const notifyAway = useNotifyAway();
@@ -86,7 +87,7 @@ export function useProposePairs(
         show({ text: tellNothing(result, words), severity: 'info', action: null });
         return true;
       }
-      if (await tellStays(decidedOn(applied.replacedPairs))) return true;
+      if (await tellStays(applied.replacedPairs)) return true;
       setStage('storing');
       let isStored = false;
       let isOutdated = false;
@@ -98,8 +99,9 @@ export function useProposePairs(
           : '';
         await drawn;
         const scenario = { ...applied.scenario, fingerprint };
+        const proposal = proposePairsCommand({ ...applied, scenario }, programme, domainContext());
         const command: Command = {
-          ...proposePairsCommand({ ...applied, scenario }, programme),
+          ...(await withNudges(database, proposal)),
           isStillWanted: async () => {
             isOutdated = !haveSameDecisions(board, await board.readAgain());
             return !isOutdated;
@@ -115,7 +117,19 @@ export function useProposePairs(
       }
       return !isOutdated;
     },
-    [domainContext, notifyAway, programme, progress, run, setProblems, show, t, tellStays, words],
+    [
+      database,
+      domainContext,
+      notifyAway,
+      programme,
+      progress,
+      run,
+      setProblems,
+      show,
+      t,
+      tellStays,
+      words,
+    ],
   );
 
   const propose = useCallback(

@@ -39,8 +39,3 @@ export function useTellStays(
     [data, database, navigate, show, t],
   );
 }
-
-/** Of the pairs that a proposal would take from the board, those that may have lived: a mere proposal has not. */
-export function decidedOn(pairs: readonly Pair[]): readonly Pair[] {
-  return pairs.filter(({ state }) => state !== 'proposed');
-}

@@ -10,23 +10,22 @@ import type { StoredRow } from '#shared/domain/operations/stored-row.ts';
 import { actionTransitions, type Action } from '#shared/domain/pair-life/action.ts';
 import type { BinomeDatabase } from '#renderer/storage/database.ts';
 import { isId } from '#renderer/storage/ids.ts';
-import { readDate, readId, readRows, readState, readText } from './field-readers.ts';
+import { readDate, readId, readState, readText } from './field-readers.ts';
+import { readFound } from './read-found.ts';
 
-export async function listActions(
+export function listActions(
   database: BinomeDatabase,
   programmeId: ProgrammeId,
 ): Promise<readonly Action[]> {
-  const rows = await database.actions.where('fields.programmeId').equals(programmeId).toArray();
-  return readRows(rows, readAction);
+  return readFound(database.actions.where('fields.programmeId').equals(programmeId), readAction);
 }
 
 /** In the order they were noted. */
-export async function listActionsOfPair(
+export function listActionsOfPair(
   database: BinomeDatabase,
   pairId: PairId,
 ): Promise<readonly Action[]> {
-  const rows = await database.actions.where('fields.pairId').equals(pairId).toArray();
-  return readRows(rows, readAction);
+  return readFound(database.actions.where('fields.pairId').equals(pairId), readAction);
 }
 
 export async function getAction(database: BinomeDatabase, id: ActionId): Promise<Action | null> {

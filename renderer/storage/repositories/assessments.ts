@@ -9,23 +9,25 @@ import {
 } from '#shared/domain/progress/assessment.ts';
 import type { BinomeDatabase } from '#renderer/storage/database.ts';
 import { isId } from '#renderer/storage/ids.ts';
-import { isRecord, readChoice, readDate, readId, readRows, unknownDay } from './field-readers.ts';
+import { isRecord, readChoice, readDate, readId, unknownDay } from './field-readers.ts';
+import { readFound } from './read-found.ts';
 import { isSkillLevel } from './people.ts';
 
-export async function listAssessments(
+export function listAssessments(
   database: BinomeDatabase,
   programmeId: ProgrammeId,
 ): Promise<readonly Assessment[]> {
-  const rows = await database.assessments.where('fields.programmeId').equals(programmeId).toArray();
-  return readRows(rows, readAssessment);
+  return readFound(
+    database.assessments.where('fields.programmeId').equals(programmeId),
+    readAssessment,
+  );
 }
 
-export async function listAssessmentsOfPair(
+export function listAssessmentsOfPair(
   database: BinomeDatabase,
   pairId: PairId,
 ): Promise<readonly Assessment[]> {
-  const rows = await database.assessments.where('fields.pairId').equals(pairId).toArray();
-  return readRows(rows, readAssessment);
+  return readFound(database.assessments.where('fields.pairId').equals(pairId), readAssessment);
 }
 
 function readAssessment({ id, fields }: StoredRow): Assessment | null {

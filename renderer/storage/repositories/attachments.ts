@@ -3,22 +3,15 @@ import type { Attachment } from '#shared/domain/journal/attachment.ts';
 import type { StoredRow } from '#shared/domain/operations/stored-row.ts';
 import type { BinomeDatabase } from '#renderer/storage/database.ts';
 import { isId } from '#renderer/storage/ids.ts';
-import {
-  readId,
-  readInstant,
-  readNumber,
-  readRows,
-  readText,
-  unknownMoment,
-} from './field-readers.ts';
+import { readId, readInstant, readNumber, readText, unknownMoment } from './field-readers.ts';
+import { readFound } from './read-found.ts';
 
 /** The files beside a note, in the order they were added. */
-export async function listAttachments(
+export function listAttachments(
   database: BinomeDatabase,
   noteId: NoteId,
 ): Promise<readonly Attachment[]> {
-  const rows = await database.attachments.where('fields.noteId').equals(noteId).toArray();
-  return readRows(rows, readAttachment);
+  return readFound(database.attachments.where('fields.noteId').equals(noteId), readAttachment);
 }
 
 export function readAttachment({ id, fields }: StoredRow): Attachment | null {

@@ -18,14 +18,14 @@ import {
   readState,
   readText,
 } from './field-readers.ts';
+import { readFound } from './read-found.ts';
 
 /** Every version of every pair. */
-export async function listCharters(
+export function listCharters(
   database: BinomeDatabase,
   programmeId: ProgrammeId,
 ): Promise<readonly Charter[]> {
-  const rows = await database.charters.where('fields.programmeId').equals(programmeId).toArray();
-  return readRows(rows, readCharter);
+  return readFound(database.charters.where('fields.programmeId').equals(programmeId), readCharter);
 }
 
 /** Every version of a pair's charter, the first first. */

@@ -3,15 +3,18 @@ import { fieldValue, type StoredRow } from '#shared/domain/operations/stored-row
 import { criterionKinds, measures, type Criterion } from '#shared/domain/pairing/criterion.ts';
 import type { BinomeDatabase } from '#renderer/storage/database.ts';
 import { isId } from '#renderer/storage/ids.ts';
-import { isOneOf, readChoice, readId, readNumber, readRows } from './field-readers.ts';
+import { isOneOf, readChoice, readId, readNumber } from './field-readers.ts';
+import { readFound } from './read-found.ts';
 import { isCriterionOption } from './pairing-rules.ts';
 
-export async function listCriteria(
+export function listCriteria(
   database: BinomeDatabase,
   programmeId: ProgrammeId,
 ): Promise<readonly Criterion[]> {
-  const rows = await database.criteria.where('fields.programmeId').equals(programmeId).toArray();
-  return readRows(rows, readCriterion);
+  return readFound(
+    database.criteria.where('fields.programmeId').equals(programmeId),
+    readCriterion,
+  );
 }
 
 function readCriterion({ id, fields }: StoredRow): Criterion | null {

@@ -12,17 +12,19 @@ import {
   readId,
   readList,
   readNumber,
-  readRows,
   readState,
   readText,
 } from './field-readers.ts';
+import { readFound } from './read-found.ts';
 
-export async function listEnrolments(
+export function listEnrolments(
   database: BinomeDatabase,
   programmeId: ProgrammeId,
 ): Promise<readonly Enrolment[]> {
-  const rows = await database.enrolments.where('fields.programmeId').equals(programmeId).toArray();
-  return readRows(rows, readEnrolment);
+  return readFound(
+    database.enrolments.where('fields.programmeId').equals(programmeId),
+    readEnrolment,
+  );
 }
 
 export function readEnrolment({ id, fields }: StoredRow): Enrolment | null {

@@ -3,14 +3,17 @@ import type { StoredRow } from '#shared/domain/operations/stored-row.ts';
 import type { Exclusion } from '#shared/domain/pairing/exclusion.ts';
 import type { BinomeDatabase } from '#renderer/storage/database.ts';
 import { instantAt, isId } from '#renderer/storage/ids.ts';
-import { readId, readInstant, readList, readRows, readText } from './field-readers.ts';
+import { readId, readInstant, readList, readText } from './field-readers.ts';
+import { readFound } from './read-found.ts';
 
-export async function listExclusions(
+export function listExclusions(
   database: BinomeDatabase,
   programmeId: ProgrammeId,
 ): Promise<readonly Exclusion[]> {
-  const rows = await database.exclusions.where('fields.programmeId').equals(programmeId).toArray();
-  return readRows(rows, readExclusion);
+  return readFound(
+    database.exclusions.where('fields.programmeId').equals(programmeId),
+    readExclusion,
+  );
 }
 
 function readExclusion({ id, fields }: StoredRow): Exclusion | null {

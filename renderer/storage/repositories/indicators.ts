@@ -14,17 +14,19 @@ import {
   readDate,
   readFigure,
   readId,
-  readRows,
   readText,
   unknownDay,
 } from './field-readers.ts';
+import { readFound } from './read-found.ts';
 
-export async function listIndicators(
+export function listIndicators(
   database: BinomeDatabase,
   programmeId: ProgrammeId,
 ): Promise<readonly Indicator[]> {
-  const rows = await database.indicators.where('fields.programmeId').equals(programmeId).toArray();
-  return readRows(rows, readIndicator);
+  return readFound(
+    database.indicators.where('fields.programmeId').equals(programmeId),
+    readIndicator,
+  );
 }
 
 export async function getIndicator(
@@ -35,7 +37,7 @@ export async function getIndicator(
   return row === undefined ? null : readIndicator(row);
 }
 
-function readIndicator({ id, fields }: StoredRow): Indicator | null {
+export function readIndicator({ id, fields }: StoredRow): Indicator | null {
   const programmeId = readId<ProgrammeId>(fields, 'programmeId');
   if (!isId<IndicatorId>(id) || programmeId === null) return null;
   const kpi = fieldValue(fields, 'kpi');
@@ -52,15 +54,14 @@ function readIndicator({ id, fields }: StoredRow): Indicator | null {
   };
 }
 
-export async function listReadings(
+export function listReadings(
   database: BinomeDatabase,
   programmeId: ProgrammeId,
 ): Promise<readonly IndicatorReading[]> {
-  const rows = await database.indicatorReadings
-    .where('fields.programmeId')
-    .equals(programmeId)
-    .toArray();
-  return readRows(rows, readReading);
+  return readFound(
+    database.indicatorReadings.where('fields.programmeId').equals(programmeId),
+    readReading,
+  );
 }
 
 export async function getReading(

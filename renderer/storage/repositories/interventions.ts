@@ -16,23 +16,33 @@ import {
   readText,
   unknownDay,
 } from './field-readers.ts';
+import { readFound } from './read-found.ts';
 
-export async function listInterventions(
+export function listInterventions(
   database: BinomeDatabase,
   programmeId: ProgrammeId,
 ): Promise<readonly Intervention[]> {
-  const rows = await database.interventions
-    .where('fields.programmeId')
-    .equals(programmeId)
-    .toArray();
-  return readRows(rows, readIntervention);
+  return readFound(
+    database.interventions.where('fields.programmeId').equals(programmeId),
+    readIntervention,
+  );
 }
 
-export async function listInterventionsOfPair(
+export function listInterventionsOfPair(
   database: BinomeDatabase,
   pairId: PairId,
 ): Promise<readonly Intervention[]> {
-  const rows = await database.interventions.where('fields.pairId').equals(pairId).toArray();
+  return readFound(database.interventions.where('fields.pairId').equals(pairId), readIntervention);
+}
+
+export async function listInterventionsOfPairs(
+  database: BinomeDatabase,
+  pairIds: readonly PairId[],
+): Promise<readonly Intervention[]> {
+  const rows = await database.interventions
+    .where('fields.pairId')
+    .anyOf([...pairIds])
+    .toArray();
   return readRows(rows, readIntervention);
 }
 

@@ -18,10 +18,10 @@ import {
   readId,
   readList,
   readNumber,
-  readRows,
   readState,
   readText,
 } from './field-readers.ts';
+import { readFound } from './read-found.ts';
 import { isBreakdownLine } from './match-result-guards.ts';
 
 export async function getPair(database: BinomeDatabase, id: PairId): Promise<Pair | null> {
@@ -29,12 +29,11 @@ export async function getPair(database: BinomeDatabase, id: PairId): Promise<Pai
   return row === undefined ? null : readPair(row);
 }
 
-export async function listPairs(
+export function listPairs(
   database: BinomeDatabase,
   programmeId: ProgrammeId,
 ): Promise<readonly Pair[]> {
-  const rows = await database.pairs.where('fields.programmeId').equals(programmeId).toArray();
-  return readRows(rows, readPair);
+  return readFound(database.pairs.where('fields.programmeId').equals(programmeId), readPair);
 }
 
 export function readPair({ id, fields }: StoredRow): Pair | null {

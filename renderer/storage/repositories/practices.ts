@@ -14,27 +14,28 @@ import {
   readDate,
   readId,
   readList,
-  readRows,
   readState,
   readText,
   unknownDay,
 } from './field-readers.ts';
+import { readFound } from './read-found.ts';
 
-export async function listPractices(
+export function listPractices(
   database: BinomeDatabase,
   programmeId: ProgrammeId,
 ): Promise<readonly Practice[]> {
-  const rows = await database.practices.where('fields.programmeId').equals(programmeId).toArray();
-  return readRows(rows, readPractice);
+  return readFound(
+    database.practices.where('fields.programmeId').equals(programmeId),
+    readPractice,
+  );
 }
 
 /** In the order they were noted. */
-export async function listPracticesOfPair(
+export function listPracticesOfPair(
   database: BinomeDatabase,
   pairId: PairId,
 ): Promise<readonly Practice[]> {
-  const rows = await database.practices.where('fields.pairId').equals(pairId).toArray();
-  return readRows(rows, readPractice);
+  return readFound(database.practices.where('fields.pairId').equals(pairId), readPractice);
 }
 
 export async function getPractice(
@@ -45,7 +46,7 @@ export async function getPractice(
   return row === undefined ? null : readPractice(row);
 }
 
-function readPractice({ id, fields }: StoredRow): Practice | null {
+export function readPractice({ id, fields }: StoredRow): Practice | null {
   const programmeId = readId<ProgrammeId>(fields, 'programmeId');
   const pairId = readId<PairId>(fields, 'pairId');
   if (!isId<PracticeId>(id) || programmeId === null || pairId === null) return null;

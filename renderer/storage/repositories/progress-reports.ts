@@ -15,19 +15,18 @@ import {
   readChoice,
   readId,
   readList,
-  readRows,
   readText,
 } from './field-readers.ts';
+import { readFound } from './read-found.ts';
 
-export async function listProgressReports(
+export function listProgressReports(
   database: BinomeDatabase,
   programmeId: ProgrammeId,
 ): Promise<readonly ProgressReport[]> {
-  const rows = await database.progressReports
-    .where('fields.programmeId')
-    .equals(programmeId)
-    .toArray();
-  return readRows(rows, readReport);
+  return readFound(
+    database.progressReports.where('fields.programmeId').equals(programmeId),
+    readReport,
+  );
 }
 
 function readReport({ id, fields }: StoredRow): ProgressReport | null {

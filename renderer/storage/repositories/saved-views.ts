@@ -3,14 +3,17 @@ import { fieldValue, type StoredRow } from '#shared/domain/operations/stored-row
 import type { ProgressFilter, SavedView } from '#shared/domain/progress/progress-filter.ts';
 import type { BinomeDatabase } from '#renderer/storage/database.ts';
 import { isId } from '#renderer/storage/ids.ts';
-import { isCalendarDate, isRecord, isText, readId, readRows, readText } from './field-readers.ts';
+import { isCalendarDate, isRecord, isText, readId, readText } from './field-readers.ts';
+import { readFound } from './read-found.ts';
 
-export async function listSavedViews(
+export function listSavedViews(
   database: BinomeDatabase,
   programmeId: ProgrammeId,
 ): Promise<readonly SavedView[]> {
-  const rows = await database.savedViews.where('fields.programmeId').equals(programmeId).toArray();
-  return readRows(rows, readSavedView);
+  return readFound(
+    database.savedViews.where('fields.programmeId').equals(programmeId),
+    readSavedView,
+  );
 }
 
 function readSavedView({ id, fields }: StoredRow): SavedView | null {

@@ -8,6 +8,9 @@ import type { Pair } from '#shared/domain/pairing/pair.ts';
 import type { Enrolment } from '#shared/domain/people/enrolment.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import type { Skill } from '#shared/domain/people/skill.ts';
+import type { Indicator } from '#shared/domain/progress/indicator.ts';
+import type { Practice } from '#shared/domain/progress/practice.ts';
+import type { Survey } from '#shared/domain/progress/survey.ts';
 import type { AgendaTemplate } from '#shared/domain/sessions/agenda.ts';
 import type { Session } from '#shared/domain/sessions/session.ts';
 import type { BinomeDatabase } from '#renderer/storage/database.ts';
@@ -17,12 +20,15 @@ import { readAttachment } from './attachments.ts';
 import { readCharter } from './charters.ts';
 import { readEnrolment } from './enrolments.ts';
 import { readGoal } from './goals.ts';
+import { readIndicator } from './indicators.ts';
 import { readOpenNote, readSealedNote } from './notes.ts';
 import { readRows } from './field-readers.ts';
 import { readPair } from './pairs.ts';
 import { readPerson } from './people.ts';
+import { readPractice } from './practices.ts';
 import { readSession } from './sessions.ts';
 import { readSkill } from './skills.ts';
+import { readSurvey } from './surveys.ts';
 
 /** Tables the search reads, in the order it does: names are known before what belongs to them. */
 export const searchableTables = [
@@ -33,6 +39,9 @@ export const searchableTables = [
   'goals',
   'actions',
   'charters',
+  'practices',
+  'surveys',
+  'indicators',
   'agendaTemplates',
   'sessions',
   'attachments',
@@ -49,6 +58,9 @@ export type Searchable =
   | { readonly kind: 'goal'; readonly entity: Goal }
   | { readonly kind: 'action'; readonly entity: Action }
   | { readonly kind: 'charter'; readonly entity: Charter }
+  | { readonly kind: 'practice'; readonly entity: Practice }
+  | { readonly kind: 'survey'; readonly entity: Survey }
+  | { readonly kind: 'indicator'; readonly entity: Indicator }
   | { readonly kind: 'agenda-template'; readonly entity: AgendaTemplate }
   | { readonly kind: 'session'; readonly entity: Session }
   | { readonly kind: 'attachment'; readonly entity: Attachment }
@@ -130,6 +142,12 @@ function readSearchable(table: SearchableTable, row: StoredRow): Searchable | nu
       return searchable('action', readAction(row));
     case 'charters':
       return searchable('charter', readCharter(row));
+    case 'practices':
+      return searchable('practice', readPractice(row));
+    case 'surveys':
+      return searchable('survey', readSurvey(row));
+    case 'indicators':
+      return searchable('indicator', readIndicator(row));
     case 'agendaTemplates':
       return searchable('agenda-template', readAgendaTemplate(row));
     case 'sessions':

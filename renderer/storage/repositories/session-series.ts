@@ -3,17 +3,17 @@ import type { StoredRow } from '#shared/domain/operations/stored-row.ts';
 import type { SessionSeries } from '#shared/domain/sessions/session-series.ts';
 import type { BinomeDatabase } from '#renderer/storage/database.ts';
 import { isId } from '#renderer/storage/ids.ts';
-import { readId, readList, readRows, readText } from './field-readers.ts';
+import { readId, readList, readText } from './field-readers.ts';
+import { readFound } from './read-found.ts';
 
-export async function listSessionSeries(
+export function listSessionSeries(
   database: BinomeDatabase,
   programmeId: ProgrammeId,
 ): Promise<readonly SessionSeries[]> {
-  const rows = await database.sessionSeries
-    .where('fields.programmeId')
-    .equals(programmeId)
-    .toArray();
-  return readRows(rows, readSeries);
+  return readFound(
+    database.sessionSeries.where('fields.programmeId').equals(programmeId),
+    readSeries,
+  );
 }
 
 function readSeries({ id, fields }: StoredRow): SessionSeries | null {

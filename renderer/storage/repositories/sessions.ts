@@ -10,6 +10,7 @@ import { memberSeparator } from '#shared/domain/operations/record-operations.ts'
 import type { Fields, JsonValue } from '#shared/domain/operations/operation.ts';
 import { fieldValue, type StoredRow } from '#shared/domain/operations/stored-row.ts';
 import {
+  isUpcoming,
   sessionFormats,
   sessionTransitions,
   type Satisfaction,
@@ -45,6 +46,16 @@ export async function listSessions(
 ): Promise<readonly Session[]> {
   const rows = await database.sessions.where('fields.programmeId').equals(programmeId).toArray();
   return readRows(rows, readSession).toSorted(byStart);
+}
+
+/** Those that are still to come, or of which nobody has said how they went. All others are passed over unread. */
+export async function listUpcomingSessions(
+  database: BinomeDatabase,
+  programmeId: ProgrammeId,
+): Promise<readonly Session[]> {
+  const rows = await database.sessions.where('fields.programmeId').equals(programmeId).toArray();
+  const upcoming = rows.filter(({ fields }) => isUpcoming({ state: readSessionState(fields) }));
+  return readRows(upcoming, readSession).toSorted(byStart);
 }
 
 /** Those the pair takes part in, alone or with others, the oldest first. */
@@ -87,7 +98,7 @@ export function readSession({ id, fields }: StoredRow): Session | null {
     place: readText(fields, 'place'),
     link: readText(fields, 'link'),
     agenda: readList(fields, 'agenda', isAgendaItem),
-    state: readState(fields, sessionTransitions, 'planned'),
+    state: readSessionState(fields),
     moves: readList(fields, 'moves', isMove),
     absence: isAbsence(absence) ? absence : null,
     startedAt: readInstant(fields, 'startedAt'),
@@ -98,6 +109,10 @@ export function readSession({ id, fields }: StoredRow): Session | null {
     satisfaction: readMembers(fields, satisfactionPrefix, isSatisfaction),
     sequence: readNumber(fields, 'sequence', { least: 0, most: 1_000_000, fallback: 0 }),
   };
+}
+
+function readSessionState(fields: Fields): Session['state'] {
+  return readState(fields, sessionTransitions, 'planned');
 }
 
 /** Asking whether a zone is known takes as long as reading a session, and a workspace has few of them. */

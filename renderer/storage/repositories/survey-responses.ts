@@ -23,36 +23,36 @@ import {
   readDate,
   readFlag,
   readId,
-  readRows,
   unknownDay,
 } from './field-readers.ts';
+import { readFound } from './read-found.ts';
 
-export async function listResponses(
+export function listResponses(
   database: BinomeDatabase,
   programmeId: ProgrammeId,
 ): Promise<readonly SurveyResponse[]> {
-  const rows = await database.surveyResponses
-    .where('fields.programmeId')
-    .equals(programmeId)
-    .toArray();
-  return readRows(rows, readResponse);
+  return readFound(
+    database.surveyResponses.where('fields.programmeId').equals(programmeId),
+    readResponse,
+  );
 }
 
-export async function listResponsesTo(
+export function listResponsesTo(
   database: BinomeDatabase,
   surveyId: SurveyId,
 ): Promise<readonly SurveyResponse[]> {
-  const rows = await database.surveyResponses.where('fields.surveyId').equals(surveyId).toArray();
-  return readRows(rows, readResponse);
+  return readFound(
+    database.surveyResponses.where('fields.surveyId').equals(surveyId),
+    readResponse,
+  );
 }
 
 /** Those of an anonymous survey name no pair, and are not among them. */
-export async function listResponsesOfPair(
+export function listResponsesOfPair(
   database: BinomeDatabase,
   pairId: PairId,
 ): Promise<readonly SurveyResponse[]> {
-  const rows = await database.surveyResponses.where('fields.pairId').equals(pairId).toArray();
-  return readRows(rows, readResponse);
+  return readFound(database.surveyResponses.where('fields.pairId').equals(pairId), readResponse);
 }
 
 function readResponse({ id, fields }: StoredRow): SurveyResponse | null {

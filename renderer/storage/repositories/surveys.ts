@@ -37,13 +37,13 @@ import {
   readText,
   unknownDay,
 } from './field-readers.ts';
+import { readFound } from './read-found.ts';
 
-export async function listSurveys(
+export function listSurveys(
   database: BinomeDatabase,
   programmeId: ProgrammeId,
 ): Promise<readonly Survey[]> {
-  const rows = await database.surveys.where('fields.programmeId').equals(programmeId).toArray();
-  return readRows(rows, readSurvey);
+  return readFound(database.surveys.where('fields.programmeId').equals(programmeId), readSurvey);
 }
 
 export function countSurveys(database: BinomeDatabase, programmeId: ProgrammeId): Promise<number> {
@@ -55,7 +55,7 @@ export async function getSurvey(database: BinomeDatabase, id: SurveyId): Promise
   return row === undefined ? null : readSurvey(row);
 }
 
-function readSurvey({ id, fields }: StoredRow): Survey | null {
+export function readSurvey({ id, fields }: StoredRow): Survey | null {
   const programmeId = readId<ProgrammeId>(fields, 'programmeId');
   if (!isId<SurveyId>(id) || programmeId === null) return null;
   const opensOn = readDate(fields, 'opensOn') ?? unknownDay;
@@ -91,23 +91,24 @@ function readSurveyTemplate({ id, fields }: StoredRow): SurveyTemplate | null {
   };
 }
 
-export async function listInvitations(
+export function listInvitations(
   database: BinomeDatabase,
   programmeId: ProgrammeId,
 ): Promise<readonly SurveyInvitation[]> {
-  const rows = await database.surveyInvitations
-    .where('fields.programmeId')
-    .equals(programmeId)
-    .toArray();
-  return readRows(rows, readInvitation);
+  return readFound(
+    database.surveyInvitations.where('fields.programmeId').equals(programmeId),
+    readInvitation,
+  );
 }
 
-export async function listInvitationsTo(
+export function listInvitationsTo(
   database: BinomeDatabase,
   surveyId: SurveyId,
 ): Promise<readonly SurveyInvitation[]> {
-  const rows = await database.surveyInvitations.where('fields.surveyId').equals(surveyId).toArray();
-  return readRows(rows, readInvitation);
+  return readFound(
+    database.surveyInvitations.where('fields.surveyId').equals(surveyId),
+    readInvitation,
+  );
 }
 
 function readInvitation({ id, fields }: StoredRow): SurveyInvitation | null {

@@ -39,9 +39,11 @@ export function movePair(
     reason: turn.to === 'ended-early' ? turn.reason : null,
     note: turn.note.trim(),
   };
-  // One that ended before it was published runs from the day it is taken up.
-  const activeOn = turn.to === 'active' ? (pair.activeOn ?? today) : pair.activeOn;
-  return moveTo(pair, turn.to, { activeOn, history: [...pair.history, step] });
+  // One that ended before it was accepted or published is both on the day it is taken up.
+  const begins = turn.to === 'active' && pair.activeOn === null;
+  const acceptedOn = begins ? (pair.acceptedOn ?? today) : pair.acceptedOn;
+  const activeOn = begins ? today : pair.activeOn;
+  return moveTo(pair, turn.to, { acceptedOn, activeOn, history: [...pair.history, step] });
 }
 
 export function acceptPair(pair: Pair, { today }: Pick<DomainContext, 'today'>): MovedPair {
@@ -126,10 +128,19 @@ export function canMeet(pair: Pair): boolean {
   return isRunning(pair) || pair.state === 'accepted';
 }
 
-/** Where the coordinator can take a pair that was accepted, in the order in which it is offered. */
+/** In the order in which they are offered. */
 const turns = ['active', 'paused', 'completed', 'ended-early'] as const;
 
-export function possibleTurns({ state }: Pick<Pair, 'state'>): readonly PairTurn['to'][] {
+/**
+ * Where the coordinator can take a pair. A proposal that left nothing behind does not end: it is removed.
+ *
+ * @param hasTraces of a proposed pair, whether it left anything behind before its acceptance was taken back
+ */
+export function possibleTurns(
+  { state }: Pick<Pair, 'state'>,
+  hasTraces = false,
+): readonly PairTurn['to'][] {
+  if (state === 'proposed' && !hasTraces) return [];
   return turns.filter(
     // An accepted pair begins with its round, when it is published.
     (turn) => pairTransitions[state].includes(turn) && !(state === 'accepted' && turn === 'active'),

@@ -52,7 +52,8 @@ export interface Pair {
 }
 
 export const pairTransitions: TransitionTable<PairState> = {
-  proposed: ['accepted'],
+  // One whose acceptance was taken back may have met before.
+  proposed: ['accepted', 'ended-early'],
   accepted: ['proposed', 'active', 'ended-early'],
   active: ['paused', 'completed', 'ended-early'],
   paused: ['active', 'completed', 'ended-early'],

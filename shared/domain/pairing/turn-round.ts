@@ -12,9 +12,9 @@ export interface RoundTurn {
   readonly nextRound: Round;
   /** The pairs that ran, as they read from now on. */
   readonly completedPairs: readonly Pair[];
-  /** Accepted, never published, and on record: as they read from now on. */
+  /** Never published, but on record: as they read from now on. */
   readonly endedPairs: readonly Pair[];
-  /** Proposed or accepted, and never ran: there is nothing of them to keep. */
+  /** Never published, and nothing of them to keep. */
   readonly droppedPairs: readonly Pair[];
 }
 
@@ -37,7 +37,7 @@ export function turnRound(
     return moved.ok ? [moved.value] : [];
   };
   const endedPairs = ofRound
-    .filter((pair) => pair.state === 'accepted' && onRecord.has(pair.id))
+    .filter((pair) => isPlan(pair) && onRecord.has(pair.id))
     .flatMap((pair) => turned(pair, { to: 'ended-early', reason: 'other', note: '' }));
   const ended = new Set(endedPairs.map(({ id }) => id));
   return {
@@ -55,11 +55,13 @@ export function turnRound(
         .filter(isRunning)
         .flatMap((pair) => turned(pair, { to: 'completed', note: '' })),
       endedPairs,
-      droppedPairs: ofRound.filter(
-        (pair) => pair.state === 'proposed' || (pair.state === 'accepted' && !ended.has(pair.id)),
-      ),
+      droppedPairs: ofRound.filter((pair) => isPlan(pair) && !ended.has(pair.id)),
     },
   };
+}
+
+function isPlan({ state }: Pair): boolean {
+  return state === 'proposed' || state === 'accepted';
 }
 
 /** All pairs as they read once the round has turned. */

@@ -47,9 +47,11 @@ export function foreseeDeparture(
 ): Departure {
   const isOwn = (pair: Pair) => pair.mentorId === personId || pair.menteeId === personId;
   const own = traces.pairs.filter((pair) => isOwn(pair) && !isPast(pair));
-  const ends = (pair: Pair) =>
-    (isRunning(pair) || traces.onRecord.has(pair.id)) &&
-    possibleTurns(pair).includes('ended-early');
+  const ends = (pair: Pair) => {
+    const isOnRecord = traces.onRecord.has(pair.id);
+    const canEnd = possibleTurns(pair, isOnRecord).includes('ended-early');
+    return canEnd && (isRunning(pair) || isOnRecord);
+  };
   const goingOn = new Set(
     traces.pairs.filter((pair) => !isOwn(pair) && !isPast(pair)).map(({ id }) => id),
   );

@@ -1,17 +1,21 @@
-import type { PairId, ProgrammeId } from '#shared/domain/ids.ts';
+import type { CalendarDate, PairId } from '#shared/domain/ids.ts';
+import type { Goal } from '#shared/domain/pair-life/goal.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
+import type { Person } from '#shared/domain/people/person.ts';
 import type { Programme } from '#shared/domain/programme/programme.ts';
 import { isCalendarDate } from '#shared/domain/programme/create-programme.ts';
-import { assessmentDays } from '#shared/domain/progress/assessment-dates.ts';
 import {
-  assessmentPoints,
-  type Assessment,
-  type AssessmentPoint,
-} from '#shared/domain/progress/assessment.ts';
+  assessmentDays,
+  assessmentTime,
+  daysOfGrace,
+} from '#shared/domain/progress/assessment-dates.ts';
+import type { Assessment, AssessmentPoint } from '#shared/domain/progress/assessment.ts';
+import { pairAssessments, type PointStanding } from '#shared/domain/progress/assessments-due.ts';
 import { pendingCheckOn } from '#shared/domain/progress/practice-checks.ts';
 import type { Practice } from '#shared/domain/progress/practice.ts';
 import type { CountedInvitation } from '#shared/domain/progress/progress-facts.ts';
 import type { Survey } from '#shared/domain/progress/survey.ts';
+import type { Session } from '#shared/domain/sessions/session.ts';
 import { laterDay, type LocalClock } from './local-clock.ts';
 import type {
   AssessmentReminder,
@@ -27,31 +31,38 @@ export interface ProgressToRemind {
   readonly surveys: readonly Survey[];
   /** Of open surveys. */
   readonly invitations: readonly Pick<CountedInvitation, 'surveyId' | 'isUsed'>[];
-  readonly assessments: readonly Pick<Assessment, 'pairId' | 'point'>[];
+  readonly assessments: readonly Assessment[];
   readonly practices: readonly Practice[];
+  readonly pairs: readonly Pair[];
+  readonly people: readonly Person[];
+  readonly goals: readonly Goal[];
+  readonly sessions: readonly Session[];
 }
 
-/** Reminders of surveys, assessments and practices, of programmes that are under way. */
+/**
+ * Reminders of surveys and practices, of programmes that are under way, and of assessments.
+ *
+ * @param begun pairs that have begun, also those that are over: what they adopted goes on without them
+ */
 export function planProgress(
   input: ProgressToRemind,
-  programmes: readonly Programme[],
   {
-    begun,
+    live,
     assessed,
   }: {
-    /** Pairs that have begun, also those that are over: what they adopted goes on without them. */
-    readonly begun: ReadonlyMap<PairId, Couple>;
-    /** Those that are asked to assess their skills, also once they are over. */
-    readonly assessed: readonly Pair[];
+    readonly live: readonly Programme[];
+    /** Those whose pairs are asked to assess their skills, also once they are over. */
+    readonly assessed: readonly Programme[];
   },
-  clock: LocalClock,
+  begun: ReadonlyMap<PairId, Couple>,
+  { today, clock }: { readonly today: string; readonly clock: LocalClock },
 ): readonly Reminder[] {
-  const live = new Map(programmes.map((programme) => [programme.id, programme]));
+  const liveIds = new Set(live.map(({ id }) => id));
   return [
     ...input.surveys
-      .filter(({ programmeId }) => live.has(programmeId))
+      .filter(({ programmeId }) => liveIds.has(programmeId))
       .flatMap((survey) => planSurvey(survey, input.invitations, clock)),
-    ...planAssessments(input.assessments, live, assessed, clock),
+    ...planAssessments(input, assessed, today, clock),
     ...input.practices.flatMap((practice) => planPracticeCheck(practice, begun, clock)),
   ];
 }
@@ -82,40 +93,67 @@ function planSurvey(
     }));
 }
 
-/** What a pair that is over is still asked for. */
-const closingPoints = ['end', 'follow-up'] as const satisfies readonly AssessmentPoint[];
+/** A pair is told of on the day of a point, and once more when it is late. */
+const remindedAfterDays = [0, daysOfGrace + 1];
 
-/** One for all the pairs of a programme that assess their skills on the same day. */
+/**
+ * For all the pairs of a programme that come to a point one reminder a day, with how many of them lack
+ * anything of it. Pairs that share no skill are asked nothing.
+ */
 function planAssessments(
-  assessments: ProgressToRemind['assessments'],
-  live: ReadonlyMap<ProgrammeId, Programme>,
-  pairs: readonly Pair[],
+  input: ProgressToRemind,
+  programmes: readonly Programme[],
+  today: string,
   clock: LocalClock,
 ): readonly AssessmentReminder[] {
-  const done = new Set(assessments.map(({ pairId, point }) => `${pairId} ${point}`));
+  const participants = input.people.map((person) => ({ person }));
   const reminders = new Map<string, AssessmentReminder>();
-  for (const pair of pairs) {
-    const programme = live.get(pair.programmeId);
-    if (programme === undefined) continue;
-    const days = assessmentDays(pair, programme);
-    for (const point of pair.state === 'completed' ? closingPoints : assessmentPoints) {
-      const dueOn = days[point];
-      if (dueOn === undefined || !isCalendarDate(dueOn) || done.has(`${pair.id} ${point}`))
-        continue;
-      const id = `assessment-due:${programme.id}:${point}:${dueOn}`;
-      reminders.set(id, {
-        id,
-        kind: 'assessment-due',
-        fireAt: clock.instantAt(`${dueOn}T${morning}`),
-        usefulUntil: null,
-        target: { kind: 'assessments', programmeId: programme.id },
-        point,
-        dueOn,
-        pairCount: (reminders.get(id)?.pairCount ?? 0) + 1,
-      });
+  for (const programme of programmes) {
+    const pairs = input.pairs.filter(({ programmeId }) => programmeId === programme.id);
+    const { goals, sessions, assessments } = input;
+    const facts = { programme, participants, pairs, goals, sessions, assessments };
+    for (const { pair, points } of pairAssessments(facts, { today })) {
+      for (const { dueOn, day, point } of daysToAsk(pair, points, programme)) {
+        const id = `assessment-due:${programme.id}:${point}:${day}`;
+        const other = reminders.get(id);
+        reminders.set(id, {
+          id,
+          kind: 'assessment-due',
+          fireAt: clock.instantAt(`${day}T${morning}`),
+          usefulUntil: null,
+          target: { kind: 'assessments', programmeId: programme.id },
+          point,
+          // Of those of today and those that are late, the day of those of today.
+          dueOn: other === undefined || other.dueOn < dueOn ? dueOn : other.dueOn,
+          pairCount: (other?.pairCount ?? 0) + 1,
+        });
+      }
     }
   }
   return [...reminders.values()];
+}
+
+interface DayToAsk {
+  readonly point: AssessmentPoint;
+  readonly dueOn: CalendarDate;
+  readonly day: string;
+}
+
+/** Only days on which the pair is still asked. Of a programme that is over, only how things stand later. */
+function daysToAsk(
+  pair: Pair,
+  points: readonly PointStanding[],
+  programme: Programme,
+): readonly DayToAsk[] {
+  const days = assessmentDays(pair, programme);
+  return points.flatMap(({ point, dueOn, open }) => {
+    if (dueOn === null || !isCalendarDate(dueOn) || open.length === 0) return [];
+    if (programme.state === 'closed' && point !== 'follow-up') return [];
+    return remindedAfterDays
+      .map((count) => laterDay(dueOn, count))
+      .filter((day) => ['due', 'overdue'].includes(assessmentTime(pair, days, point, day)))
+      .map((day) => ({ point, dueOn, day }));
+  });
 }
 
 function planPracticeCheck(

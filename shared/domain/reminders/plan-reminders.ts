@@ -1,6 +1,6 @@
 import type { Instant, PairId, PersonId, ProgrammeId } from '#shared/domain/ids.ts';
 import type { Action } from '#shared/domain/pair-life/action.ts';
-import type { Pair, PairState } from '#shared/domain/pairing/pair.ts';
+import type { PairState } from '#shared/domain/pairing/pair.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import type { Programme } from '#shared/domain/programme/programme.ts';
 import { plannedEnd } from '#shared/domain/sessions/session-clock.ts';
@@ -23,9 +23,6 @@ import { morning } from './snooze.ts';
 /** What reminders are planned from, of all programmes. Lists in any order. */
 export interface ReminderInput extends ProgressToRemind {
   readonly programmes: readonly Programme[];
-  readonly pairs: readonly Pair[];
-  readonly people: readonly Person[];
-  readonly sessions: readonly Session[];
   readonly actions: readonly Action[];
   readonly settings: Pick<ReminderSettings, 'quietPairDays' | 'quietHours'>;
   readonly now: Instant;
@@ -51,8 +48,6 @@ const minutesToWriteUp = 30;
 
 /** Nothing is expected of a programme that is over. */
 const livePairStates: readonly PairState[] = ['accepted', 'active', 'paused'];
-/** Pairs that are asked how their skills stand: also at their end, and three months after. */
-const assessedPairStates: readonly PairState[] = ['active', 'completed'];
 const begunPairStates: readonly PairState[] = ['active', 'paused', 'completed', 'ended-early'];
 
 /**
@@ -61,8 +56,13 @@ const begunPairStates: readonly PairState[] = ['active', 'paused', 'completed', 
  */
 export function planReminders(input: ReminderInput): readonly Reminder[] {
   const couples = couplesIn(livePairStates, input);
-  const assessed = [...couplesIn(assessedPairStates, input).values()].map(({ pair }) => pair);
+  const programmes = {
+    live: liveProgrammes(input),
+    // Some points come months after the programme.
+    assessed: input.programmes.filter(({ state }) => state !== 'archived'),
+  };
   const begun = couplesIn(begunPairStates, input);
+  const today = input.clock.localAt(input.now).slice(0, 10);
   const earliest = later(input.now, -(daysKept + daysAround) * dayMilliseconds);
   const latest = later(input.now, (horizonDays + daysAround) * dayMilliseconds);
   const near = input.sessions.filter(({ startsAt }) => startsAt >= earliest && startsAt <= latest);
@@ -70,7 +70,7 @@ export function planReminders(input: ReminderInput): readonly Reminder[] {
     ...near.flatMap((session) => planSession(session, couples, input)),
     ...input.actions.flatMap((action) => planAction(action, couples, input.clock)),
     ...planQuietPairs(couples, input),
-    ...planProgress(input, liveProgrammes(input), { begun, assessed }, input.clock),
+    ...planProgress(input, programmes, begun, { today, clock: input.clock }),
   ];
   const from = later(input.now, -daysKept * dayMilliseconds);
   const to = later(input.now, horizonDays * dayMilliseconds);

@@ -83,7 +83,7 @@ export interface SurveyReminder extends Planned<'survey-due'> {
 export interface AssessmentReminder extends Planned<'assessment-due'> {
   readonly point: AssessmentPoint;
   readonly dueOn: CalendarDate;
-  /** How many pairs assess their skills that day. */
+  /** How many pairs still lack anything of it. */
   readonly pairCount: number;
 }
 

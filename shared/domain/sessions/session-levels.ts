@@ -42,14 +42,16 @@ export function skillsWorkedOn(
   sessions: readonly Pick<Session, 'levels' | 'state' | 'startedAt'>[],
 ): readonly LearntSkill[] {
   const ofThePair = new Set([people.mentor.id, people.mentee.id]);
-  const recorded = sessions
-    .filter(isUnderWay)
-    .flatMap(({ levels }) => levels)
-    .filter(({ personId }) => ofThePair.has(personId));
   const found = new Map<string, LearntSkill>();
-  for (const { skillId, personId } of [...exchangedSkills(people), ...recorded]) {
+  const add = ({ skillId, personId }: LearntSkill) => {
     const key = `${skillId} ${personId}`;
     if (!found.has(key)) found.set(key, { skillId, personId });
+  };
+  for (const skill of exchangedSkills(people)) add(skill);
+  // The queue asks this of ten thousand sessions, of which few recorded a level: no lists in between.
+  for (const session of sessions) {
+    if (session.levels.length === 0 || !isUnderWay(session)) continue;
+    for (const level of session.levels) if (ofThePair.has(level.personId)) add(level);
   }
   return [...found.values()];
 }

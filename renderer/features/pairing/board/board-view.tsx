@@ -5,6 +5,7 @@ import type { MatchRules } from '#shared/domain/pairing/match-input.ts';
 import type { Pair } from '#shared/domain/pairing/pair.ts';
 import type { MatchWording } from '#shared/i18n/describe-match.ts';
 import { HeardOnly } from '#renderer/components/heard-only.tsx';
+import { useLatestCall } from '#renderer/components/use-latest-call.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import type { EngineClient } from '../engine-client.ts';
 import { usePairingScreen } from '../pairing-store.ts';
@@ -25,7 +26,6 @@ import { useBoard } from './use-board.ts';
 import { useBoardMoving } from './use-board-moving.ts';
 import { useCardOpening } from './use-card-opening.ts';
 import { useHeldLanes } from './use-held-lanes.ts';
-import { useLatestCall } from './use-latest-call.ts';
 
 /** A board that has no room for three lanes. */
 const narrow = '@container (max-width: 700px)';

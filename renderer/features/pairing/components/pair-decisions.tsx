@@ -41,14 +41,19 @@ export function PairDecisions(props: {
       }}
     >
       {pair.state === 'proposed' && (
-        <>
-          <Button size="small" variant="outlined" onClick={() => void decisions.accept(pair)}>
-            {t('pairing.accept')}
-          </Button>
-          <Button size="small" variant="outlined" color="error" onClick={props.onReject}>
-            {t('pairing.reject')}
-          </Button>
-        </>
+        <Button
+          size="small"
+          variant="outlined"
+          onClick={() => void decisions.accept(pair)}
+          sx={stays === true ? { gridColumn: '1 / -1' } : undefined}
+        >
+          {t('pairing.accept')}
+        </Button>
+      )}
+      {pair.state === 'proposed' && stays !== true && (
+        <Button size="small" variant="outlined" color="error" onClick={props.onReject}>
+          {t('pairing.reject')}
+        </Button>
       )}
       {pair.state === 'accepted' && stays === false && (
         <Button
@@ -80,7 +85,7 @@ export function PairDecisions(props: {
           {t('board.remove')}
         </Button>
       )}
-      {stays === true && pair.state !== 'proposed' && !isPast(pair) && (
+      {stays === true && !isPast(pair) && (
         <Button
           component={Link}
           to={paths.endPair(pair.programmeId, pair.id)}

@@ -1,7 +1,8 @@
 import { useNavigate } from 'react-router';
 import { isPast } from '#shared/domain/pairing/pair-decisions.ts';
 import type { MatchWording } from '#shared/i18n/describe-match.ts';
-import { MenuButton, type MenuEntry } from '#renderer/components/menu-button.tsx';
+import type { MenuEntry } from '#renderer/components/entry-menu.tsx';
+import { MenuButton } from '#renderer/components/menu-button.tsx';
 import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { paths } from '#renderer/services/paths.ts';

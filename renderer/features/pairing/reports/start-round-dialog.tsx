@@ -13,6 +13,7 @@ import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { paths } from '#renderer/services/paths.ts';
 import { useCommand } from '#renderer/services/use-command.ts';
+import { withNudges } from '#renderer/services/with-nudges.ts';
 import { startNextRoundCommand } from './commands.ts';
 import { DocumentList } from '#renderer/components/document-parts.tsx';
 import { useLeftSessions } from './use-left-sessions.ts';
@@ -21,7 +22,7 @@ import type { RotationPlan } from './use-plan-rotation.ts';
 /** Says what starting the next round does, then does it. */
 export function StartRoundDialog(props: { readonly plan: RotationPlan; onClose(): void }) {
   const { t } = useLanguage();
-  const { domainContext } = useServices();
+  const { database, domainContext } = useServices();
   const programme = useCurrentProgramme();
   const navigate = useNavigate();
   const run = useCommand();
@@ -54,7 +55,8 @@ export function StartRoundDialog(props: { readonly plan: RotationPlan; onClose()
       },
       domainContext(),
     );
-    const hasStarted = await run(command, t('reports.rotation.started', { round }));
+    const whole = await withNudges(database, command);
+    const hasStarted = await run(whole, t('reports.rotation.started', { round }));
     setIsRunning(false);
     if (!hasStarted) return;
     onClose();

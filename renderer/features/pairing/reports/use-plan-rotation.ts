@@ -40,8 +40,7 @@ export function usePlanRotation(data: PairingData, round: Round) {
       running.current = controller;
       setIsRunning(true);
       try {
-        const accepted = data.allPairs.filter(({ state }) => state === 'accepted');
-        const onRecord = await listOnRecord(database, accepted);
+        const onRecord = await listOnRecord(database, data.allPairs);
         const turn = turnRound(round, data.allPairs, onRecord, domainContext());
         if (!turn.ok) return;
         const { closedRound, nextRound } = turn.value;

@@ -1,3 +1,4 @@
+import type { DomainContext } from '#shared/domain/ids.ts';
 import type { AppliedScenario } from '#shared/domain/pairing/apply-scenario.ts';
 import { scenarioTransitions, type Scenario } from '#shared/domain/pairing/scenario.ts';
 import { transition } from '#shared/domain/transition.ts';
@@ -33,8 +34,12 @@ export function deleteScenarioCommand({ id }: Scenario): Command {
 }
 
 /** Puts the scenario's pairs on the board, as a proposal made there would. */
-export function applyScenarioCommand(applied: AppliedScenario, programme: Programme): Command {
-  return { ...proposePairsCommand(applied, programme), name: 'command.applyScenario' };
+export function applyScenarioCommand(
+  applied: AppliedScenario,
+  programme: Programme,
+  context: DomainContext,
+): Command {
+  return { ...proposePairsCommand(applied, programme, context), name: 'command.applyScenario' };
 }
 
 function putScenario(name: Command['name'], entity: Scenario): Command {

@@ -1,16 +1,13 @@
-import { useState } from 'react';
-import MoreVertIcon from '@mui/icons-material/MoreVert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import Chip from '@mui/material/Chip';
-import IconButton from '@mui/material/IconButton';
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
 import type { ScenarioId } from '#shared/domain/ids.ts';
 import type { Scenario } from '#shared/domain/pairing/scenario.ts';
+import type { MenuEntry } from '#renderer/components/entry-menu.tsx';
+import { MoreButton } from '#renderer/components/more-button.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { formatMoment, nameScenario } from './scenario-words.ts';
 
@@ -117,43 +114,22 @@ function ScenarioMenu(props: {
   onDelete(): void;
 }) {
   const { t } = useLanguage();
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const close = () => {
-    setAnchor(null);
-  };
-  const entry = (label: string, act: () => void) => (
-    <MenuItem
-      onClick={() => {
-        close();
-        act();
-      }}
-    >
-      {label}
-    </MenuItem>
-  );
   const isKept = props.state === 'kept';
   const isOnBoard = props.state === 'applied';
-  return (
-    <>
-      <IconButton
-        size="small"
-        aria-haspopup="menu"
-        aria-label={t('scenarios.more', { name: props.name })}
-        onClick={(event) => {
-          setAnchor(event.currentTarget);
-        }}
-      >
-        <MoreVertIcon fontSize="small" />
-      </IconButton>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={close}>
-        {entry(t('scenarios.fork'), props.onFork)}
-        {!isOnBoard &&
-          entry(t(isKept ? 'scenarios.keep.release' : 'scenarios.keep.mark'), () => {
-            props.onKeep(!isKept);
-          })}
-        {entry(t('scenarios.rename'), props.onRename)}
-        {!isOnBoard && entry(t('scenarios.delete'), props.onDelete)}
-      </Menu>
-    </>
-  );
+  const entries: readonly MenuEntry[] = [
+    { label: t('scenarios.fork'), run: props.onFork },
+    ...(isOnBoard
+      ? []
+      : [
+          {
+            label: t(isKept ? 'scenarios.keep.release' : 'scenarios.keep.mark'),
+            run: () => {
+              props.onKeep(!isKept);
+            },
+          },
+        ]),
+    { label: t('scenarios.rename'), run: props.onRename },
+    ...(isOnBoard ? [] : [{ label: t('scenarios.delete'), run: props.onDelete }]),
+  ];
+  return <MoreButton label={t('scenarios.more', { name: props.name })} groups={[entries]} />;
 }

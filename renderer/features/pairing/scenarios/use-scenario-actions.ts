@@ -12,10 +12,11 @@ import { useCurrentProgramme } from '#renderer/services/current-programme.ts';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { useNotices } from '#renderer/services/notices.ts';
 import { useCommand } from '#renderer/services/use-command.ts';
+import { withNudges } from '#renderer/services/with-nudges.ts';
 import { CancelledError } from '#renderer/workers/run-in-worker.ts';
 import type { EngineClient } from '../engine-client.ts';
 import type { PairingData } from '../queries.ts';
-import { decidedOn, useTellStays } from '../use-tell-stays.ts';
+import { useTellStays } from '../use-tell-stays.ts';
 import {
   applyScenarioCommand,
   deleteScenarioCommand,
@@ -30,7 +31,7 @@ import { nameScenario } from './scenario-words.ts';
  */
 export function useScenarioActions(data: PairingData, engine: EngineClient) {
   const language = useLanguage();
-  const { domainContext, desktop } = useServices();
+  const { database, domainContext, desktop } = useServices();
   const programme = useCurrentProgramme();
   const run = useCommand();
   const show = useNotices((state) => state.show);
@@ -47,6 +48,7 @@ export function useScenarioActions(data: PairingData, engine: EngineClient) {
         show({ text: t('scenarios.outdated'), severity: 'info', action: null });
         return;
       }
+      const context = domainContext();
       const applied = applyScenario(
         {
           scenario,
@@ -54,11 +56,11 @@ export function useScenarioActions(data: PairingData, engine: EngineClient) {
           existingPairs: board.pairs,
           existingScenarios: board.scenarios,
         },
-        domainContext(),
+        context,
       );
-      if (await tellStays(decidedOn(applied.replacedPairs))) return;
+      if (await tellStays(applied.replacedPairs)) return;
       await run(
-        applyScenarioCommand(applied, programme),
+        await withNudges(database, applyScenarioCommand(applied, programme, context)),
         t('scenarios.applied', {
           name: nameOf(scenario),
           count: applied.newPairs.length,
@@ -92,6 +94,6 @@ export function useScenarioActions(data: PairingData, engine: EngineClient) {
         }
       },
     };
-  }, [data, desktop, domainContext, engine, language, programme, run, show, tellStays]);
+  }, [data, database, desktop, domainContext, engine, language, programme, run, show, tellStays]);
   return { ...actions, applying };
 }
