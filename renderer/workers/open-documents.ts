@@ -17,11 +17,14 @@ import {
   charterDocument,
   fileDocument,
   goalDocument,
+  indicatorDocument,
   noteDocument,
   pairDocument,
   personDocument,
+  practiceDocument,
   sessionDocument,
   skillDocument,
+  surveyDocument,
   type BilingualText,
 } from '#shared/domain/search/make-documents.ts';
 import { agendaTemplateDocument, playbookId } from '#shared/domain/search/playbook-documents.ts';
@@ -99,6 +102,15 @@ export class OpenDocuments {
       case 'charters':
         this.#setCharter(asId<CharterId>(id), null);
         return;
+      case 'practices':
+        this.#drop('practice', id);
+        return;
+      case 'surveys':
+        this.#drop('survey', id);
+        return;
+      case 'indicators':
+        this.#drop('indicator', id);
+        return;
       case 'agendaTemplates':
         this.#drop('playbook', playbookId({ part: 'agenda', key: id }));
         return;
@@ -143,6 +155,15 @@ export class OpenDocuments {
         return;
       case 'charter':
         this.#setCharter(entity.id, entity);
+        return;
+      case 'practice':
+        this.#index.put(practiceDocument(entity));
+        return;
+      case 'survey':
+        this.#index.put(surveyDocument(entity));
+        return;
+      case 'indicator':
+        putOrRemove(this.#index, { kind, id: entity.id }, indicatorDocument(entity));
         return;
       case 'agenda-template':
         this.#index.put(agendaTemplateDocument(entity));

@@ -1,6 +1,7 @@
-import type { ReportLimit } from '#shared/domain/progress/report-limits.ts';
+import type { AsOfLimit, ReportLimit } from '#shared/domain/progress/report-limits.ts';
 import { assertNever } from '#shared/lib/assert-never.ts';
 import type { ReportWording } from './report-wording.ts';
+import type { Translate } from './translate.ts';
 
 /** What a reader has to bear in mind, in a sentence. */
 export function describeLimit(limit: ReportLimit, words: ReportWording): string {
@@ -8,6 +9,10 @@ export function describeLimit(limit: ReportLimit, words: ReportWording): string 
   switch (limit.kind) {
     case 'part':
       return translate(`report.limit.part.${limit.of}`);
+    case 'places':
+    case 'goals':
+    case 'closing':
+      return describeAsOfLimit(limit, translate);
     case 'anonymous-left-out':
       return translate('report.limit.anonymous-left-out', { count: limit.surveys });
     case 'no-surveys':
@@ -49,4 +54,10 @@ export function describeLimit(limit: ReportLimit, words: ReportWording): string 
     default:
       return assertNever(limit);
   }
+}
+
+/** What is not known of a day past, as the charts say it too. */
+export function describeAsOfLimit(limit: AsOfLimit, translate: Translate): string {
+  if (limit.kind !== 'goals') return translate(`report.limit.${limit.kind}`);
+  return translate('report.limit.goals', { count: limit.goals });
 }

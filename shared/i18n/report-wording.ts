@@ -6,9 +6,10 @@ import { kpiUnits, type KpiUnit } from '#shared/domain/progress/kpi-figures.ts';
 import type { SurveyMeasure } from '#shared/domain/progress/survey.ts';
 import type { Locale } from '#shared/domain/workspace.ts';
 import { assertNever } from '#shared/lib/assert-never.ts';
-import { createTranslate, localeTags, type Translate } from './translate.ts';
+import { createTranslate, type Translate } from './translate.ts';
 import { enumerate } from './word-lists.ts';
 import { createDateWriter } from './write-date.ts';
+import { createNumberWriter } from './write-number.ts';
 
 /** What it takes to write a report in one language, whatever the language of the window. */
 export interface ReportWording {
@@ -31,13 +32,12 @@ export interface ReportWording {
 }
 
 export function createReportWording(locale: Locale, skills: readonly Skill[]): ReportWording {
-  const tag = localeTags[locale];
   const translate = createTranslate(locale);
   const labels = new Map(skills.map((skill) => [skill.id, skill.labels[locale]]));
   const days = createDateWriter(locale, { dateStyle: 'long' });
   const months = createDateWriter(locale, { month: 'long', year: 'numeric' });
-  const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
-  const differences = new Intl.NumberFormat(tag, {
+  const percent = createNumberWriter(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const difference = createNumberWriter(locale, {
     signDisplay: 'exceptZero',
     maximumFractionDigits: 1,
   });
@@ -48,18 +48,13 @@ export function createReportWording(locale: Locale, skills: readonly Skill[]): R
     kpiLabel: (kpi) => translate(`indicators.kpi.${kpi}`),
     measureLabel: (measure) => translate(`report.measure.${measure}`),
     number: (value, decimals = 1) =>
-      withMinus(new Intl.NumberFormat(tag, { maximumFractionDigits: decimals }).format(value)),
-    percent: (value) => percents.format(value / 100),
-    difference: (value) => withMinus(differences.format(value)),
+      createNumberWriter(locale, { maximumFractionDigits: decimals })(value),
+    percent: (value) => percent(value / 100),
+    difference,
     date: (day) => days.write(new Date(`${day}T00:00:00`)),
     month: (month) => months.write(new Date(`${month}-01T00:00:00`)),
     list: (items) => enumerate(items, locale),
   };
-}
-
-/** The sign of print, which is as wide as a plus. */
-function withMinus(text: string): string {
-  return text.replace('-', '−');
 }
 
 /** A figure of a formula with its unit; words where it is missing or hidden. */

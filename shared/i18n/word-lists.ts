@@ -1,5 +1,6 @@
 import type { Locale } from '#shared/domain/workspace.ts';
 import { localeTags } from './translate.ts';
+import { createNumberWriter } from './write-number.ts';
 
 /** "a, b, c": after a colon, as a row of labels. */
 export function enumerate(items: readonly string[], locale: Locale): string {
@@ -18,7 +19,7 @@ export function joinAlternatives(items: readonly string[], locale: Locale): stri
 
 /** At most one decimal, and none where there is nothing to tell. */
 export function formatPoints(points: number, locale: Locale): string {
-  return new Intl.NumberFormat(localeTags[locale], { maximumFractionDigits: 1 }).format(points);
+  return createNumberWriter(locale, { maximumFractionDigits: 1 })(points);
 }
 
 /** With its sign in print: "+3", "−1.5", "0". */

@@ -47,7 +47,7 @@ test('levels are entered by keys, show on the page of the pair, and are taken ba
   await expectAccessible(window, 'the skills of all pairs');
 
   await window.getByRole('row', { name: /Nora Haddad/ }).press('Enter');
-  const dialog = window.getByRole('dialog', { name: /^Compétences de Nora Haddad/ });
+  const dialog = window.getByRole('dialog', { name: /^Compétences\s: Nora Haddad/ });
   await expect(
     dialog.getByRole('gridcell', { name: /Philippe Aubry sur soi/ }).first(),
   ).toBeFocused();
@@ -62,7 +62,7 @@ test('levels are entered by keys, show on the page of the pair, and are taken ba
   await expect(ofPartner.first()).toHaveAccessibleName(/pas encore de niveau$/);
   await window.keyboard.press('Control+Enter');
   await expect(dialog).toBeHidden();
-  await expect(window.getByText('2 évaluations faites · 2 en retard')).toBeVisible();
+  await expect(window.getByText('2 niveaux saisis · 2 en retard')).toBeVisible();
 
   await window.evaluate(
     `location.hash = '#/programmes/${planted.programmeId}/pairs/${planted.pair.id}?tab=skills'`,
@@ -71,10 +71,12 @@ test('levels are entered by keys, show on the page of the pair, and are taken ba
   await expect(learnt.getByText('Soi 0 · aucun')).toBeAttached();
   await expect(learnt.getByText('Soi 1 · notions')).toBeAttached();
   await expect(window.getByText('Partenaire 2 · avec de l’aide')).toBeAttached();
-  await expect(window.getByText('Niveaux encore attendus de Nora Haddad.')).toBeVisible();
+  await expect(window.getByText(/^Niveaux encore attendus\s: Nora Haddad\.$/)).toBeVisible();
   await expectAccessible(window, 'the skills of a pair');
 
-  const notice = window.getByRole('status').filter({ hasText: 'Niveaux de Nora Haddad' });
+  const notice = window
+    .getByRole('status')
+    .filter({ hasText: /Niveaux enregistrés\s: Nora Haddad/ });
   await notice.getByRole('button', { name: 'Défaire' }).click();
   await expect(learnt.getByText('Soi 0 · aucun')).toHaveCount(0);
   expect(await storedFields(window, 'assessments')).toEqual([]);

@@ -221,7 +221,7 @@ test('this programme is compared with the others, without their names where want
     '1',
     '75',
     '4',
-    ...Array.from({ length: 6 }, () => t('charts.missing')),
+    ...Array.from({ length: 8 }, () => t('charts.missing')),
     '0',
   ]);
 

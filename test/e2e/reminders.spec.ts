@@ -5,17 +5,12 @@ import { expect } from '@playwright/test';
 import { instantAt } from '#renderer/storage/ids.ts';
 import { testId } from '#test/builders/entities.ts';
 import { buildSession } from '#test/builders/session-entities.ts';
-import { test } from './support/app-test.ts';
+import { test } from './support/notified-test.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { waitUntilReady } from './support/launch-app.ts';
 import { mainJob } from './support/main-job.ts';
 import { plantRunningPair } from './support/pair-life.ts';
 import { plantRows } from './support/plant-rows.ts';
-import {
-  lackOfNotificationService,
-  startNotificationService,
-  type NotificationService,
-} from './support/notification-service.ts';
 import {
   reminderIn,
   handOver,
@@ -24,30 +19,18 @@ import {
   closeWindow,
 } from './support/reminder-app.ts';
 
-const lack = lackOfNotificationService();
-test.skip(lack !== null, lack ?? '');
-
-let service: NotificationService;
-test.beforeEach(async () => {
-  service = await startNotificationService();
-});
-test.afterEach(async () => {
-  await service.stop();
-});
-
 const preferences = { locale: 'en', theme: 'light' } as const;
-
-const titles = () => service.list().map(({ title }) => title);
 
 test('a reminder is shown once: not again after a restart, nor when it is handed over again', async ({
   launch,
+  service,
 }) => {
   const running = await launch({ preferences });
   await waitUntilReady(running.window);
   await switchQuietHoursOff(running);
   const reminder = reminderIn(2, 'Action due: Write a post');
   await handOver(running, [reminder]);
-  expect(titles()).toEqual([]);
+  expect(service.titles()).toEqual([]);
   await expect
     .poll(() => service.list())
     .toEqual([{ title: 'Action due: Write a post', body: 'Nora Petit, by Monday' }]);
@@ -56,11 +39,12 @@ test('a reminder is shown once: not again after a restart, nor when it is handed
   await waitUntilReady(again.window);
   await handOver(again, [reminder]);
   await pause(2000);
-  expect(titles()).toHaveLength(1);
+  expect(service.titles()).toHaveLength(1);
 });
 
 test('what came up while the app was not running is shown at the next start, even after a kill', async ({
   launch,
+  service,
 }) => {
   const running = await launch({ preferences });
   await waitUntilReady(running.window);
@@ -71,12 +55,13 @@ test('what came up while the app was not running is shown at the next start, eve
   await running.kill();
   await pause(3500);
   const again = await running.relaunch();
-  await expect.poll(titles).toEqual(['While away']);
+  await expect.poll(() => service.titles()).toEqual(['While away']);
   await waitUntilReady(again.window);
 });
 
 test('more than three at once are told of together, and details can be hidden', async ({
   launch,
+  service,
 }) => {
   const running = await launch({ preferences });
   await waitUntilReady(running.window);
@@ -94,6 +79,7 @@ test('more than three at once are told of together, and details can be hidden', 
 
 test('a click opens the right screen from a hidden window, where the reminder can be put off', async ({
   launch,
+  service,
 }) => {
   const running = await launch({ preferences });
   await waitUntilReady(running.window);
@@ -111,8 +97,8 @@ test('a click opens the right screen from a hidden window, where the reminder ca
     expect(await stored()).toContain('Look here');
   }).toPass();
   await closeWindow(running);
-  await expect.poll(titles).toContain('Look here');
-  service.click(titles().indexOf('Look here') + 1);
+  await expect.poll(() => service.titles()).toContain('Look here');
+  service.click(service.titles().indexOf('Look here') + 1);
 
   await expect.poll(() => isShown(running)).toBe(true);
   await expect(running.window).toHaveURL(new RegExp(`programmes/${programmeId}/sessions$`));
@@ -128,6 +114,7 @@ test('a click opens the right screen from a hidden window, where the reminder ca
 
 test('a session that begins soon is told of and opened by a click; cancelled, it is told of no more', async ({
   launch,
+  service,
 }) => {
   const running = await launch({ preferences });
   const { window } = running;
@@ -148,7 +135,7 @@ test('a session that begins soon is told of and opened by a click; cancelled, it
   await waitUntilReady(window);
   const time = new Date(startsAt).toLocaleTimeString('en-GB', { timeStyle: 'short' });
   await expect
-    .poll(titles, { timeout: 60_000 })
+    .poll(() => service.titles(), { timeout: 60_000 })
     .toEqual([`Session at ${time}: Nora Haddad and Philippe Aubry`]);
   expect(service.list()[0]?.body).toMatch(/ · First post · Room 2$/);
   service.click(1);

@@ -60,6 +60,7 @@ for (const locale of ['en', 'fr'] as const) {
     await groups.nth(4).getByRole('radio', { name: '2' }).check();
     await expectAccessible(window, 'survey interview');
     await dialog.getByRole('button', { name: t('surveys.interview.save') }).click();
+    await expect(dialog).toHaveCount(0);
 
     await expect(window.getByText(t('surveys.answered', { answered: 1, sent: 2 }))).toBeVisible();
     await expect(window.getByText(t('surveys.result.likert', { count: 1 }))).toHaveCount(5);

@@ -1,15 +1,10 @@
 import { spawn } from 'node:child_process';
 import { expect } from '@playwright/test';
-import { test } from './support/app-test.ts';
+import { test } from './support/notified-test.ts';
 import { electronExecutable, isRoot, projectFolder } from './support/electron-runtime.ts';
 import { waitUntilReady } from './support/launch-app.ts';
 import { mainJob } from './support/main-job.ts';
 import { plantRunningPair } from './support/pair-life.ts';
-import {
-  lackOfNotificationService,
-  startNotificationService,
-  type NotificationService,
-} from './support/notification-service.ts';
 import {
   reminderIn,
   handOver,
@@ -18,23 +13,11 @@ import {
   closeWindow,
 } from './support/reminder-app.ts';
 
-const lack = lackOfNotificationService();
-test.skip(lack !== null, lack ?? '');
-
-let service: NotificationService;
-test.beforeEach(async () => {
-  service = await startNotificationService();
-});
-test.afterEach(async () => {
-  await service.stop();
-});
-
 const preferences = { locale: 'en', theme: 'light' } as const;
-
-const titles = () => service.list().map(({ title }) => title);
 
 test('the window closed, reminders go on; a second start brings it back and Quit ends it', async ({
   launch,
+  service,
 }) => {
   const running = await launch({ preferences });
   await waitUntilReady(running.window);
@@ -42,7 +25,9 @@ test('the window closed, reminders go on; a second start brings it back and Quit
   await handOver(running, [reminderIn(4, 'Behind the scenes')]);
   await closeWindow(running);
   await expect.poll(() => isShown(running)).toBe(false);
-  await expect.poll(titles).toEqual(['Binôme goes on reminding you', 'Behind the scenes']);
+  await expect
+    .poll(() => service.titles())
+    .toEqual(['Binôme goes on reminding you', 'Behind the scenes']);
 
   const second = spawn(electronExecutable(), [
     `--user-data-dir=${running.userDataFolder}`,
@@ -55,7 +40,7 @@ test('the window closed, reminders go on; a second start brings it back and Quit
   // It is said the first time alone.
   await closeWindow(running);
   await expect.poll(() => isShown(running)).toBe(false);
-  expect(titles()).toHaveLength(2);
+  expect(service.titles()).toHaveLength(2);
   const ended = new Promise((resolve) => running.app.process().once('exit', resolve));
   await running.app.evaluate(({ app }) => app.quit());
   expect(await ended).toBe(0);

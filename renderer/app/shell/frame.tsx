@@ -5,6 +5,7 @@ import { noteKey, notePress } from '#renderer/components/second-press.ts';
 import { useMenuCommands } from '#renderer/services/menu-commands.ts';
 import { useNotices } from '#renderer/services/notices.ts';
 import { useProgrammes } from '#renderer/services/programme-data.ts';
+import { useHasBeenReady } from '#renderer/services/readiness.ts';
 import { useRedo, useUndo } from '#renderer/services/use-command.ts';
 
 // Loaded with the first notice: the start has no use for it.
@@ -21,6 +22,8 @@ const RemindersHost = lazy(async () => ({
 export function Frame() {
   const hasNotice = useNotices((state) => state.current !== null);
   const programmes = useProgrammes();
+  // Reminders read a dozen tables: the first screen has the computer to itself until it can be used.
+  const hasBeenReady = useHasBeenReady();
   // Nothing is to be reminded of before the first programme; once it is taken back, main must hear so.
   const [hadProgramme, setHadProgramme] = useState(false);
   if (!hadProgramme && programmes !== undefined && programmes.length > 0) setHadProgramme(true);
@@ -46,7 +49,7 @@ export function Frame() {
     <>
       <Outlet />
       <FloatingNotices>
-        {hadProgramme && (
+        {hadProgramme && hasBeenReady && (
           <Suspense>
             <RemindersHost />
           </Suspense>

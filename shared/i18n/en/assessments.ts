@@ -2,7 +2,7 @@ export const assessments = {
   'command.recordAssessment': 'record skill levels',
 
   'assessments.facts':
-    '{done, plural, =0 {Nothing assessed yet} one {# assessment done} other {# assessments done}}{due, plural, =0 {} other { · # due}}{overdue, plural, =0 {} other { · # overdue}}',
+    '{done, plural, =0 {No level entered yet} one {# level entered} other {# levels entered}}{due, plural, =0 {} other { · # due}}{overdue, plural, =0 {} other { · # overdue}}',
   'assessments.enterDue': 'Enter what is due',
   'assessments.table': 'Skill assessments by pair',
   'assessments.filter': 'Pairs shown',

@@ -99,6 +99,7 @@ export const attention = {
     '{count, plural, one {# pair with no session planned} other {# pairs with no session planned}}',
   'attention.today.charter':
     '{count, plural, one {# pair without an agreed charter} other {# pairs without an agreed charter}}',
+  'attention.survey.to-open-today': '{title}: to be opened today',
   'attention.survey.to-open': '{title}: to be opened since {date}',
   'attention.survey.answers-missing':
     '{title}: due on {date}, {answered, number} of {of, number} answered',

@@ -2,11 +2,11 @@
 export const chartWords = {
   'charts.learning.title': 'Learning',
   'charts.learning.basis':
-    'Self-assessed level of mentees before and after, 0 to 4, mean of {count, plural, one {# pair of scores} other {# pairs of scores}} · {period}',
+    'Self-assessed level of mentees, 0 to 4, mean of {count, plural, one {# before-and-after score} other {# before-and-after scores}} · {period}',
   'charts.learning.empty': 'No skill has been judged both before and after.',
   'charts.return.title': 'What mentors learnt in return',
   'charts.return.basis':
-    'Self-assessed level of mentors before and after, 0 to 4, mean of {count, plural, one {# pair of scores} other {# pairs of scores}} · {period}',
+    'Self-assessed level of mentors, 0 to 4, mean of {count, plural, one {# before-and-after score} other {# before-and-after scores}} · {period}',
   'charts.coverage.title': 'Coverage of wanted skills',
   'charts.coverage.basis':
     'What mentees want and mentors offer, of {count, plural, one {# participant} other {# participants}}, on {date}',
@@ -26,7 +26,13 @@ export const chartWords = {
   'charts.rhythm.cancelled.coordinator': 'Cancelled by the coordinator',
   'charts.meetings.title': 'Meetings by week',
   'charts.meetings.basis':
-    '{count, plural, one {# pair} other {{shown, number} of # pairs}}, those that met least first; the darker, the more often · {period}',
+    '{count, plural, one {# pair} other {# pairs}}, those that met least first; the darker, the more often · {period}',
+  'charts.meetings.basis.page':
+    'Pairs {first, number} to {last, number} of {count, number}, those that met least first; the darker, the more often · {period}',
+  'charts.meetings.page': '{first, number} to {last, number} of {count, number} pairs',
+  'charts.meetings.previous': 'Pairs before these',
+  'charts.meetings.next': 'Pairs after these',
+  'charts.meetings.turn': '{date} (W{week} {year})',
   'charts.meetings.empty': 'No pair has met in this period.',
   'charts.meetings.all': 'All',
   'charts.meetings.met': '{count, plural, =0 {did not meet} one {met once} other {met # times}}',
@@ -39,7 +45,7 @@ export const chartWords = {
   'charts.feedback.satisfaction': 'Satisfaction',
   'charts.feedback.trust': 'Trust',
   'charts.feedback.trustGap': 'Gap in trust between the two',
-  'charts.nps.title': 'Would they recommend it',
+  'charts.nps.title': 'Would recommend the programme',
   'charts.nps.basis':
     'Net promoter score, −100 to 100, {answers, plural, one {# answer} other {# answers}} to {surveys, plural, one {# survey} other {# surveys}}{hidden, plural, =0 {} one {, # hidden} other {, # hidden}} · {period}',
   'charts.nps.score': 'NPS',
@@ -102,10 +108,12 @@ export const chartWords = {
   'charts.groups.gain': 'Skills gained, levels',
   'charts.groups.satisfaction': 'Satisfaction, 1 to 5',
   'charts.groups.nps': 'NPS, −100 to 100',
+  'charts.groups.kept': 'Practices kept (%)',
   'charts.groups.practices': 'Practices adopted',
-  'charts.groups.of.held': 'sessions due',
-  'charts.groups.of.gain': 'pairs of scores',
+  'charts.groups.of.held': 'sessions due, each counted for each pair',
+  'charts.groups.of.gain': 'before-and-after scores',
   'charts.groups.of.satisfaction': 'answers on satisfaction',
   'charts.groups.of.nps': 'answers on NPS',
+  'charts.groups.of.kept': 'practices adopted at least 90 days ago',
   'charts.groups.of.practices': 'pairs',
 } as const;

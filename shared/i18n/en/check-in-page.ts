@@ -26,11 +26,13 @@ export const checkInPage = {
   'checkIn.page.skill.4': 'teaches others',
   'checkIn.page.clear': 'Take back my answer',
   'checkIn.page.textLeft': '{count} characters left',
+  'checkIn.page.textOver': '{count} characters too many',
   'checkIn.page.quote': 'My words may be quoted without my name.',
   'checkIn.page.quoteHelp':
     'In a report on the programme, for example. Without your tick nobody quotes them.',
-  'checkIn.page.missing': 'These questions have to be answered first',
+  'checkIn.page.missing': 'Please see to these questions first',
   'checkIn.page.missingOne': 'Please answer this question.',
+  'checkIn.page.tooLong': 'Please shorten this answer.',
   'checkIn.page.save': 'Save my answer file',
   'checkIn.page.savedTitle': 'Your answer file has been handed to your browser',
   'checkIn.page.savedText':

@@ -28,7 +28,11 @@ export const checkIn = {
   'checkIn.report.copy': 'Copy the list',
   'checkIn.report.copied': 'Copied',
   'checkIn.refused.unreadable': 'It could not be read.',
-  'checkIn.refused.unreadable.cure': 'Copy it to a folder of this computer and drop it again.',
+  'checkIn.refused.unreadable.cure':
+    'Check that it is still there and that you may open it, or copy it to a folder of this computer. Then drop it again.',
+  'checkIn.refused.too-deep':
+    'It lies in too many folders, one in the other, so it was not opened.',
+  'checkIn.refused.too-deep.cure': 'Drop that folder by itself.',
   'checkIn.refused.too-large': 'It is larger than any answer, so it was not read.',
   'checkIn.refused.too-large.cure': 'Ask for the small file that ends in .binome-answer.json.',
   'checkIn.refused.questionnaire': 'It is the questionnaire, not its answer.',

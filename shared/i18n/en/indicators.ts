@@ -119,7 +119,7 @@ export const indicators = {
     'of {count, plural, one {# pair that met} other {# pairs that met}}',
   'indicators.needs.time-to-first-session': 'Needs a pair that was accepted and has met.',
   'indicators.kpi.adherence': 'Adherence',
-  'indicators.formula.adherence': 'sessions held ÷ due to date',
+  'indicators.formula.adherence': 'sessions held ÷ due to date, each counted for each of its pairs',
   'indicators.basis.adherence': 'of {count, plural, one {# session due} other {# sessions due}}',
   'indicators.needs.adherence': 'Needs a session whose day has come, written up.',
   'indicators.kpi.leader-cancellations': 'Leader cancellations',

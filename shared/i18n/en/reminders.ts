@@ -55,7 +55,7 @@ export const reminders = {
   'reminders.kind.pair-quiet': 'A pair that does not meet',
   'reminders.kind.survey-due':
     'A survey due that lacks answers, the day before and on the day, at 9:00',
-  'reminders.kind.assessment-due': 'Skills to assess today, at 9:00',
+  'reminders.kind.assessment-due': 'Skills to assess, on the day and once late, at 9:00',
   'reminders.kind.practice-check': 'A practice to check after 90 days, at 9:00',
   'reminders.settings.quietPair': 'Days without a session, with none planned',
   'reminders.settings.quietPair.help':

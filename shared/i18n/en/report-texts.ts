@@ -39,7 +39,7 @@ export const reportTexts = {
     '{held, plural, =0 {No session was held} one {# session was held} other {# sessions were held}}.',
   'report.participation.contact': 'Pairs spent {hours} together.',
   'report.participation.adherence':
-    'Of {count, plural, one {# meeting} other {# meetings}} whose outcome is known, {percent} took place.',
+    'Counted for each pair, {percent} of {count, plural, one {# meeting} other {# meetings}} whose outcome is known took place.',
 
   'report.reaction.none': 'There are no answers that can be shown yet.',
   'report.reaction.satisfaction':
@@ -95,6 +95,11 @@ export const reportTexts = {
     'The report covers pairs with somebody of one department, not the whole programme.',
   'report.limit.part.site':
     'The report covers pairs with somebody at one site, not the whole programme.',
+  'report.limit.places': 'People are in the departments and at the sites of today.',
+  'report.limit.goals':
+    'How {count, plural, one {# goal} other {# goals}} stood on that day is not known: {count, plural, one {it counts} other {they count}} as neither achieved nor dropped.',
+  'report.limit.closing':
+    'The day the programme was closed is not known: it counts as under way until its planned end.',
   'report.limit.anonymous-left-out':
     '{count, plural, one {# anonymous survey is} other {# anonymous surveys are}} left out whole: nobody knows whose answers are in it.',
   'report.limit.no-surveys': 'No questionnaire was sent: what participants think is not known.',

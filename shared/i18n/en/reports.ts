@@ -189,7 +189,7 @@ export const reports = {
   'reports.rotation.dialog.left':
     '{count, plural, one {# session planned with other pairs goes} other {# sessions planned with other pairs go}} on without them.',
   'reports.rotation.dialog.ended':
-    '{count, plural, one {# accepted pair that never began but left something behind ends} other {# accepted pairs that never began but left something behind end}} early.',
+    '{count, plural, one {# pair that never began but left something behind ends} other {# pairs that never began but left something behind end}} early.',
   'reports.rotation.dialog.accepted':
     '{count, plural, one {# pair was accepted but never published: it is} other {# pairs were accepted but never published: they are}} dropped, as they never began.',
   'reports.rotation.dialog.proposed':

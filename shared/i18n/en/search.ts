@@ -13,6 +13,9 @@ export const search = {
   'search.kind.action': 'Actions',
   'search.kind.goal': 'Goals',
   'search.kind.charter': 'Charters',
+  'search.kind.practice': 'Practices',
+  'search.kind.survey': 'Surveys',
+  'search.kind.indicator': 'Indicators',
   'search.kind.skill': 'Skills',
   'search.kind.playbook': 'Playbook',
   'search.playbook.agenda': 'Agenda for a session',
@@ -31,7 +34,7 @@ export const search = {
   'search.locked': 'Private notes are locked and left out.',
   'search.problem.not-a-date': '“{text}” names no date. Write 2026-05-14, 2026-05 or 14/05/2026.',
   'search.problem.unknown-type':
-    '“{text}” names no type. Types: person, pair, session, note, file, action, goal, charter, skill, playbook.',
+    '“{text}” names no type. Types: person, pair, session, note, file, action, goal, charter, practice, survey, indicator, skill, playbook.',
   'search.tooLong': 'Only the first {count} characters are looked for.',
   'search.filters': 'pair:nora before:2026-05 after:2026-01 tag:linkedin type:note',
   'search.untitledSession': 'Session on {date}',

@@ -16,7 +16,7 @@ export const surveys = {
   'surveys.more': 'More',
   'surveys.save': 'Save',
   'surveys.facts':
-    '{open, plural, =0 {None open} other {# open}}{drafts, plural, =0 {} one { · # draft} other { · # drafts}}{closed, plural, =0 {} other { · # closed}}',
+    '{open, plural, =0 {No survey open} one {# survey open} other {# surveys open}}{drafts, plural, =0 {} one { · # draft} other { · # drafts}}{closed, plural, =0 {} other { · # closed}}',
   'surveys.empty.title': 'Nobody has been asked yet',
   'surveys.empty.text':
     'A survey asks the same questions of everyone: five statements now and then, or more at half-time and at the end. People answer in a file they open in any browser, or in a talk with you.',
@@ -88,7 +88,7 @@ export const surveys = {
   'surveys.details.edit': 'Edit title and audience',
   'surveys.field.title.en': 'Title in English',
   'surveys.field.title.fr': 'Title in French',
-  'surveys.field.title.help': 'Left empty, one language is shown in the other.',
+  'surveys.field.title.help': 'Where one language is empty, the other is shown in its place.',
   'surveys.field.intro.en': 'Introduction in English',
   'surveys.field.intro.fr': 'Introduction in French',
   'surveys.field.audience': 'Who is asked',
@@ -137,8 +137,8 @@ export const surveys = {
   'surveys.item.up': 'Move question {number, number} up',
   'surveys.item.down': 'Move question {number, number} down',
   'surveys.item.remove': 'Remove question {number, number}',
-  'surveys.item.required': 'to be answered',
-  'surveys.item.optional': 'may be skipped',
+  'surveys.item.required': 'required',
+  'surveys.item.optional': 'optional',
   'surveys.item.problem.text-missing': 'Write the question in one language at least.',
   'surveys.item.problem.text-too-long': 'The question is too long.',
   'surveys.item.problem.options-missing': 'A choice needs two options at least.',

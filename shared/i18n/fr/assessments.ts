@@ -2,7 +2,7 @@ export const assessments = {
   'command.recordAssessment': 'noter des niveaux de compétence',
 
   'assessments.facts':
-    '{done, plural, =0 {Rien n’est encore évalué} one {# évaluation faite} other {# évaluations faites}}{due, plural, =0 {} other { · # à faire}}{overdue, plural, =0 {} other { · # en retard}}',
+    '{done, plural, =0 {Aucun niveau saisi} one {# niveau saisi} other {# niveaux saisis}}{due, plural, =0 {} other { · # à saisir}}{overdue, plural, =0 {} other { · # en retard}}',
   'assessments.enterDue': 'Saisir ce qui est à faire',
   'assessments.table': 'Évaluation des compétences par binôme',
   'assessments.filter': 'Binômes affichés',
@@ -37,7 +37,7 @@ export const assessments = {
   'assessments.noSkill': 'Aucune compétence commune',
   'assessments.enterPoint': '{point} : saisir pour {pair}',
 
-  'assessments.dialog.title': 'Compétences de {mentor} → {mentee}',
+  'assessments.dialog.title': 'Compétences : {mentor} → {mentee}',
   'assessments.dialog.point': 'Moment de l’évaluation',
   'assessments.dialog.doneOn': 'Faite le',
   'assessments.dialog.keys':
@@ -50,7 +50,7 @@ export const assessments = {
   'assessments.dialog.dayMissing': 'Indiquez le jour de l’évaluation.',
   'assessments.dialog.dayInFuture':
     'Ce jour est à venir : les niveaux se saisissent une fois connus.',
-  'assessments.saved': 'Niveaux de {pair} enregistrés',
+  'assessments.saved': 'Niveaux enregistrés : {pair}',
   'assessments.grid': 'Niveaux de compétence',
   'assessments.grid.skill': 'Compétence',
   'assessments.grid.by': 'Selon {name}',
@@ -61,8 +61,8 @@ export const assessments = {
   'assessments.grid.cell.partner': '{skill}, {name} sur son partenaire : {level}',
   'assessments.grid.cell.before': '{skill}, {name} avec le recul : {level}',
   'assessments.grid.noLevel': 'pas encore de niveau',
-  'assessments.learns.mentee': 'Ce que {name} apprend',
-  'assessments.learns.mentor': 'Ce que {name} apprend en retour',
+  'assessments.learns.mentee': '{name} apprend',
+  'assessments.learns.mentor': '{name} apprend en retour',
   'assessments.levels': 'Niveau de la case choisie',
   'assessments.levels.clear': 'Effacer',
   'assessments.addSkill': 'Ajouter une compétence',
@@ -78,7 +78,7 @@ export const assessments = {
   'assessments.history.dueOn': '{point} : {state} · {date}',
   'assessments.history.over': 'Plus rien n’est demandé',
   'assessments.history.overText': 'Des niveaux peuvent encore être saisis ou corrigés.',
-  'assessments.history.openBy': 'Niveaux encore attendus de {names}.',
+  'assessments.history.openBy': 'Niveaux encore attendus : {names}.',
   'assessments.history.upcoming': 'Les niveaux peuvent aussi être saisis avant.',
   'assessments.history.paused': 'Rien n’est demandé pendant une pause, ni après une fin anticipée.',
   'assessments.history.enter': 'Saisir les niveaux',

@@ -102,6 +102,7 @@ export const attention = {
     '{count, plural, one {# binôme sans séance prévue} other {# binômes sans séance prévue}}',
   'attention.today.charter':
     '{count, plural, one {# binôme sans charte convenue} other {# binômes sans charte convenue}}',
+  'attention.survey.to-open-today': '{title} : à ouvrir aujourd’hui',
   'attention.survey.to-open': '{title} : à ouvrir depuis le {date}',
   'attention.survey.answers-missing':
     '{title} : pour le {date}, {answered, plural, one {# réponse} other {# réponses}} sur {of, number}',

@@ -2,11 +2,11 @@
 export const chartWords = {
   'charts.learning.title': 'Apprentissage',
   'charts.learning.basis':
-    'Niveau des mentorés selon eux-mêmes, avant et après, de 0 à 4, moyenne de {count, plural, one {# paire de notes} other {# paires de notes}} · {period}',
+    'Niveau des mentorés selon eux-mêmes, de 0 à 4, moyenne de {count, plural, one {# comparaison} other {# comparaisons}} avant-après · {period}',
   'charts.learning.empty': 'Aucune compétence n’a été évaluée à la fois avant et après.',
   'charts.return.title': 'Ce que les mentors ont appris en retour',
   'charts.return.basis':
-    'Niveau des mentors selon eux-mêmes, avant et après, de 0 à 4, moyenne de {count, plural, one {# paire de notes} other {# paires de notes}} · {period}',
+    'Niveau des mentors selon eux-mêmes, de 0 à 4, moyenne de {count, plural, one {# comparaison} other {# comparaisons}} avant-après · {period}',
   'charts.coverage.title': 'Couverture des compétences recherchées',
   'charts.coverage.basis':
     'Ce que les mentorés recherchent et ce que les mentors offrent, sur {count, plural, one {# participant} other {# participants}}, le {date}',
@@ -26,7 +26,13 @@ export const chartWords = {
   'charts.rhythm.cancelled.coordinator': 'Annulées par la coordination',
   'charts.meetings.title': 'Rencontres par semaine',
   'charts.meetings.basis':
-    '{count, plural, one {# binôme} other {{shown, number} binômes sur #}}, ceux qui se sont le moins vus d’abord ; plus c’est foncé, plus souvent · {period}',
+    '{count, plural, one {# binôme} other {# binômes}}, ceux qui se sont le moins vus d’abord ; plus c’est foncé, plus souvent · {period}',
+  'charts.meetings.basis.page':
+    'Binômes {first, number} à {last, number} sur {count, number}, ceux qui se sont le moins vus d’abord ; plus c’est foncé, plus souvent · {period}',
+  'charts.meetings.page': '{first, number} à {last, number} sur {count, number} binômes',
+  'charts.meetings.previous': 'Binômes précédents',
+  'charts.meetings.next': 'Binômes suivants',
+  'charts.meetings.turn': '{date} (S{week} {year})',
   'charts.meetings.empty': 'Aucun binôme ne s’est vu dans cette période.',
   'charts.meetings.all': 'Toutes',
   'charts.meetings.met':
@@ -40,9 +46,9 @@ export const chartWords = {
   'charts.feedback.satisfaction': 'Satisfaction',
   'charts.feedback.trust': 'Confiance',
   'charts.feedback.trustGap': 'Écart de confiance entre les deux',
-  'charts.nps.title': 'Le recommanderaient-ils',
+  'charts.nps.title': 'Recommandation du programme',
   'charts.nps.basis':
-    'Net promoter score, de −100 à 100, {answers, plural, one {# réponse} other {# réponses}} à {surveys, plural, one {# questionnaire} other {# questionnaires}}{hidden, plural, =0 {} one {, # masqué} other {, # masqués}} · {period}',
+    'Score de recommandation net (NPS), de −100 à 100, {answers, plural, one {# réponse} other {# réponses}} à {surveys, plural, one {# questionnaire} other {# questionnaires}}{hidden, plural, =0 {} one {, # masqué} other {, # masqués}} · {period}',
   'charts.nps.score': 'NPS',
   'charts.practices.title': 'Pratiques',
   'charts.practices.basis':
@@ -103,10 +109,12 @@ export const chartWords = {
   'charts.groups.gain': 'Compétences gagnées, niveaux',
   'charts.groups.satisfaction': 'Satisfaction, de 1 à 5',
   'charts.groups.nps': 'NPS, de −100 à 100',
+  'charts.groups.kept': 'Pratiques maintenues (%)',
   'charts.groups.practices': 'Pratiques adoptées',
-  'charts.groups.of.held': 'séances échues',
-  'charts.groups.of.gain': 'paires de notes',
+  'charts.groups.of.held': 'séances échues, chacune comptée pour chaque binôme',
+  'charts.groups.of.gain': 'comparaisons avant-après',
   'charts.groups.of.satisfaction': 'réponses sur la satisfaction',
   'charts.groups.of.nps': 'réponses sur le NPS',
+  'charts.groups.of.kept': 'pratiques adoptées il y a 90 jours ou plus',
   'charts.groups.of.practices': 'binômes',
 } as const;

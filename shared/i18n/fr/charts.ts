@@ -43,11 +43,11 @@ export const charts = {
   'charts.figure.sessions': 'Séances tenues',
   'charts.figure.sessions.figure': '{held, number} / {planned, number}',
   'charts.figure.sessions.note':
-    '{share, number} % {count, plural, one {de # échue} other {des # échues}}',
+    '{share, number} % {count, plural, one {de # échue, comptée par binôme} other {des # échues, comptées par binôme}}',
   'charts.figure.sessions.none': 'Aucune n’est encore échue',
   'charts.figure.gain': 'Compétences gagnées, en moyenne',
   'charts.figure.gain.note':
-    'niveaux sur 4 · {count, plural, one {# paire de notes} other {# paires de notes}}',
+    'niveaux sur 4 · {count, plural, one {# comparaison} other {# comparaisons}} avant-après',
   'charts.figure.satisfaction': 'Satisfaction',
   'charts.figure.satisfaction.note':
     'sur 5 · {count, plural, one {# réponse} other {# réponses}} · NPS {nps}',
@@ -78,7 +78,7 @@ export const charts = {
   'charts.skill': 'Compétence',
   'charts.before': 'Avant',
   'charts.after': 'Après',
-  'charts.scores': 'Paires de notes',
+  'charts.scores': 'Comparaisons avant-après',
   'charts.month': 'Mois',
   'charts.survey': 'Questionnaire',
   'charts.opened': 'Ouvert le',

@@ -1,7 +1,7 @@
 /** What the offline questionnaire itself says. */
 export const checkInPage = {
   'checkIn.page.language': 'Langue',
-  'checkIn.page.due': 'Merci de répondre avant le {date} inclus.',
+  'checkIn.page.due': 'Merci de répondre au plus tard le {date}.',
   'checkIn.page.readers':
     '{isAnonymous, select, yes {Ce questionnaire est anonyme : sa réponse ne contient aucun nom, seulement un numéro compté une fois. La personne qui coordonne « {programme} » lit les réponses. Les moyennes ne sont montrées qu’une fois le questionnaire clos, et à partir de {fewest, number} réponses.} other {Vos réponses sont lues par la personne qui coordonne « {programme} », avec votre nom.}}',
   'checkIn.page.offline':
@@ -10,7 +10,7 @@ export const checkInPage = {
     'D’ici là, vos réponses sont gardées dans ce navigateur : vous pouvez fermer la page et revenir.',
   'checkIn.page.noDraft':
     'Ce navigateur ne garde rien pour une page ouverte depuis un fichier : répondez en une fois.',
-  'checkIn.page.progress': '{answered} sur {total} avec réponse',
+  'checkIn.page.progress': 'Réponses : {answered} sur {total}',
   'checkIn.page.required': '(obligatoire)',
   'checkIn.page.likert.1': 'pas du tout d’accord',
   'checkIn.page.likert.2': 'plutôt pas d’accord',
@@ -26,11 +26,13 @@ export const checkInPage = {
   'checkIn.page.skill.4': 'peut l’enseigner',
   'checkIn.page.clear': 'Retirer ma réponse',
   'checkIn.page.textLeft': '{count} caractères restants',
+  'checkIn.page.textOver': '{count} caractères de trop',
   'checkIn.page.quote': 'Mes mots peuvent être cités sans mon nom.',
   'checkIn.page.quoteHelp':
     'Dans un bilan du programme, par exemple. Sans cette coche, personne ne les cite.',
-  'checkIn.page.missing': 'Ces questions attendent encore une réponse',
+  'checkIn.page.missing': 'Ces questions sont à revoir d’abord',
   'checkIn.page.missingOne': 'Merci de répondre à cette question.',
+  'checkIn.page.tooLong': 'Merci de raccourcir cette réponse.',
   'checkIn.page.save': 'Enregistrer mon fichier de réponse',
   'checkIn.page.savedTitle': 'Votre fichier de réponse a été remis à votre navigateur',
   'checkIn.page.savedText':

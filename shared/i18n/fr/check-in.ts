@@ -1,6 +1,6 @@
 /** Check-in files: handing them out, and filing what comes back. */
 export const checkIn = {
-  'command.fileResponses': 'classer des réponses',
+  'command.fileResponses': 'enregistrer des réponses',
   'checkIn.title': 'Fichiers de questionnaire',
   'checkIn.text':
     'Un fichier de questionnaire par personne s’ouvre dans tout navigateur, sans réseau, et enregistre un petit fichier de réponse. Déposez les réponses n’importe où sur cette page : une, cent ou tout un dossier.',
@@ -8,17 +8,17 @@ export const checkIn = {
   'checkIn.drop.hint': 'Ou déposez-les n’importe où sur cette page, même en dossiers.',
   'checkIn.drop.here': 'Déposez ici les fichiers de réponse',
   'checkIn.drop.hereText':
-    'Rien ne quitte cet ordinateur. Chaque réponse est vérifiée avant d’être classée.',
+    'Rien ne quitte cet ordinateur. Chaque réponse est vérifiée avant d’être enregistrée.',
   'checkIn.drop.reading': 'Lecture des fichiers de réponse',
   'checkIn.drop.progress': '{done} sur {total}',
   'checkIn.drop.empty': 'Il n’y avait aucun fichier dans ce que vous avez déposé.',
   'checkIn.drop.tooMany':
     'Cela fait plus de {most, number} fichiers. Rien n’a été lu. Déposez-les en plusieurs fois.',
-  'checkIn.drop.failed': 'Les réponses n’ont pas pu être lues. Rien n’a été classé. Réessayez.',
-  'checkIn.filed': '{count, plural, one {# réponse classée} other {# réponses classées}}',
+  'checkIn.drop.failed': 'Les réponses n’ont pas pu être lues. Rien n’a été enregistré. Réessayez.',
+  'checkIn.filed': '{count, plural, one {# réponse enregistrée} other {# réponses enregistrées}}',
   'checkIn.report.title': 'Fichiers de réponse',
   'checkIn.report.filed':
-    '{count, plural, =0 {Aucune réponse n’a été classée.} one {# réponse a été classée.} other {# réponses ont été classées.}}',
+    '{count, plural, =0 {Aucune réponse n’a été enregistrée.} one {# réponse a été enregistrée.} other {# réponses ont été enregistrées.}}',
   'checkIn.report.bySurvey': '{survey} : {count, plural, one {# réponse} other {# réponses}}',
   'checkIn.report.refused':
     '{count, plural, one {# fichier a été refusé} other {# fichiers ont été refusés}}',
@@ -29,7 +29,10 @@ export const checkIn = {
   'checkIn.report.copied': 'Copiée',
   'checkIn.refused.unreadable': 'Il n’a pas pu être lu.',
   'checkIn.refused.unreadable.cure':
-    'Copiez-le dans un dossier de cet ordinateur et déposez-le à nouveau.',
+    'Vérifiez qu’il est toujours là et que vous avez le droit de l’ouvrir, ou copiez-le dans un dossier de cet ordinateur. Puis déposez-le à nouveau.',
+  'checkIn.refused.too-deep':
+    'Il se trouve sous trop de dossiers imbriqués : il n’a pas été ouvert.',
+  'checkIn.refused.too-deep.cure': 'Déposez ce dossier seul.',
   'checkIn.refused.too-large': 'Il est plus gros que toute réponse : il n’a pas été lu.',
   'checkIn.refused.too-large.cure':
     'Demandez le petit fichier qui se termine par .binome-answer.json.',
@@ -58,7 +61,7 @@ export const checkIn = {
     'Ce n’est plus ce que le questionnaire a enregistré : quelque chose y a été modifié.',
   'checkIn.refused.altered.cure':
     'Demandez à la personne d’enregistrer à nouveau sa réponse et d’envoyer ce fichier tel quel.',
-  'checkIn.refused.duplicate': 'Une réponse à ce questionnaire est déjà classée.',
+  'checkIn.refused.duplicate': 'Une réponse à ce questionnaire est déjà enregistrée.',
   'checkIn.refused.duplicate.cure':
     'Rien à faire : chaque personne compte une fois, et la première réponse fait foi.',
   'checkIn.refused.closed': 'Le questionnaire est clos.',
@@ -95,7 +98,7 @@ export const checkIn = {
     'Aucun nom ne figure dans un fichier ni dans une réponse. Les réponses sont gardées sous de nouveaux numéros tirés au hasard, à part des invitations et sans le jour. Aucune moyenne n’est montrée tant que le questionnaire est ouvert, ni sous {fewest, number} réponses.',
   'checkIn.export.protectsNot': 'Ce qui ne protège pas',
   'checkIn.export.protectsNot.text':
-    'Qui note à qui va chaque fichier, ou reçoit une réponse par courriel et l’ouvre, sait de qui elle vient. Un fichier de réponse se lit comme un texte. Une réponse classée seule reste à côté de son invitation dans le relevé des changements de Binôme : classez-en plusieurs à la fois.',
+    'Qui note à qui va chaque fichier, ou reçoit une réponse par courriel et l’ouvre, sait de qui elle vient. Un fichier de réponse se lit comme un texte. Une réponse enregistrée seule reste à côté de son invitation dans le relevé des changements de Binôme : enregistrez-en plusieurs à la fois.',
   'checkIn.export.save':
     '{count, plural, =0 {Choisir un dossier…} one {Enregistrer # fichier dans un dossier…} other {Enregistrer # fichiers dans un dossier…}}',
   'checkIn.export.none': 'Choisissez au moins une personne.',

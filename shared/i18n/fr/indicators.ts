@@ -61,9 +61,9 @@ export const indicators = {
   'indicators.field.baseline.help': 'Avant le programme ; peut rester vide.',
   'indicators.field.target': 'Cible',
   'indicators.field.targetIn': 'Cible ({unit})',
-  'indicators.field.aim': 'Mieux, c’est',
-  'indicators.aim.higher': 'plus',
-  'indicators.aim.lower': 'moins',
+  'indicators.field.aim': 'Sens favorable',
+  'indicators.aim.higher': 'à la hausse',
+  'indicators.aim.lower': 'à la baisse',
   'indicators.field.note': 'Comment on le mesure',
   'indicators.problem.name-missing': 'Dites ce qui est mesuré.',
   'indicators.problem.name-too-long': 'C’est trop long.',
@@ -73,7 +73,7 @@ export const indicators = {
   'indicators.problem.baseline-out-of-range': 'Ce n’est pas un nombre.',
   'indicators.problem.target-out-of-range': 'Ce n’est pas un nombre.',
   'indicators.problem.target-against-aim':
-    'C’est moins bien que le départ. Changez ce qui est mieux, ou l’un des deux.',
+    'C’est moins bien que le départ. Changez le sens favorable, ou l’un des deux.',
   'indicators.menu': 'Que faire de {name}',
   'indicators.deed.edit': 'Modifier…',
   'indicators.deed.remove': 'Supprimer avec ses relevés',
@@ -120,7 +120,8 @@ export const indicators = {
     'sur {count, plural, one {# binôme qui s’est vu} other {# binômes qui se sont vus}}',
   'indicators.needs.time-to-first-session': 'Il faut un binôme accepté qui s’est vu.',
   'indicators.kpi.adherence': 'Assiduité',
-  'indicators.formula.adherence': 'séances tenues ÷ dues à ce jour',
+  'indicators.formula.adherence':
+    'séances tenues ÷ dues à ce jour, chacune comptée pour chacun de ses binômes',
   'indicators.basis.adherence': 'sur {count, plural, one {# séance due} other {# séances dues}}',
   'indicators.needs.adherence':
     'Il faut une séance dont le jour est passé et dont on sait l’issue.',

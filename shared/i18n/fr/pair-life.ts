@@ -139,7 +139,7 @@ export const pairLife = {
   'pairLife.reason.lost':
     '{count, plural, one {# séance manquée ou annulée} other {# séances manquées ou annulées}} sur {of, plural, one {la dernière} other {les # dernières}}',
   'pairLife.reason.pulse.session': 'Le binôme note sa dernière séance {pulse} sur 5',
-  'pairLife.reason.pulse.survey': 'Dernier point rapide : {pulse} sur 5',
+  'pairLife.reason.pulse.survey': 'Dernier baromètre : {pulse} sur 5',
   'pairLife.reason.goals.resumption':
     '{count, plural, =0 {Aucun objectif n’a encore bougé : reprise aujourd’hui} one {Aucun objectif n’a bougé depuis la reprise, hier} other {Aucun objectif n’a bougé depuis la reprise, il y a # jours}}',
   'pairLife.reason.goals.move':

@@ -49,8 +49,7 @@ export const progressReport = {
   'report.quotes.addButton': 'Ajouter la citation',
   'report.quotes.notAdded':
     'Les mots notés ne sont pas parmi les citations : cochez l’accord de la personne, ou videz le champ.',
-  'report.quotes.named':
-    'On y lit le nom de {names} : laissez-la de côté, ou citez-la sans le nom.',
+  'report.quotes.named': 'On y lit un nom ({names}) : laissez-la de côté, ou citez-la sans le nom.',
   'report.quotes.withheld':
     'La personne n’accepte plus d’être citée : ces mots sont laissés de côté.',
   'report.quotes.chosen':

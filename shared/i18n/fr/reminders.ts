@@ -56,7 +56,8 @@ export const reminders = {
   'reminders.kind.pair-quiet': 'Un binôme qui ne se voit plus',
   'reminders.kind.survey-due':
     'Un questionnaire auquel il manque des réponses, la veille et le dernier jour, à 9 h',
-  'reminders.kind.assessment-due': 'Des compétences à évaluer dans la journée, à 9 h',
+  'reminders.kind.assessment-due':
+    'Des compétences à évaluer, le jour même et en cas de retard, à 9 h',
   'reminders.kind.practice-check': 'Une pratique à vérifier après 90 jours, à 9 h',
   'reminders.settings.quietPair': 'Jours sans séance, ni séance prévue',
   'reminders.settings.quietPair.help':

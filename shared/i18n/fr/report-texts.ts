@@ -1,6 +1,6 @@
 /** What stands in the programme report itself, in its own language. */
 export const reportTexts = {
-  'report.title': 'Bilan de {programme}',
+  'report.title': 'Bilan du programme {programme}',
   'report.subtitle':
     'Du {from} au {to} · {pairs, plural, one {# binôme} other {# binômes}} · établi le {date}',
   'report.part': 'Partie présentée : {parts}',
@@ -39,7 +39,7 @@ export const reportTexts = {
     '{held, plural, =0 {Aucune séance n’a eu lieu} one {# séance a eu lieu} other {# séances ont eu lieu}}.',
   'report.participation.contact': 'Les binômes ont passé {hours} ensemble.',
   'report.participation.adherence':
-    'Sur {count, plural, one {# rencontre} other {# rencontres}} dont l’issue est connue, {percent} ont eu lieu.',
+    'En comptant pour chaque binôme, sur {count, plural, one {# rencontre} other {# rencontres}} dont l’issue est connue, {percent} ont eu lieu.',
 
   'report.reaction.none': 'Il n’y a pas encore de réponses à montrer.',
   'report.reaction.satisfaction':
@@ -48,7 +48,7 @@ export const reportTexts = {
     'La confiance est de {value} sur 5 ({count, plural, one {# réponse} other {# réponses}}).',
   'report.reaction.trustGap': 'L’écart entre mentors et mentorés est de {value}.',
   'report.reaction.nps':
-    'Recommanderaient-ils le programme ? Le score de recommandation (NPS) est de {value}, sur une échelle de −100 à 100 ({count, plural, one {# réponse} other {# réponses}}).',
+    'Recommanderaient-ils le programme ? Le score de recommandation net (NPS) est de {value}, sur une échelle de −100 à 100 ({count, plural, one {# réponse} other {# réponses}}).',
 
   'report.learning.none':
     'Aucune compétence n’a encore de niveau avant et après : on ne peut rien dire de l’apprentissage.',
@@ -95,6 +95,11 @@ export const reportTexts = {
     'Ce bilan porte sur les binômes comptant une personne d’un service, pas sur tout le programme.',
   'report.limit.part.site':
     'Ce bilan porte sur les binômes comptant une personne d’un site, pas sur tout le programme.',
+  'report.limit.places': 'Chacun figure dans son service et sur son site d’aujourd’hui.',
+  'report.limit.goals':
+    'On ne sait pas où {count, plural, one {en était # objectif} other {en étaient # objectifs}} ce jour-là : {count, plural, one {il ne compte ni comme atteint ni comme abandonné} other {ils ne comptent ni comme atteints ni comme abandonnés}}.',
+  'report.limit.closing':
+    'Le jour où le programme a été clos n’est pas connu : il compte comme en cours jusqu’à sa fin prévue.',
   'report.limit.anonymous-left-out':
     '{count, plural, one {# questionnaire anonyme est laissé} other {# questionnaires anonymes sont laissés}} de côté en entier : nul ne sait de qui sont les réponses.',
   'report.limit.no-surveys':
@@ -138,7 +143,7 @@ export const reportTexts = {
   'report.step.other-format':
     'Essayer une autre forme de séance, comme l’atelier pratique, là où le gain est faible : {skills}.',
   'report.step.check-practices':
-    'Vérifier si {count, plural, one {# pratique adoptée} other {# pratiques adoptées}} il y a 90 jours ou plus sont conservées.',
+    'Vérifier si {count, plural, one {# pratique adoptée} other {# pratiques adoptées}} il y a 90 jours ou plus sont maintenues.',
   'report.step.read-indicators':
     'Relever la valeur de {count, plural, one {# indicateur} other {# indicateurs}} qui n’en ont pas.',
   'report.step.assess-again':
@@ -161,6 +166,6 @@ export const reportTexts = {
     '{count, plural, one {# pratique} other {# pratiques}}, du {from} au {to}',
   'report.chart.practices.tried': 'Essayées',
   'report.chart.practices.adopted': 'Adoptées',
-  'report.chart.practices.kept': 'Conservées à 90 jours',
+  'report.chart.practices.kept': 'Maintenues à 90 jours',
   'report.chart.practices.abandoned': 'Abandonnées',
 } as const;

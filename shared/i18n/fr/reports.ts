@@ -196,7 +196,7 @@ export const reports = {
   'reports.rotation.dialog.left':
     '{count, plural, one {# séance prévue avec d’autres binômes se tiendra} other {# séances prévues avec d’autres binômes se tiendront}} sans eux.',
   'reports.rotation.dialog.ended':
-    '{count, plural, one {# binôme accepté, jamais commencé mais qui a laissé des traces, prend} other {# binômes acceptés, jamais commencés mais qui ont laissé des traces, prennent}} fin plus tôt.',
+    '{count, plural, one {# binôme jamais commencé, mais qui a laissé des traces, prend} other {# binômes jamais commencés, mais qui ont laissé des traces, prennent}} fin plus tôt.',
   'reports.rotation.dialog.accepted':
     '{count, plural, one {# binôme accepté mais jamais publié disparaît, puisqu’il n’a} other {# binômes acceptés mais jamais publiés disparaissent, puisqu’ils n’ont}} jamais commencé.',
   'reports.rotation.dialog.proposed':

@@ -13,6 +13,9 @@ export const search = {
   'search.kind.action': 'Actions',
   'search.kind.goal': 'Objectifs',
   'search.kind.charter': 'Chartes',
+  'search.kind.practice': 'Pratiques',
+  'search.kind.survey': 'Questionnaires',
+  'search.kind.indicator': 'Indicateurs',
   'search.kind.skill': 'Compétences',
   'search.kind.playbook': 'Méthode',
   'search.playbook.agenda': 'Ordre du jour',
@@ -34,7 +37,7 @@ export const search = {
   'search.problem.not-a-date':
     '« {text} » n’est pas une date. Écrivez 2026-05-14, 2026-05 ou 14/05/2026.',
   'search.problem.unknown-type':
-    '« {text} » n’est pas un type. Types : personne, binôme, séance, note, fichier, action, objectif, charte, compétence, méthode.',
+    '« {text} » n’est pas un type. Types : personne, binôme, séance, note, fichier, action, objectif, charte, pratique, questionnaire, indicateur, compétence, méthode.',
   'search.tooLong': 'Seuls les {count} premiers caractères sont cherchés.',
   'search.filters': 'binome:nora avant:2026-05 apres:2026-01 etiquette:linkedin type:note',
   'search.untitledSession': 'Séance du {date}',

@@ -16,7 +16,7 @@ export const surveys = {
   'surveys.more': 'Plus',
   'surveys.save': 'Enregistrer',
   'surveys.facts':
-    '{open, plural, =0 {Aucun ouvert} one {# ouvert} other {# ouverts}}{drafts, plural, =0 {} one { · # brouillon} other { · # brouillons}}{closed, plural, =0 {} one { · # clos} other { · # clos}}',
+    '{open, plural, =0 {Aucun questionnaire ouvert} one {# questionnaire ouvert} other {# questionnaires ouverts}}{drafts, plural, =0 {} one { · # brouillon} other { · # brouillons}}{closed, plural, =0 {} one { · # clos} other { · # clos}}',
   'surveys.empty.title': 'Personne n’a encore été interrogé',
   'surveys.empty.text':
     'Un questionnaire pose à tous les mêmes questions : cinq affirmations de temps en temps, ou davantage à mi-parcours et à la fin. On y répond dans un fichier qui s’ouvre dans tout navigateur, ou en parlant avec vous.',
@@ -88,7 +88,7 @@ export const surveys = {
   'surveys.details.edit': 'Modifier le titre et le public',
   'surveys.field.title.en': 'Titre en anglais',
   'surveys.field.title.fr': 'Titre en français',
-  'surveys.field.title.help': 'Laissée vide, une langue s’affiche dans l’autre.',
+  'surveys.field.title.help': 'Si une langue reste vide, l’autre s’affiche à sa place.',
   'surveys.field.intro.en': 'Introduction en anglais',
   'surveys.field.intro.fr': 'Introduction en français',
   'surveys.field.audience': 'Personnes interrogées',
@@ -127,7 +127,7 @@ export const surveys = {
   'surveys.advice.one-language':
     'Un texte n’existe que dans une langue : les lecteurs de l’autre le verront dans celle-là.',
   'surveys.advice.no-optional-text':
-    'Un texte est exigé de tous. Laissez ces questions facultatives, et plus de personnes iront au bout.',
+    'Un texte est obligatoire pour tous. Laissez ces questions facultatives, et plus de personnes iront au bout.',
 
   'surveys.item.add': 'Ajouter une question',
   'surveys.item.new': 'Nouvelle question',
@@ -139,7 +139,7 @@ export const surveys = {
   'surveys.item.up': 'Monter la question {number, number}',
   'surveys.item.down': 'Descendre la question {number, number}',
   'surveys.item.remove': 'Retirer la question {number, number}',
-  'surveys.item.required': 'réponse exigée',
+  'surveys.item.required': 'obligatoire',
   'surveys.item.optional': 'facultative',
   'surveys.item.problem.text-missing': 'Écrivez la question dans une langue au moins.',
   'surveys.item.problem.text-too-long': 'La question est trop longue.',
@@ -153,7 +153,7 @@ export const surveys = {
   'surveys.field.kind': 'Type de réponse',
   'surveys.field.measure': 'Ce qu’elle mesure',
   'surveys.field.measure.help': 'Ses réponses comptent alors dans les chiffres du programme.',
-  'surveys.field.required': 'Réponse exigée',
+  'surveys.field.required': 'Réponse obligatoire',
   'surveys.field.option.en': 'Option {number, number} en anglais',
   'surveys.field.option.fr': 'Option {number, number} en français',
   'surveys.options': 'Options',
@@ -165,7 +165,7 @@ export const surveys = {
   'surveys.kind.likert.help': 'De 1, pas du tout d’accord, à 5, tout à fait d’accord.',
   'surveys.kind.nps': 'Recommandation, de 0 à 10',
   'surveys.kind.nps.help':
-    'Donne le taux de recommandation net (NPS) : les 9 et 10 moins les 0 à 6.',
+    'Donne le score de recommandation net (NPS) : les 9 et 10 moins les 0 à 6.',
   'surveys.kind.skill': 'Niveau de compétence, de 0 à 4',
   'surveys.kind.skill.help': 'De 0, aucune notion, à 4, l’enseigne à d’autres.',
   'surveys.kind.choice': 'Choix',

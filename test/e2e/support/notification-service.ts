@@ -13,6 +13,7 @@ const shownNotifications = z.array(z.object({ title: z.string(), body: z.string(
 export interface NotificationService {
   /** In the order in which they were shown. */
   list(): readonly { readonly title: string; readonly body: string }[];
+  titles(): readonly string[];
   /** Clicks the notification that was shown so many before, 1 for the first. */
   click(number: number): void;
   stop(): Promise<void>;
@@ -67,8 +68,11 @@ export async function startNotificationService(): Promise<NotificationService> {
     return answer.stdout;
   }
 
+  const list = () => shownNotifications.parse(JSON.parse(ask('list')));
+
   const service: NotificationService = {
-    list: () => shownNotifications.parse(JSON.parse(ask('list'))),
+    list,
+    titles: () => list().map(({ title }) => title),
     click: (number) => void ask('click', String(number)),
     async stop() {
       if (outerAddress === undefined) delete process.env['DBUS_SESSION_BUS_ADDRESS'];

@@ -81,6 +81,8 @@ const expected: readonly {
     table: pairTransitions,
     legal: [
       'proposed>accepted',
+      // One whose acceptance was taken back when it had met already.
+      'proposed>ended-early',
       'accepted>proposed',
       'accepted>active',
       'accepted>ended-early',

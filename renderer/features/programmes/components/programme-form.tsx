@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import {
   lengthMonthsRange,
@@ -10,6 +9,7 @@ import {
   type ProgrammeProblem,
 } from '#shared/domain/programme/create-programme.ts';
 import { cadences, programmeTypes } from '#shared/domain/programme/programme.ts';
+import { ChoiceField } from '#renderer/components/choice-field.tsx';
 import { LimitedTextField } from '#renderer/components/limited-text-field.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 
@@ -65,23 +65,17 @@ export function ProgrammeForm(props: {
           change({ name: event.target.value });
         }}
       />
-      <TextField
-        select
+      <ChoiceField
         sx={{ gridColumn: '1 / -1' }}
         label={t('programme.type')}
-        value={input.type}
         helperText={t(`programme.type.${input.type}.help`)}
-        onChange={(event) => {
-          const type = programmeTypes.find((known) => known === event.target.value);
-          if (type !== undefined) change({ type });
+        choices={programmeTypes}
+        value={input.type}
+        nameOf={(type) => t(`programme.type.${type}`)}
+        onChoose={(type) => {
+          change({ type });
         }}
-      >
-        {programmeTypes.map((type) => (
-          <MenuItem key={type} value={type}>
-            {t(`programme.type.${type}`)}
-          </MenuItem>
-        ))}
-      </TextField>
+      />
       <TextField
         type="date"
         label={t('programme.startsOn')}
@@ -105,22 +99,16 @@ export function ProgrammeForm(props: {
           setProblems([]);
         }}
       />
-      <TextField
-        select
+      <ChoiceField
         sx={{ gridColumn: '1 / -1' }}
         label={t('programme.cadence')}
+        choices={cadences}
         value={input.cadence}
-        onChange={(event) => {
-          const cadence = cadences.find((known) => known === event.target.value);
-          if (cadence !== undefined) change({ cadence });
+        nameOf={(cadence) => t(`programme.cadence.${cadence}`)}
+        onChoose={(cadence) => {
+          change({ cadence });
         }}
-      >
-        {cadences.map((cadence) => (
-          <MenuItem key={cadence} value={cadence}>
-            {t(`programme.cadence.${cadence}`)}
-          </MenuItem>
-        ))}
-      </TextField>
+      />
       <Box sx={{ gridColumn: '1 / -1', display: 'flex', justifyContent: 'flex-end' }}>
         <Button type="submit" variant="contained" disabled={isCreating}>
           {t('programme.create')}

@@ -1,5 +1,6 @@
 import type { NotedInterview } from '#shared/domain/progress/survey-interview.ts';
 import type { ClosedSurvey, OpenedSurvey } from '#shared/domain/progress/survey-decisions.ts';
+import type { SurveyResponse } from '#shared/domain/progress/survey-response.ts';
 import type { Survey, SurveyInvitation, SurveyTemplate } from '#shared/domain/progress/survey.ts';
 import type { Command } from '#renderer/services/use-command.ts';
 import type { Change } from '#renderer/storage/command-runner.ts';
@@ -12,6 +13,10 @@ function putInvitation(entity: SurveyInvitation): Change {
   return { kind: 'put', table: 'surveyInvitations', entity };
 }
 
+function deleteResponse({ id }: SurveyResponse): Change {
+  return { kind: 'delete', table: 'surveyResponses', id };
+}
+
 export function createSurveyCommand(survey: Survey): Command {
   return { name: 'command.createSurvey', changes: [putSurvey(survey)] };
 }
@@ -20,8 +25,26 @@ export function editSurveyCommand(survey: Survey): Command {
   return { name: 'command.editSurvey', changes: [putSurvey(survey)] };
 }
 
-export function deleteSurveyCommand({ id }: Survey): Command {
-  return { name: 'command.deleteSurvey', changes: [{ kind: 'delete', table: 'surveys', id }] };
+/** With what it left behind if it was ever open: an opening that was taken back keeps what came after it. */
+export function deleteSurveyCommand(
+  { id }: Survey,
+  left: {
+    readonly invitations: readonly SurveyInvitation[];
+    readonly responses: readonly SurveyResponse[];
+  },
+): Command {
+  return {
+    name: 'command.deleteSurvey',
+    changes: [
+      { kind: 'delete', table: 'surveys', id },
+      ...left.invitations.map((one): Change => ({
+        kind: 'delete',
+        table: 'surveyInvitations',
+        id: one.id,
+      })),
+      ...left.responses.map(deleteResponse),
+    ],
+  };
 }
 
 export function openSurveyCommand({ survey, invitations }: OpenedSurvey): Command {
@@ -31,7 +54,11 @@ export function openSurveyCommand({ survey, invitations }: OpenedSurvey): Comman
   };
 }
 
-export function closeSurveyCommand(closed: ClosedSurvey): Command {
+/** A final one ends its invitations as well: one fewer would change how many of how many have answered. */
+export function closeSurveyCommand(
+  closed: ClosedSurvey,
+  invitations: readonly Pick<SurveyInvitation, 'id'>[],
+): Command {
   return {
     name: 'command.closeSurvey',
     changes: [
@@ -47,7 +74,9 @@ export function closeSurveyCommand(closed: ClosedSurvey): Command {
         entity,
       })),
     ],
-    ...(closed.isFinal && { isFinal: true }),
+    ...(closed.isFinal && {
+      ends: invitations.map(({ id }) => ({ table: 'surveyInvitations', id })),
+    }),
   };
 }
 

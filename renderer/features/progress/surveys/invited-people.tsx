@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
@@ -11,11 +11,14 @@ import {
   type InvitationStanding,
 } from '#shared/domain/progress/survey-invitations.ts';
 import { PersonAvatar } from '#renderer/components/person-avatar.tsx';
+import { useHeldFocus } from '#renderer/components/use-held-focus.ts';
 import { useServices } from '#renderer/services/app-services.tsx';
 import { useLanguage } from '#renderer/services/language.tsx';
 import { participantsById } from '#renderer/services/programme-data.ts';
+import type { LineDraft } from '#renderer/storage/database.ts';
 import { InterviewDialog } from './interview-dialog.tsx';
-import type { SurveyData } from './queries.ts';
+import { useBegunInterviews, type SurveyData } from './queries.ts';
+import { useDiscardInterview } from './use-discard-interview.ts';
 import type { SurveyActions } from './use-survey-actions.ts';
 import { useSurveyWords } from './survey-words.ts';
 
@@ -36,7 +39,11 @@ export function InvitedPeople(props: {
   const { domainContext } = useServices();
   const { survey, invitations, participants } = props.data;
   const [interviewed, setInterviewed] = useState<SurveyInvitationId | null>(null);
+  const card = useRef<HTMLDivElement>(null);
+  // What was noted goes with the button that discards it.
+  useHeldFocus(card, () => card.current?.querySelector('button') ?? card.current);
   const byId = participantsById(participants);
+  const begun = useBegunInterviews(props.data);
   const context = domainContext();
   const invited = invitations
     .map((invitation): Invited => {
@@ -51,7 +58,13 @@ export function InvitedPeople(props: {
     );
   const chosen = invited.find(({ invitation }) => invitation.id === interviewed);
   return (
-    <Paper component="section" sx={{ p: 2 }} aria-labelledby="invited-title">
+    <Paper
+      ref={card}
+      component="section"
+      tabIndex={-1}
+      sx={{ p: 2, outline: 'none' }}
+      aria-labelledby="invited-title"
+    >
       <Typography id="invited-title" variant="h2" sx={{ mb: 0.5 }}>
         {t('surveys.invited.title')}
       </Typography>
@@ -71,6 +84,7 @@ export function InvitedPeople(props: {
             key={one.invitation.id}
             invited={one}
             data={props.data}
+            noted={one.standing === 'done' ? undefined : begun?.get(one.invitation.id)}
             onInterview={() => {
               setInterviewed(one.invitation.id);
             }}
@@ -95,10 +109,14 @@ export function InvitedPeople(props: {
 function InvitedRow(props: {
   readonly invited: Invited;
   readonly data: SurveyData;
+  /** What was noted of a talk and never filed. */
+  readonly noted: LineDraft | undefined;
   onInterview(): void;
 }) {
   const { t } = useLanguage();
   const { dayOf } = useSurveyWords();
+  const discard = useDiscardInterview();
+  const { noted } = props;
   const { invitation, name, standing } = props.invited;
   const { survey, responses } = props.data;
   const response = responses.find(({ personId }) => personId === invitation.personId);
@@ -117,6 +135,7 @@ function InvitedRow(props: {
           {standing === 'done' && response !== undefined
             ? t(`surveys.standing.done.${response.source}`, { date: dayOf(response.answeredOn) })
             : t(`surveys.standing.${standing}`)}
+          {noted !== undefined && ` · ${t('surveys.interview.begun')}`}
         </Typography>
       </Box>
       {standing !== 'done' && survey.state === 'open' && (
@@ -126,6 +145,16 @@ function InvitedRow(props: {
           onClick={props.onInterview}
         >
           {t('surveys.interview')}
+        </Button>
+      )}
+      {noted !== undefined && survey.state === 'closed' && (
+        <Button
+          size="small"
+          color="inherit"
+          aria-label={t('surveys.interview.discard.named', { name })}
+          onClick={() => void discard(noted, name)}
+        >
+          {t('surveys.interview.discard')}
         </Button>
       )}
     </Box>

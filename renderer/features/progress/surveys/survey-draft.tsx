@@ -119,7 +119,8 @@ function OpeningCard(props: {
   const advice = adviceOnSurvey(survey);
   const mentors = people.filter(({ role }) => role === 'mentor').length;
   return (
-    <Paper component="section" sx={{ p: 2, display: 'grid', gap: 1.5 }}>
+    // In a small window the way to open it would lie below all questions.
+    <Paper component="section" sx={{ p: 2, display: 'grid', gap: 1.5, order: { xs: -1, lg: 0 } }}>
       <Typography variant="h2">{t('surveys.opening.title')}</Typography>
       <Typography>
         {t('surveys.opening.asks', { mentors, mentees: people.length - mentors })}

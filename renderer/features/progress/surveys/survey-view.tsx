@@ -76,8 +76,10 @@ export function SurveyView(props: {
           {t('surveys.anonymous.noInterview')}
         </Typography>
       )}
+      {/* Once it is closed, what was answered matters more than who has not. */}
+      {survey.state === 'closed' && <SurveyResults data={data} />}
       {!survey.isAnonymous && <InvitedPeople data={data} actions={actions} />}
-      <SurveyResults data={data} />
+      {survey.state !== 'closed' && <SurveyResults data={data} />}
     </Box>
   );
 }

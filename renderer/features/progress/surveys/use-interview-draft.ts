@@ -16,6 +16,11 @@ const keepMilliseconds = 500;
 
 const ignore = (): undefined => undefined;
 
+/** Where the draft is kept of what somebody says. */
+export function interviewPlace(invitationId: SurveyInvitationId): string {
+  return `survey:${invitationId}`;
+}
+
 /**
  * What is being noted of an interview. It is kept on this computer until it is filed, so that a talk that
  * is broken off goes on where it was, even after a crash.
@@ -25,7 +30,7 @@ export function useInterviewDraft(invitationId: SurveyInvitationId, items: reado
   const [noted, setNoted] = useState<NotedAnswers>(nothingNoted);
   /** Null until it is known whether anything was noted before. */
   const [isRestored, setIsRestored] = useState<boolean | null>(null);
-  const place = `survey:${invitationId}`;
+  const place = interviewPlace(invitationId);
   const inTurn = useInTurn();
   const latest = useRef<NotedAnswers | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
@@ -81,8 +86,8 @@ export function useInterviewDraft(invitationId: SurveyInvitationId, items: reado
   return { noted, note, isRestored, drop, startOver };
 }
 
-/** What still answers a question of the survey; null when nothing does. */
-function readNoted(text: string, items: readonly SurveyItem[]): NotedAnswers | null {
+/** What of a draft still answers a question of the survey; null when nothing does. */
+export function readNoted(text: string, items: readonly SurveyItem[]): NotedAnswers | null {
   const value: unknown = parse(text);
   if (!isRecord(value) || !isRecord(value['answers'])) return null;
   const { answers: given } = value;

@@ -108,10 +108,11 @@ export function useSurveyActions(surveyId: SurveyId) {
       close: async () =>
         change(async (stored) => {
           const responses = await listResponsesTo(database, surveyId);
+          const invitations = await listInvitationsTo(database, surveyId);
           const closed = closeSurvey(stored, responses, domainContext());
           if (closed === null) return null;
           return {
-            ...closeSurveyCommand(closed),
+            ...closeSurveyCommand(closed, invitations),
             // One that is filed at this very moment would stay out of what is written anew.
             isStillWanted: async () =>
               (await listResponsesTo(database, surveyId)).length === responses.length,
@@ -124,10 +125,14 @@ export function useSurveyActions(surveyId: SurveyId) {
           return reopened.ok ? reopenSurveyCommand(reopened.value) : null;
         }, t('surveys.reopened')),
       remove: async () =>
-        change(
-          (stored) => (stored.state === 'draft' ? deleteSurveyCommand(stored) : null),
-          t('surveys.deleted'),
-        ),
+        change(async (stored) => {
+          if (stored.state !== 'draft') return null;
+          const [invitations, responses] = await Promise.all([
+            listInvitationsTo(database, surveyId),
+            listResponsesTo(database, surveyId),
+          ]);
+          return deleteSurveyCommand(stored, { invitations, responses });
+        }, t('surveys.deleted')),
       inviteMissing: async () =>
         change(async (stored) => {
           const { participants, pairs } = await readSurveyPeople(database, stored.programmeId);

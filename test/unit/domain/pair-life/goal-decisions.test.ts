@@ -52,6 +52,7 @@ describe('setting a goal', () => {
         ],
         state: 'open',
         movedOn: today,
+        history: [],
       },
     });
   });
@@ -94,7 +95,13 @@ describe('writing a goal anew', () => {
     const edited = editGoal(goal, { ...goal, current: 3 }, context());
     expect(edited).toEqual({
       ok: true,
-      value: { ...goal, current: 3, state: 'progressing', movedOn: today },
+      value: {
+        ...goal,
+        current: 3,
+        state: 'progressing',
+        movedOn: today,
+        history: [{ to: 'open', on: day('2026-03-01') }],
+      },
     });
   });
 
@@ -117,6 +124,7 @@ describe('a milestone', () => {
       ...goal,
       state: 'progressing',
       movedOn: today,
+      history: [{ to: 'open', on: day('2026-03-01') }],
       milestones: [reached, { ...open, reachedOn: today }],
     });
     expect(reachMilestone(moved, open.id, false, context()).milestones).toEqual(goal.milestones);
@@ -140,12 +148,39 @@ describe('the state of a goal', () => {
     const goal = buildGoal({ state: 'progressing' });
     expect(moveGoal(goal, 'achieved', context())).toEqual({
       ok: true,
-      value: { ...goal, state: 'achieved', movedOn: today },
+      value: {
+        ...goal,
+        state: 'achieved',
+        movedOn: today,
+        history: [...goal.history, { to: 'progressing', on: goal.movedOn }],
+      },
     });
     expect(moveGoal(goal, 'progressing', context())).toEqual({ ok: true, value: goal });
     expect(moveGoal(buildGoal({ state: 'achieved' }), 'dropped', context())).toEqual({
       ok: false,
       error: { kind: 'illegal-transition', from: 'achieved', to: 'dropped' },
     });
+  });
+
+  test('is kept once for each day: what it was in between does not count', () => {
+    const goal = buildGoal({ state: 'open', movedOn: day('2026-03-01'), history: [] });
+    const on = (text: string) => buildContext({ today: day(text) });
+    const moves = [
+      ['progressing', '2026-04-01'],
+      ['open', '2026-05-01'],
+      ['dropped', '2026-05-01'],
+      ['open', '2026-06-01'],
+    ] as const;
+    const last = moves.reduce((known, [to, text]) => {
+      const moved = moveGoal(known, to, on(text));
+      if (!moved.ok) throw new Error(`No move to ${to}.`);
+      return moved.value;
+    }, goal);
+    expect(last).toMatchObject({ state: 'open', movedOn: '2026-06-01' });
+    expect(last.history).toEqual([
+      { to: 'open', on: '2026-03-01' },
+      { to: 'progressing', on: '2026-04-01' },
+      { to: 'dropped', on: '2026-05-01' },
+    ]);
   });
 });

@@ -1,53 +1,17 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  pairHealth,
-  suggestedStep,
-  type HealthInput,
-} from '#shared/domain/pair-life/pair-health.ts';
-import { sessionTransitions, type Session } from '#shared/domain/sessions/session.ts';
-import { buildContext } from '#test/builders/domain-context.ts';
+import { suggestedStep, type HealthInput } from '#shared/domain/pair-life/pair-health.ts';
+import type { Session } from '#shared/domain/sessions/session.ts';
 import { buildPair, day, moment, testId } from '#test/builders/entities.ts';
-import { localClockIn } from '#test/builders/local-clock.ts';
-import { buildSession } from '#test/builders/session-entities.ts';
-
-const today = day('2026-06-30');
-const context = buildContext({ now: moment('2026-06-30T12:00:00.000Z'), today });
-const pair = buildPair({ state: 'active', activeOn: day('2026-01-05'), history: [] });
-
-function dayBefore(days: number): string {
-  return new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** Noon of a day so many days ago; ahead of today when negative. */
-function session(daysAgo: number, overrides: Partial<Session> = {}): Session {
-  return buildSession({
-    id: testId(0x1_0000 + daysAgo),
-    startsAt: moment(`${dayBefore(daysAgo)}T12:00:00.000Z`),
-    state: 'held',
-    satisfaction: {},
-    attendance: {},
-    moves: [],
-    ...overrides,
-  });
-}
-
-function health(overrides: Partial<HealthInput> = {}) {
-  return healthIn('UTC', overrides);
-}
-
-function healthIn(zone: string, overrides: Partial<HealthInput>) {
-  const input = { pair, cadence: 'monthly', sessions: [], goals: [], ...overrides } as const;
-  return pairHealth(input, context, localClockIn(zone));
-}
-
-function lostPoints(overrides: Partial<HealthInput>): Readonly<Record<string, number>> {
-  const result = health(overrides);
-  if (result.kind !== 'scored') throw new Error(`Not scored but ${result.kind}`);
-  return Object.fromEntries(result.reasons.map(({ fact, lost }) => [fact.kind, lost]));
-}
-
-const planned = session(-7, { state: 'planned' });
+import {
+  dayBefore,
+  health,
+  healthIn,
+  lostPoints,
+  pair,
+  planned,
+  session,
+  today,
+} from './health-input.ts';
 
 describe('the health of a pair', () => {
   test('is all of a hundred when it met, plans to meet, is content and moves', () => {
@@ -200,84 +164,6 @@ describe('the health of a pair', () => {
   });
 });
 
-describe('the formula, term by term, with everything else in order', () => {
-  const content = { [pair.mentorId]: 5, [pair.menteeId]: 5 } as const;
-  const goals = [{ movedOn: today }];
-  const met = session(5, { satisfaction: content });
-  const lost = (sessions: readonly Session[], moved: HealthInput['goals'] = goals) =>
-    lostPoints({ cadence: 'fortnightly', sessions, goals: moved });
-
-  test.each([
-    [14, 0],
-    [15, 3],
-    [21, 20],
-    [28, 40],
-    [29, 40],
-  ])('40 × min(1, max(0, days ÷ cadence − 1)): %i days of 14 cost %i', (days, points) => {
-    const sessions = [session(days, { satisfaction: content }), planned];
-    expect(lost(sessions)['contact']).toBe(points);
-  });
-
-  test('15 if nothing is planned', () => {
-    expect(lost([met, planned])['next-session']).toBe(0);
-    expect(lost([met])['next-session']).toBe(15);
-  });
-
-  test.each([
-    [0, 0],
-    [1, 8],
-    [2, 15],
-  ])('15 × min(1, missed or cancelled in the last 3 ÷ 2): %i cost %i', (count, points) => {
-    const given = (['missed', 'cancelled'] as const)
-      .slice(0, count)
-      .map((state, place) => session(20 + place, { state }));
-    expect(lost([...given, met, planned])['kept']).toBe(points);
-  });
-
-  test.each([
-    [5, 0],
-    [4, 5],
-    [3, 10],
-    [2, 15],
-    [1, 20],
-  ] as const)('20 × (5 − last pulse) ÷ 4: a pulse of %i costs %i', (pulse, points) => {
-    const rated = session(5, { satisfaction: { [pair.mentorId]: pulse, [pair.menteeId]: pulse } });
-    expect(lost([rated, planned])['pulse']).toBe(points);
-  });
-
-  test.each([
-    [28, 0],
-    [29, 10],
-  ])('10 if no goal moved in two cadences: after %i days it costs %i', (days, points) => {
-    expect(lost([met, planned], [{ movedOn: day(dayBefore(days)) }])['goals']).toBe(points);
-  });
-
-  test.each([
-    [30, 70, 'on-track'],
-    [31, 69, 'check-in'],
-    [60, 40, 'check-in'],
-    [61, 39, 'at-risk'],
-  ] as const)('losing %i leaves %i, which reads %s', (points, score, word) => {
-    // Any loss can be put together from contact on a long cadence: 40 at most, and 15 and 10 beside it.
-    const moved = [{ movedOn: day(dayBefore(200)) }];
-    const candidates = Array.from({ length: 32 }, (_none, index) => 30 + index).flatMap((days) =>
-      [[planned], []].flatMap((ahead) =>
-        [goals, moved].flatMap((goalsThen) =>
-          ([1, 2, 3, 4, 5] as const).map((rating) =>
-            health({
-              sessions: [session(days, { satisfaction: { [pair.mentorId]: rating } }), ...ahead],
-              goals: goalsThen,
-            }),
-          ),
-        ),
-      ),
-    );
-    const found = candidates.find((result) => result.kind === 'scored' && result.score === score);
-    expect(100 - points).toBe(score);
-    expect(found).toMatchObject({ kind: 'scored', score, word });
-  });
-});
-
 describe('after a pause', () => {
   const pausedOn = day(dayBefore(90));
   const resumed = (daysAgo: number) =>
@@ -373,67 +259,5 @@ describe('the suggested next step', () => {
     expect(stepOf({ sessions: [rated(5), planned], goals: old })).toBe('goals');
     const missed = [9, 6].map((days) => session(days, { state: 'missed' }));
     expect(stepOf({ sessions: [...missed, rated(5), planned], goals })).toBe('obstacles');
-  });
-});
-
-const anySession = fc
-  .record({
-    daysAgo: fc.integer({ min: -60, max: 170 }),
-    state: fc.constantFrom(...(['planned', 'moved', 'held', 'missed', 'cancelled'] as const)),
-    mentorRating: fc.option(fc.constantFrom(...([1, 2, 3, 4, 5] as const))),
-  })
-  .map(({ daysAgo, state, mentorRating }) =>
-    session(daysAgo, {
-      state,
-      satisfaction: mentorRating === null ? {} : { [pair.mentorId]: mentorRating },
-    }),
-  );
-const someSessions = fc.uniqueArray(anySession, { maxLength: 12, selector: ({ id }) => id });
-const someGoals = fc.array(
-  fc.integer({ min: 0, max: 170 }).map((days) => ({ movedOn: day(dayBefore(days)) })),
-  { maxLength: 4 },
-);
-const anyCadence = fc.constantFrom('monthly', 'fortnightly');
-
-describe('whatever happened', () => {
-  test('the sessions above take every state there is', () => {
-    expect(Object.keys(sessionTransitions)).toHaveLength(5);
-  });
-
-  test('the score lies between 0 and 100, and it is what the reasons leave of 100', () => {
-    fc.assert(
-      fc.property(someSessions, someGoals, anyCadence, (sessions, goals, cadence) => {
-        const result = health({ sessions, goals, cadence });
-        if (result.kind !== 'scored') throw new Error('An active pair of six months is scored.');
-        const lost = result.reasons.map((reason) => reason.lost);
-        expect(result.score).toBeGreaterThanOrEqual(0);
-        expect(result.score).toBeLessThanOrEqual(100);
-        expect(lost.every((points) => Number.isInteger(points) && points >= 0)).toBe(true);
-        expect(100 - lost.reduce((sum, points) => sum + points, 0)).toBe(result.score);
-      }),
-    );
-  });
-
-  test('the order in which sessions and goals are given does not matter', () => {
-    fc.assert(
-      fc.property(someSessions, someGoals, (sessions, goals) => {
-        const turned = { sessions: sessions.toReversed(), goals: goals.toReversed() };
-        expect(health(turned)).toEqual(health({ sessions, goals }));
-      }),
-    );
-  });
-
-  test('more days without a session never make it better', () => {
-    const days = fc.integer({ min: 0, max: 170 });
-    fc.assert(
-      fc.property(days, days, someGoals, anyCadence, (a, b, goals, cadence) => {
-        const [sooner, later] = [Math.min(a, b), Math.max(a, b)];
-        const score = (daysAgo: number) => {
-          const result = health({ sessions: [session(daysAgo), planned], goals, cadence });
-          return result.kind === 'scored' ? result.score : null;
-        };
-        expect(score(later)).toBeLessThanOrEqual(score(sooner) ?? 0);
-      }),
-    );
   });
 });

@@ -83,7 +83,7 @@ describe('turning a pair', () => {
   });
 
   test('changes nothing where the pair may not turn', () => {
-    const proposed = buildPair({ state: 'proposed' });
-    expect(turnPair(proposed, end, { ...everything, reason: '' }, context).ok).toBe(false);
+    const completed = buildPair({ state: 'completed' });
+    expect(turnPair(completed, end, { ...everything, reason: '' }, context).ok).toBe(false);
   });
 });

@@ -98,9 +98,27 @@ describe('moving a pair', () => {
   });
 
   test('that ended before it was published begins on the day it is taken up', () => {
-    const ended = buildPair({ state: 'ended-early', activeOn: null, history: [] });
+    const acceptedOn = day('2026-02-01');
+    const ended = buildPair({ state: 'ended-early', acceptedOn, activeOn: null, history: [] });
     const moved = movePair(ended, { to: 'active', note: '' }, { today: day('2026-05-01') });
-    expect(moved).toMatchObject({ ok: true, value: { activeOn: day('2026-05-01') } });
+    expect(moved).toMatchObject({
+      ok: true,
+      value: { acceptedOn, activeOn: day('2026-05-01') },
+    });
+  });
+
+  test('whose acceptance was taken back can end, and is accepted again on the day it is taken up', () => {
+    const proposed = buildPair({ state: 'proposed', ...noDates, history: [] });
+    const turn = { to: 'ended-early', reason: 'other', note: '' } as const;
+    const ended = movePair(proposed, turn, context);
+    expect(ended).toMatchObject({ ok: true, value: { state: 'ended-early', ...noDates } });
+    const today = day('2026-05-01');
+    const resumed = movePair(
+      ended.ok ? ended.value : proposed,
+      { to: 'active', note: '' },
+      { today },
+    );
+    expect(resumed).toMatchObject({ ok: true, value: { acceptedOn: today, activeOn: today } });
   });
 
   test('that began never makes it a mere proposal again', () => {
@@ -214,4 +232,11 @@ test.each<readonly [PairState, readonly PairState[], boolean]>([
   const pair = buildPair({ state });
   expect(possibleTurns(pair)).toEqual(turns);
   expect(canMeet(pair)).toBe(meets);
+});
+
+test('a proposed pair can end only where it left something behind, and then in no other way', () => {
+  const pair = buildPair({ state: 'proposed' });
+  expect(possibleTurns(pair, true)).toEqual(['ended-early']);
+  expect(possibleTurns(pair, false)).toEqual([]);
+  expect(possibleTurns(buildPair({ state: 'accepted' }), true)).toEqual(['ended-early']);
 });

@@ -49,13 +49,17 @@ describe('turning to the next round', () => {
     );
   });
 
-  test('ends an accepted pair that left something behind, instead of dropping it', () => {
+  test('ends a pair that was never published but left something behind, instead of dropping it', () => {
+    const accepted = turn(new Set([testId<PairId>(2)]));
+    expect(accepted.endedPairs.map(({ id }) => id)).toEqual([testId(2)]);
+    expect(accepted.droppedPairs.map(({ state }) => state)).toEqual(['proposed']);
     const turned = turn(new Set([testId<PairId>(1), testId<PairId>(2)]));
     expect(turned.endedPairs.map(({ id, state }) => [id, state])).toEqual([
+      [testId(1), 'ended-early'],
       [testId(2), 'ended-early'],
     ]);
     expect(turned.endedPairs[0]?.history.at(-1)).toMatchObject({ reason: 'other' });
-    expect(turned.droppedPairs.map(({ state }) => state)).toEqual(['proposed']);
+    expect(turned.droppedPairs).toEqual([]);
     expect(pairsAfterTurn(turned, pairs)).toContainEqual(turned.endedPairs[0]);
   });
 

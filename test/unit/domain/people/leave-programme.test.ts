@@ -66,21 +66,28 @@ describe('what somebody leaves behind', () => {
   test('are the pairs that run, as mentor and as mentee, and those that left something behind', () => {
     const accepted = pair(4, 'accepted');
     const recorded = pair(5, 'accepted');
+    const takenBack = pair(8, 'proposed');
     const pairs = [
       own,
       second,
       others,
       accepted,
       recorded,
+      takenBack,
       pair(6, 'proposed'),
       pair(7, 'completed'),
     ];
     const departure = foreseeDeparture(
       leaver,
-      traces({ pairs, onRecord: new Set([recorded.id]) }),
+      traces({ pairs, onRecord: new Set([recorded.id, takenBack.id]) }),
       context,
     );
-    expect(departure.ending.map(({ id }) => id)).toEqual([own.id, second.id, recorded.id]);
+    expect(departure.ending.map(({ id }) => id)).toEqual([
+      own.id,
+      second.id,
+      recorded.id,
+      takenBack.id,
+    ]);
     expect(departure.foreseen.map(({ id }) => id)).toEqual([accepted.id, testId(6)]);
   });
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { SkillId } from '#shared/domain/ids.ts';
+import type { Pair } from '#shared/domain/pairing/pair.ts';
 import { buildPair, buildProgramme, day, testId } from '#test/builders/entities.ts';
 import {
   buildAssessment,
@@ -60,36 +62,85 @@ describe('a survey that is due', () => {
 });
 
 describe('an assessment that is due', () => {
+  const skillId = testId<SkillId>(0x51);
+  const people = [
+    { ...mentor, claims: [{ direction: 'offered' as const, skillId, level: 4 as const }] },
+    { ...mentee, claims: [{ direction: 'wanted' as const, skillId, priority: 2 as const }] },
+  ];
   const begun = { ...running, activeOn: day('2026-03-12') };
   const other = buildPair({ ...begun, id: testId(0x777) });
+  const judged = (number: number, pair: Pair, byId: Pair['mentorId']) =>
+    buildAssessment({
+      id: testId(number),
+      pairId: pair.id,
+      point: 'start',
+      byId,
+      levels: { [skillId]: 1 },
+    });
+  const whole = (pair: Pair) => [
+    judged(0x801, pair, pair.mentorId),
+    judged(0x802, pair, pair.menteeId),
+  ];
+  function told(changes: Partial<ReminderInput>) {
+    return planReminders(input({ people, ...changes }))
+      .filter((reminder) => reminder.kind === 'assessment-due')
+      .map(({ fireAt, point, dueOn, pairCount }) => {
+        return { at: paris.localAt(fireAt), point, dueOn, pairCount };
+      });
+  }
 
-  test('is told of once for all the pairs of a day', () => {
-    const pairs = [begun, other];
-    expect(timesOf('assessment-due', { pairs })).toEqual(['2026-03-12T09:00']);
-    const told = planReminders(input({ pairs })).find(({ kind }) => kind === 'assessment-due');
-    expect(told).toMatchObject({ point: 'start', pairCount: 2, target: { kind: 'assessments' } });
+  test('is told of once for all the pairs of a day, and once more when it is late', () => {
+    const at = { point: 'start', dueOn: '2026-03-12', pairCount: 2 };
+    expect(told({ pairs: [begun, other] })).toEqual([
+      { ...at, at: '2026-03-12T09:00' },
+      { ...at, at: '2026-03-27T09:00' },
+    ]);
   });
 
-  test('is not told of to pairs that have begun it, nor to those that pause', () => {
-    const assessments = [buildAssessment({ pairId: begun.id, point: 'start' })];
-    expect(timesOf('assessment-due', { pairs: [begun], assessments })).toEqual([]);
-    const told = planReminders(input({ pairs: [begun, other], assessments })).find(
-      ({ kind }) => kind === 'assessment-due',
-    );
-    expect(told).toMatchObject({ pairCount: 1 });
-    const paused = [{ ...begun, state: 'paused' as const }];
-    expect(timesOf('assessment-due', { pairs: paused })).toEqual([]);
+  test('is told of while anybody has still to judge, with how many pairs lack anything', () => {
+    const pairs = [begun, other];
+    const counts = (assessments: ReminderInput['assessments']) =>
+      told({ pairs, assessments }).map(({ pairCount }) => pairCount);
+    expect(counts([judged(0x801, begun, begun.menteeId)])).toEqual([2, 2]);
+    expect(counts(whole(begun))).toEqual([1, 1]);
+    expect(told({ pairs: [begun], assessments: whole(begun) })).toEqual([]);
+  });
+
+  test('of a late pair comes with that of another on the same day', () => {
+    const late = buildPair({ ...begun, id: testId(0x777), activeOn: day('2026-02-25') });
+    expect(told({ pairs: [late, begun] })).toEqual([
+      { at: '2026-03-12T09:00', point: 'start', dueOn: '2026-03-12', pairCount: 2 },
+      { at: '2026-03-27T09:00', point: 'start', dueOn: '2026-03-12', pairCount: 1 },
+    ]);
+  });
+
+  test('is not told of to pairs that share no skill, nor to those that pause', () => {
+    const strangers = people.map((person) => ({ ...person, claims: [] }));
+    expect(told({ pairs: [begun], people: strangers })).toEqual([]);
+    expect(told({ pairs: [{ ...begun, state: 'paused' as const }] })).toEqual([]);
+  });
+
+  const over = (state: 'completed' | 'ended-early') => ({
+    ...running,
+    activeOn: day('2025-10-01'),
+    state,
+    history: [{ to: state, on: day('2025-12-12'), reason: null, note: '' }],
   });
 
   test('is told of to pairs that were completed three months ago, not to those that ended early', () => {
-    const over = (state: 'completed' | 'ended-early') => ({
-      ...running,
-      activeOn: day('2025-10-01'),
-      state,
-      history: [{ to: state, on: day('2025-12-12'), reason: null, note: '' }],
-    });
-    expect(timesOf('assessment-due', { pairs: [over('completed')] })).toEqual(['2026-03-12T09:00']);
-    expect(timesOf('assessment-due', { pairs: [over('ended-early')] })).toEqual([]);
+    expect(told({ pairs: [over('completed')] }).map(({ at, point }) => [at, point])).toEqual([
+      ['2026-03-12T09:00', 'follow-up'],
+      ['2026-03-27T09:00', 'follow-up'],
+    ]);
+    expect(told({ pairs: [over('ended-early')] })).toEqual([]);
+  });
+
+  test('three months later is told of also once the programme is closed, and no more once it is archived', () => {
+    const pairs = [over('completed'), { ...begun, id: testId<Pair['id']>(0x778) }];
+    const points = (state: 'closed' | 'archived') =>
+      told({ pairs, programmes: [buildProgramme({ state })] }).map(({ point }) => point);
+    expect(points('closed')).toEqual(['follow-up', 'follow-up']);
+    expect(points('archived')).toEqual([]);
   });
 });
 

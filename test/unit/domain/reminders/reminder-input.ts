@@ -20,6 +20,7 @@ export const planned = buildSession({
   moves: [],
   startedAt: null,
   attendance: {},
+  levels: [],
 });
 
 /** One running pair with nothing planned, on 10 March 2026 at noon in Paris. */
@@ -29,6 +30,7 @@ export function input(changes: Partial<ReminderInput> = {}): ReminderInput {
     pairs: [running],
     people: [mentor, mentee],
     sessions: [],
+    goals: [],
     actions: [],
     surveys: [],
     invitations: [],

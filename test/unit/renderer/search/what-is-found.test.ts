@@ -7,6 +7,7 @@ import type { Locale } from '#shared/domain/workspace.ts';
 import type { SearchableRow } from '#renderer/storage/repositories/searchable.ts';
 import { SearchLibrary } from '#renderer/workers/search-library.ts';
 import { buildPerson, buildSkill, day, testId } from '#test/builders/entities.ts';
+import { buildIndicator, buildPractice, buildSurvey } from '#test/builders/progress-entities.ts';
 import {
   buildAction,
   buildAgendaTemplate,
@@ -85,6 +86,49 @@ describe('a charter', () => {
     expect(idsFor(library, 'zoo')).toEqual([draft.id]);
     library.apply([row({ ...draft, state: 'agreed', clauses: [{ key: null, text: 'Lyon' }] })]);
     expect(idsFor(library, 'lyon')).toEqual([draft.id]);
+  });
+});
+
+describe('what a programme brings about', () => {
+  const practice = buildPractice({ title: 'Answers comments', evidence: 'Weekly in the feed' });
+  const survey = buildSurvey({ title: { en: '', fr: 'Bilan à mi-parcours' } });
+  const indicator = buildIndicator({ kpi: null, name: 'Followers', unit: 'accounts' });
+  const practiceRow: SearchableRow = {
+    table: 'practices',
+    id: practice.id,
+    found: { kind: 'practice', entity: practice },
+  };
+  const library = libraryOf(
+    practiceRow,
+    { table: 'surveys', id: survey.id, found: { kind: 'survey', entity: survey } },
+    { table: 'indicators', id: indicator.id, found: { kind: 'indicator', entity: indicator } },
+  );
+
+  test('a practice is found by what changed and how one can tell, with its pair', () => {
+    const [hit] = hitsFor(library, 'comments');
+    expect(hit).toMatchObject({ kind: 'practice', id: practice.id, pairIds: [practice.pairId] });
+    expect(idsFor(library, 'feed')).toEqual([practice.id]);
+    const without = libraryOf(practiceRow);
+    without.apply([{ table: 'practices', id: practice.id, found: null }]);
+    expect(idsFor(without, 'feed')).toEqual([]);
+  });
+
+  test('a survey is found by its title, in the language it has', () => {
+    for (const locale of ['en', 'fr'] as const) {
+      const [hit] = hitsFor(library, 'mi-parcours', locale);
+      expect(hit).toMatchObject({ kind: 'survey', programmeIds: [survey.programmeId] });
+      expect(hit?.title.map(({ text }) => text).join('')).toBe('Bilan à mi-parcours');
+    }
+    expect(idsFor(library, 'type:questionnaire')).toEqual([survey.id]);
+  });
+
+  test('an indicator is found by its name, unless it follows a formula', () => {
+    expect(idsFor(library, 'followers')).toEqual([indicator.id]);
+    const byFormula = buildIndicator({ kpi: 'adherence', name: '', note: 'Followers' });
+    library.apply([
+      { table: 'indicators', id: indicator.id, found: { kind: 'indicator', entity: byFormula } },
+    ]);
+    expect(idsFor(library, 'followers')).toEqual([]);
   });
 });
 

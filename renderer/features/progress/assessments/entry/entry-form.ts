@@ -10,6 +10,7 @@ import type {
   Assessment,
   AssessmentPoint,
 } from '#shared/domain/progress/assessment.ts';
+import type { PairAssessments } from '#shared/domain/progress/assessments-due.ts';
 import { isCalendarDate } from '#shared/domain/programme/create-programme.ts';
 import { isSameSkill, type LearntSkill } from '#shared/domain/sessions/session-levels.ts';
 
@@ -32,7 +33,7 @@ export interface EntryForm {
 /** The point as it is stored, to be entered or corrected. */
 export function formOf(
   { menteeId, mentorId }: PairPeople,
-  assessments: readonly Assessment[],
+  { assessments, skills }: Pick<PairAssessments, 'assessments' | 'skills'>,
   point: AssessmentPoint,
   today: CalendarDate,
 ): EntryForm {
@@ -44,8 +45,14 @@ export function formOf(
     }),
   );
   const days = there.map(({ doneOn }) => doneOn).toSorted();
+  const learners = new Set(skills.map(({ personId }) => personId));
+  const isWhole = entries
+    .filter(({ subjectId }) => learners.has(subjectId))
+    .every((entry) =>
+      there.some(({ subjectId, byId }) => subjectId === entry.subjectId && byId === entry.byId),
+    );
   // As long as somebody has still to judge, what is entered next is new.
-  const doneOn = there.length < entries.length ? today : (days.at(-1) ?? today);
+  const doneOn = isWhole ? (days.at(-1) ?? today) : today;
   return { point, doneOn, entries };
 }
 

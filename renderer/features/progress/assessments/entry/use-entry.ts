@@ -27,8 +27,8 @@ interface Entry {
 }
 
 function beginEntry(standing: PairAssessments, point: AssessmentPoint, today: CalendarDate): Entry {
-  const { pair, assessments, skills } = standing;
-  const formAt = (one: AssessmentPoint) => formOf(pair, assessments, one, today);
+  const { pair, skills } = standing;
+  const formAt = (one: AssessmentPoint) => formOf(pair, standing, one, today);
   const initial = {
     start: formAt('start'),
     midpoint: formAt('midpoint'),

@@ -57,7 +57,7 @@ const applied = scenarioFromMatch(
 );
 
 function propose(state: ProgrammeState) {
-  return proposePairsCommand(applied, buildProgramme({ state }));
+  return proposePairsCommand(applied, buildProgramme({ state }), buildContext());
 }
 
 describe('proposing pairs', () => {

@@ -34,6 +34,7 @@ function quietPairs(...programmeIds: readonly string[]): ReminderInput {
         buildPerson({ id: menteeId }),
       ]),
     sessions: [],
+    goals: [],
     actions: [],
     surveys: [],
     invitations: [],

@@ -28,7 +28,7 @@ function wordsIn(locale: Locale) {
   };
 }
 
-const noProgress = { surveys: [], invitations: [], assessments: [], practices: [] };
+const noProgress = { surveys: [], invitations: [], assessments: [], practices: [], goals: [] };
 const { quietHours: nights } = defaultReminderSettings;
 
 function wordAll(

@@ -61,7 +61,11 @@ test('applying a scenario is one step: its pairs come, undecided ones go, the la
     },
     buildContext(),
   );
-  const { name, changes } = applyScenarioCommand(applied, buildProgramme({ state: 'matching' }));
+  const { name, changes } = applyScenarioCommand(
+    applied,
+    buildProgramme({ state: 'matching' }),
+    buildContext(),
+  );
   expect(name).toBe('command.applyScenario');
   expect(changes).toMatchObject([
     { kind: 'delete', table: 'pairs', id: testId(1) },

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SkillId } from '#shared/domain/ids.ts';
+import type { Assessment } from '#shared/domain/progress/assessment.ts';
+import type { LearntSkill } from '#shared/domain/sessions/session-levels.ts';
 import {
   asksBefore,
   formOf,
@@ -26,7 +28,8 @@ const stored = buildAssessment({
 });
 
 describe('the form of a point', () => {
-  const form = formOf(pair, [stored], 'midpoint', today);
+  const skills = [skill];
+  const form = formOf(pair, { assessments: [stored], skills }, 'midpoint', today);
 
   test('shows what each of the two said', () => {
     expect(levelIn(form, skill, byMentee)).toBe(2);
@@ -36,7 +39,20 @@ describe('the form of a point', () => {
   });
 
   test('shows nothing of another point', () => {
-    expect(levelIn(formOf(pair, [stored], 'end', today), skill, byMentee)).toBeNull();
+    const end = formOf(pair, { assessments: [stored], skills }, 'end', today);
+    expect(levelIn(end, skill, byMentee)).toBeNull();
+  });
+
+  test('is of the day it was recorded once all who are asked have judged, of today before', () => {
+    const partners = { ...stored, id: testId<Assessment['id']>(0x201), byId: mentorId };
+    const dayOf = (assessments: readonly Assessment[], shared: readonly LearntSkill[] = skills) =>
+      formOf(pair, { assessments, skills: shared }, 'midpoint', today).doneOn;
+    expect(dayOf([])).toBe(today);
+    expect(dayOf([stored])).toBe(today);
+    // The mentor learns nothing from this mentee: nobody is asked about them.
+    expect(dayOf([stored, partners])).toBe(stored.doneOn);
+    const bothWays = [...skills, { ...skill, personId: mentorId }];
+    expect(dayOf([stored, partners], bothWays)).toBe(today);
   });
 
   test('takes a level into one cell, and lets go of it', () => {

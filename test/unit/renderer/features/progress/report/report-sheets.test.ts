@@ -51,6 +51,8 @@ describe('the workbook of a report', () => {
     const adherence = figures?.getColumn(1).values.indexOf('Adherence') ?? 0;
     expect(typeof figures?.getCell(adherence, 2).value).toBe('number');
     expect(typeof figures?.getCell(adherence, 4).value).toBe('number');
+    expect(figures?.getCell(adherence, 5).type).toBe(ExcelJS.ValueType.Date);
+    expect(workbook.getWorksheet('Pairs')?.getCell('E2').type).toBe(ExcelJS.ValueType.Date);
     expect(workbook.getWorksheet('Charts')?.getImages()).toHaveLength(1);
   });
 

@@ -3,6 +3,7 @@ import type { PersonId } from '#shared/domain/ids.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import { inviteAll } from '#shared/domain/progress/survey-invitations.ts';
 import type { Survey, SurveyInvitation } from '#shared/domain/progress/survey.ts';
+import { safeFileName } from '#electron/main/ipc/save-as.ts';
 import { makeCheckInFiles } from '#renderer/features/progress/surveys/files/make-check-in-files.ts';
 import { buildContext } from '#test/builders/domain-context.ts';
 import { buildPerson, testId } from '#test/builders/entities.ts';
@@ -45,7 +46,7 @@ describe('questionnaires with names', () => {
     expect(file?.suggestedName).toBe('Pulse - Nora Haddad.html');
     expect(readFile(file)).toContain('"person":"Nora Haddad"');
     expect(readFile(file)).toContain('"due":"Please answer by 18 May 2026."');
-    expect(readFile(file)).toContain('"due":"Merci de répondre avant le 18 mai 2026 inclus."');
+    expect(readFile(file)).toContain('"due":"Merci de répondre au plus tard le 18 mai 2026."');
     // What only the page knows is left for it to fill in.
     expect(readFile(file)).toContain('"progress":"{answered} of {total} answered"');
   });
@@ -64,6 +65,37 @@ describe('questionnaires with names', () => {
     const [file] = makeFiles([invite(1)], [nora], buildSurvey({ title: { en: title, fr: '' } }));
     expect(file?.suggestedName).toMatch(/^Very long [^:/]* - Nora Haddad\.html$/);
     expect(file?.suggestedName.length).toBeLessThan(80);
+  });
+
+  test.each([
+    ['of one name with no address', 'Nora', 'Nora', ''],
+    ['of one name but for its capitals', 'Nora', 'NORA', ''],
+    [
+      'of names alike as far as a file’s name goes',
+      `${'我'.repeat(40)}a`,
+      `${'我'.repeat(40)}b`,
+      '',
+    ],
+    ['of names and addresses alike', 'Nora', 'Nora', 'n@a.org'],
+    ['of names that no file can bear', '...', ' \u202e. ', ''],
+    ['of names that are only pictures', '😀', '😀', ''],
+  ])('of two people %s are told apart by a mark that stays theirs', (_what, one, other, email) => {
+    const person = (number: number, givenName: string) =>
+      buildPerson({ id: personId(number), givenName, familyName: '', email });
+    const people = [person(1, one), person(2, other)];
+    const files = makeFiles([invite(1), invite(2)], people);
+    const names = files.map(({ suggestedName }) => safeFileName(suggestedName, 'html'));
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(2);
+    for (const name of names) {
+      expect(name).toMatch(/^Pulse - (?:[^.]+ )?(?:n@a\.org )?0000040[12]\.html$/);
+      expect(Buffer.byteLength(name)).toBeLessThanOrEqual(170);
+    }
+    expect(makeFiles([invite(2)], people)[0]?.suggestedName).toBe(files[1]?.suggestedName);
+  });
+
+  test('of a survey whose title no file can bear are called after the app', () => {
+    const [file] = makeFiles([invite(1)], [nora], buildSurvey({ title: { en: '...', fr: '' } }));
+    expect(file?.suggestedName).toBe('Binôme - Nora Haddad.html');
   });
 
   test('are not made for whoever has gone from the list of people', () => {

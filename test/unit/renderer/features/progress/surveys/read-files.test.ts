@@ -22,10 +22,15 @@ describe('reading files', () => {
     };
     const gone = collected('gone.json', '{}');
     gone.file.arrayBuffer = () => Promise.reject(new Error('NotFoundError'));
-    const read = await readFiles([huge, gone, collected('a.json', '{}')], never, () => undefined);
+    const closed = { name: 'closed', file: 'unreadable' } as const;
+    const deep = { name: 'deep', file: 'too-deep' } as const;
+    const given = [huge, gone, closed, deep, collected('a.json', '{}')];
+    const read = await readFiles(given, never, () => undefined);
     expect(read?.map(({ name, reading }) => [name, reading])).toEqual([
       ['huge.json', { ok: false, error: 'too-large' }],
       ['gone.json', { ok: false, error: 'unreadable' }],
+      ['closed', { ok: false, error: 'unreadable' }],
+      ['deep', { ok: false, error: 'too-deep' }],
       ['a.json', { ok: false, error: 'not-a-response' }],
     ]);
     expect(isTouched).toBe(false);
@@ -68,6 +73,30 @@ function file(name: string) {
   };
 }
 
+/** A file that the system does not open, such as a link that leads nowhere. */
+function closedFile(name: string) {
+  return { ...file(name), file: (_done: unknown, failed: (why: Error) => void) => failed(why) };
+}
+
+/** A folder that tells so many of its entries, and then fails. */
+function closedFolder(name: string, ...inner: readonly Entry[]) {
+  return {
+    ...folder(name),
+    createReader() {
+      const pieces = inner.length > 0 ? [inner] : [];
+      return {
+        readEntries(done: (entries: readonly Entry[]) => void, failed: (why: Error) => void) {
+          const piece = pieces.shift();
+          if (piece === undefined) failed(why);
+          else done(piece);
+        },
+      };
+    },
+  };
+}
+
+const why = new Error('NotReadableError');
+
 type Entry = Pick<FileSystemEntry, 'name' | 'isDirectory' | 'isFile'>;
 
 function dropOf(...entries: readonly (Entry | null)[]): Dropped {
@@ -93,6 +122,49 @@ describe('collecting what was dropped', () => {
       '0.json',
       'plain',
     ]);
+  });
+
+  test('tells of what cannot be opened under its name, and finds the rest', async () => {
+    const all = folder(
+      'a',
+      file('1.json'),
+      closedFile('dangling.json'),
+      closedFolder('b'),
+      closedFolder('c', file('2.json')),
+      { name: 'socket', isDirectory: false, isFile: false },
+      file('3.json'),
+    );
+    const found = await collectDropped(dropOf(all, file('0.json')));
+    expect(
+      found?.map(({ name, file: is }) => [name, typeof is === 'string' ? is : 'file']),
+    ).toEqual([
+      ['a/1.json', 'file'],
+      ['a/dangling.json', 'unreadable'],
+      ['a/b', 'unreadable'],
+      ['a/c/2.json', 'file'],
+      ['a/c', 'unreadable'],
+      ['a/socket', 'unreadable'],
+      ['a/3.json', 'file'],
+      ['0.json', 'file'],
+    ]);
+  });
+
+  test('tells of a file that was dropped and cannot be taken hold of', async () => {
+    const item = { kind: 'file', webkitGetAsEntry: () => file('x.json'), getAsFile: () => null };
+    expect(await collectDropped({ items: [item] })).toEqual([
+      { name: 'x.json', file: 'unreadable' },
+    ]);
+  });
+
+  test('goes no deeper than anybody’s folders, and reads what lies beside', async () => {
+    let deep = folder('deepest', file('unread.json'));
+    for (let depth = 0; depth < 40; depth += 1) deep = folder('d', deep);
+    const found = await collectDropped(dropOf(folder('a', deep, file('1.json'))));
+    expect(found?.map(({ file: is }) => (typeof is === 'string' ? is : 'file'))).toEqual([
+      'too-deep',
+      'file',
+    ]);
+    expect(found?.[0]?.name).toMatch(/^a(?:\/d){30}$/);
   });
 
   test('takes no more than can be filed at once', async () => {

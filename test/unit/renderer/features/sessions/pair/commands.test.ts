@@ -78,10 +78,16 @@ describe('goals and actions', () => {
       ],
     });
     expect(moveActionCommand(open, 'dropped', context).name).toBe('command.dropAction');
-    expect(moveGoalCommand(goal, 'achieved', context)).toEqual({
+    const moved = buildGoal({ movedOn: day('2026-02-20'), history: [] });
+    const history = [{ to: 'progressing', on: moved.movedOn }];
+    expect(moveGoalCommand(moved, 'achieved', context)).toEqual({
       name: 'command.achieveGoal',
       changes: [
-        { kind: 'put', table: 'goals', entity: { ...goal, state: 'achieved', movedOn: today } },
+        {
+          kind: 'put',
+          table: 'goals',
+          entity: { ...moved, state: 'achieved', movedOn: today, history },
+        },
       ],
     });
     const milestone = goal.milestones[1]?.id ?? testId(0);

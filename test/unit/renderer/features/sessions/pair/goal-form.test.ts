@@ -21,7 +21,7 @@ describe('the form of a goal', () => {
     const goal = buildGoal();
     const read = readGoalForm(toGoalForm(goal, goal.direction, inFrench), 'fr');
     const { id: _id, programmeId: _programme, pairId: _pair, ...rest } = goal;
-    const { state: _state, movedOn: _movedOn, ...written } = rest;
+    const { state: _state, movedOn: _movedOn, history: _history, ...written } = rest;
     const milestones = goal.milestones.map(({ reachedOn: _reachedOn, ...milestone }) => milestone);
     expect(read).toEqual({ ...written, milestones });
   });
