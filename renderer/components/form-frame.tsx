@@ -85,10 +85,14 @@ export function FormFrame(props: {
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            if (areDatesWhole(event.currentTarget)) void onceAtATime(props.onSave);
-            // By the next frame what is wrong shows.
-            requestAnimationFrame(() => {
-              form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+            const saving = areDatesWhole(event.currentTarget)
+              ? onceAtATime(props.onSave)
+              : Promise.resolve();
+            void saving.then(() => {
+              // By the next frame what is wrong shows.
+              requestAnimationFrame(() => {
+                form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+              });
             });
           }}
           onKeyDown={(event) => {

@@ -1,16 +1,11 @@
-import type { ReactNode, Ref } from 'react';
+import type { ReactNode } from 'react';
 import Box from '@mui/material/Box';
 
 /** The fields of a dialog side by side, under one another where it is narrow. One of class `wide` has a row of its own. */
-export function FormGrid(props: {
-  readonly columns: 2 | 3;
-  readonly ref?: Ref<HTMLDivElement>;
-  readonly children: ReactNode;
-}) {
-  const { columns, ref, children } = props;
+export function FormGrid(props: { readonly columns: 2 | 3; readonly children: ReactNode }) {
+  const { columns, children } = props;
   return (
     <Box
-      ref={ref}
       sx={{
         display: 'grid',
         gridTemplateColumns: {

@@ -26,7 +26,7 @@ export function useForm<Fields extends object, Problem extends string>(
     problems,
     hasChanges: JSON.stringify(fields) !== JSON.stringify(initial),
     change: (part) => {
-      setFields({ ...fields, ...part });
+      setFields((current) => ({ ...current, ...part }));
       setProblems([]);
     },
     setProblems,

@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import { displayName } from '#shared/domain/people/person.ts';
@@ -19,7 +18,6 @@ import type { SkillNames } from '#renderer/services/programme-data.ts';
 import type { PairLife } from '../queries.ts';
 import { readGoalForm, toGoalForm, type GoalForm } from './goal-form.ts';
 import { MilestoneFields } from './milestone-fields.tsx';
-import { useFocusOnProblem } from './use-focus-on-problem.ts';
 import type { useGoalDecisions } from './use-goal-decisions.ts';
 
 /** Sets a goal, or changes one. */
@@ -37,8 +35,6 @@ export function GoalDialog(props: {
   const { fields, problems, hasChanges, change, setProblems } = useForm<GoalForm, GoalProblem>(() =>
     toGoalForm(goal, direction, (figure) => formatNumber(figure, typedFigureFormat)),
   );
-  const grid = useRef<HTMLDivElement>(null);
-  useFocusOnProblem(grid, problems);
   const save = async () => {
     const found = await decisions.store(goal, readGoalForm(fields, locale));
     if (found === null) onClose();
@@ -58,7 +54,7 @@ export function GoalDialog(props: {
       onSave={save}
       onClose={onClose}
     >
-      <FormGrid columns={3} ref={grid}>
+      <FormGrid columns={3}>
         <LimitedTextField
           className="wide"
           required
